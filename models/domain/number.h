@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace sk {
+
+//! A number for people, e.g. ZK-411624-3F-261123-017-8: unique without a line because the device letters are
+//! the centre's to give, final at creation, the same on screen, on paper and at head office.
+struct Number {
+    QString what; //!< two letters: AZ registration, YS acceptance, YH batch summary, BX warranty card
+    QString centre; //!< division code, six digits
+    QString device; //!< two letters or digits given at enrolment
+    QDate day;
+    int counter = 0; //!< of the day, from 1; three digits or more
+
+    bool operator==(const Number &) const = default;
+};
+
+//! Written with its check digit.
+QString written(const Number &number);
+
+//! Reads a number as people type it (lower case, spaces, full-width); nothing when the shape or the check
+//! digit is wrong.
+std::optional<Number> readNumber(const QString &text);
+
+//! The check digit over letters and digits as ISO 6166 does it: letters become 10…35, then Luhn over all
+//! digits. Catches every single mistyped character and most swapped neighbours.
+int checkDigit(const QString &lettersAndDigits);
+
+} // namespace sk
