@@ -49,7 +49,8 @@ Row toRow(const Record &record)
     return row;
 }
 
-//! Fills a record from values in field order; a value that does not fit leaves its member at the default.
+//! Fills a record (but for its id) from values in field order; a value that does not fit leaves its member at
+//! the default.
 template<typename Record>
 Record fromRow(const Row &row)
 {
@@ -69,6 +70,7 @@ struct KindInfo {
     Nature nature;
     QStringList fields;
     QList<bool> sensitive;
+    QList<FieldType> types;
     //! A row of a record that was never filled in. Equal to toRow(Record{}).
     Row blank;
     //! True when the value can be that field's.
@@ -81,11 +83,12 @@ template<typename Record>
 KindInfo describe()
 {
     KindInfo info{
-        QString::fromLatin1(Description<Record>::kind), Description<Record>::nature, {}, {}, {}, {}};
+        QString::fromLatin1(Description<Record>::kind), Description<Record>::nature, {}, {}, {}, {}, {}};
     QList<std::function<bool(const Value &)>> checks;
     forEachField<Record>([&](const auto &field) {
         info.fields.append(QString::fromLatin1(field.name));
         info.sensitive.append(field.sensitivity == Sensitivity::Sensitive);
+        info.types.append(fieldTypeOf<std::remove_cvref_t<decltype(std::declval<Record>().*field.member)>>());
         checks.append([member = field.member](const Value &value) {
             Record probe;
             return fromValue(value, probe.*member);
