@@ -27,8 +27,32 @@ Field(const char *, Type Record::*) -> Field<Record, Type>;
 template<typename Record, typename Type>
 Field(const char *, Type Record::*, Sensitivity) -> Field<Record, Type>;
 
-//! Specialised once per record: `kind`, `nature`, `fields`. Table, wire, merge, change log, import and paper
-//! derive from it.
+//! How a field is kept in a table, found from its member's type.
+enum class FieldType { Text, Flag, Number, Money, Moment, Day, Id, Word };
+
+template<typename T>
+constexpr FieldType fieldTypeOf()
+{
+    if constexpr (std::is_same_v<T, bool>)
+        return FieldType::Flag;
+    else if constexpr (std::is_integral_v<T>)
+        return FieldType::Number;
+    else if constexpr (std::is_same_v<T, Fen>)
+        return FieldType::Money;
+    else if constexpr (std::is_same_v<T, QDateTime>)
+        return FieldType::Moment;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return FieldType::Day;
+    else if constexpr (std::is_same_v<T, QString>)
+        return FieldType::Text;
+    else if constexpr (std::is_enum_v<T>)
+        return FieldType::Word;
+    else
+        return FieldType::Id;
+}
+
+//! Specialised once per record: `kind`, `nature`, `fields`. Table, wire, merge, change log, import and paper derive from
+//! it. The id is not in the list: it names the record and never changes.
 template<typename Record>
 struct Description;
 
