@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+//! How large anything may be that comes from the other side. Both ends include this file, so that neither
+//! makes what the other refuses.
+namespace sk::wire::limits {
+
+inline constexpr qsizetype bodyBytes = 8 * 1024 * 1024; //!< a request, or one page of an answer, inflated
+inline constexpr qsizetype headerBytes = 16 * 1024;
+inline constexpr qsizetype changesPerBatch = 2000;
+inline constexpr qsizetype rowsPerPage = 5000; //!< the most a reader may ask for
+inline constexpr qsizetype usualRowsPerPage = 2000;
+inline constexpr qsizetype pageRowBytes = 4 * 1024 * 1024; //!< a page ends early when its rows reach this
+inline constexpr qsizetype columns = 256; //!< fields of one kind
+inline constexpr qsizetype nameCharacters = 64; //!< a kind, a column
+inline constexpr qsizetype textBytes = 64 * 1024; //!< one value, as UTF-8
+inline constexpr qsizetype recordBytes = 512 * 1024; //!< all values of one record, as JSON
+inline constexpr qsizetype kindsPerDigest = 1000;
+inline constexpr qsizetype cursorCharacters = 128;
+inline constexpr qsizetype detailCharacters = 2000; //!< of a problem or a refusal
+inline constexpr qsizetype deviceNameCharacters = 100;
+inline constexpr qsizetype codeCharacters = 64;
+inline constexpr qsizetype tokenCharacters = 128;
+inline constexpr int longestWaitSeconds = 25; //!< of a long poll
+
+} // namespace sk::wire::limits

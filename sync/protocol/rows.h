@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/value.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include <span>
+#include <string_view>
+
+namespace sk::wire {
+
+//! A record as the centre has it, without its field names: they stand once in the block around it.
+struct BlockRow {
+    QUuid id;
+    qint64 version = 0;
+    bool deleted = false; //!< a mark: a deleted record stays and is handed on
+    Row values; //!< as many as the block has columns
+
+    bool operator==(const BlockRow &) const = default;
+};
+
+//! Rows of one kind that name their columns once. A kind or a column this program does not know is kept and
+//! handed on untouched.
+struct RowBlock {
+    QString kind;
+    QStringList columns;
+    QList<BlockRow> rows;
+
+    bool operator==(const RowBlock &) const = default;
+};
+
+//! A record that left the scope of the device (given to another depot) and is to be removed there.
+struct Forgotten {
+    QString kind;
+    QUuid id;
+
+    bool operator==(const Forgotten &) const = default;
+};
+
+//! What the centre agreed on between two cursors. Rows, their versions and `next` belong in one transaction.
+//! The order of rows within a page says nothing; no record is in a page twice.
+struct Page {
+    QList<RowBlock> blocks;
+    QList<Forgotten> forgotten;
+    QString next; //!< opaque; ask for what comes after it
+    bool more = false; //!< true when asking at once will bring more
+    QDateTime serverTime; //!< UTC, when the page was made
+
+    bool operator==(const Page &) const = default;
+};
+
+//! One value of a page that is being read, text still as the UTF-8 it came in.
+using Cell = std::variant<std::monostate, bool, qint64, std::string_view>;
+
+//! A row of a page that is being read; its cells live until the call returns.
+struct RowView {
+    QUuid id;
+    qint64 version = 0;
+    bool deleted = false;
+    std::span<const Cell> cells;
+};
+
+//! Takes the rows of a page one by one as they are read, for bulk: nothing is built that is thrown away.
+//! Answering false stops the reading with Failure::Cancelled.
+class RowSink {
+public:
+    virtual ~RowSink() = default;
+    virtual bool onBlock(const QString &kind, const QStringList &columns) = 0;
+    virtual bool onRow(const RowView &row) = 0;
+};
+
+//! The value a cell becomes in a Row.
+Value valueOf(const Cell &cell);
+
+} // namespace sk::wire
