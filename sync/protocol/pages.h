@@ -46,7 +46,7 @@ public:
 private:
     Result<QByteArray> nextLine();
     Result<QByteArray> nextString();
-    QByteArray take(qsizetype skip, qsizetype length);
+    QByteArray take(qsizetype before, qsizetype length, qsizetype after);
 
     Format m_format;
     QByteArray m_waiting;

@@ -2,35 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/value.h"
-
-#include <QStringList>
-#include <QUuid>
+#include "models/domain/row_block.h"
 
 #include <span>
 #include <string_view>
 
 namespace sk::wire {
-
-//! A record as the centre has it, without its field names: they stand once in the block around it.
-struct BlockRow {
-    QUuid id;
-    qint64 version = 0;
-    bool deleted = false; //!< a mark: a deleted record stays and is handed on
-    Row values; //!< as many as the block has columns
-
-    bool operator==(const BlockRow &) const = default;
-};
-
-//! Rows of one kind that name their columns once. A kind or a column this program does not know is kept and
-//! handed on untouched.
-struct RowBlock {
-    QString kind;
-    QStringList columns;
-    QList<BlockRow> rows;
-
-    bool operator==(const RowBlock &) const = default;
-};
 
 //! A record that left the scope of the device (given to another depot) and is to be removed there.
 struct Forgotten {
