@@ -7,7 +7,7 @@
 
 namespace sk::wire {
 
-//! What a body of blocks tells while it is read, whatever its dress. A failure answered stops the reading.
+//! What a body of blocks tells while it is read. A failure answered stops the reading.
 class BlockEvents {
 public:
     virtual ~BlockEvents() = default;
@@ -26,7 +26,6 @@ struct BlockShape {
 };
 
 Result<> readJsonBlocks(QByteArrayView body, const BlockShape &shape, BlockEvents &events);
-Result<> readCborBlocks(QByteArrayView body, const BlockShape &shape, BlockEvents &events);
 
 //! Kinds and columns: a small letter, then small letters, digits and underscores, at most
 //! limits::nameCharacters.

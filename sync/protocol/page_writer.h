@@ -4,7 +4,7 @@
 
 #include "sync/protocol/pages.h"
 
-#include <map>
+#include <vector>
 
 namespace sk::wire {
 
@@ -13,8 +13,6 @@ namespace sk::wire {
 //! page is concatenation.
 class PageWriter {
 public:
-    explicit PageWriter(Format format) : m_format(format) { }
-
     //! Opens a block; answers its place for addRow.
     size_t addBlock(const QString &kind, const QStringList &columns);
     //! `values` must be a JSON array of as many plain values as the block has columns.
@@ -32,10 +30,6 @@ private:
         QByteArray rows;
     };
 
-    QByteArray finishedJson(const PageEnd &end) const;
-    QByteArray finishedCbor(const PageEnd &end) const;
-
-    Format m_format;
     std::vector<Block> m_blocks;
     qsizetype m_rowCount = 0;
     qsizetype m_byteCount = 0;

@@ -35,9 +35,9 @@ public:
 
 } // namespace
 
-QByteArray toBytes(const Page &page, Format format)
+QByteArray toJson(const Page &page)
 {
-    PageWriter writer(format);
+    PageWriter writer;
     for (const RowBlock &block : page.blocks) {
         const size_t place = writer.addBlock(block.kind, block.columns);
         for (const AgreedRow &row : block.rows)
@@ -46,20 +46,18 @@ QByteArray toBytes(const Page &page, Format format)
     return writer.finished({page.forgotten, page.next, page.more, page.serverTime});
 }
 
-Result<PageEnd> readPage(QByteArrayView body, Format format, RowSink &sink)
+Result<PageEnd> readPage(QByteArrayView body, RowSink &sink)
 {
     PageEvents events(sink);
-    const auto read = format == Format::Json ? readJsonBlocks(body, pageShape, events)
-                                             : readCborBlocks(body, pageShape, events);
-    if (!read)
+    if (const auto read = readJsonBlocks(body, pageShape, events); !read)
         return read.failure();
     return events.end();
 }
 
-Result<Page> pageFromBytes(const QByteArray &body, Format format)
+Result<Page> pageFromJson(QByteArrayView body)
 {
     Blocks sink;
-    const auto end = readPage(body, format, sink);
+    const auto end = readPage(body, sink);
     if (!end)
         return end.failure();
     return Page{sink.blocks, end->forgotten, end->next, end->more, end->serverTime};

@@ -12,8 +12,6 @@ using namespace sk;
 using namespace sk::wire;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(sk::wire::Format)
-
 namespace {
 
 //! Counts, and stops after so many rows.
@@ -38,45 +36,28 @@ private:
     qsizetype m_columns = 0;
 };
 
-void bothFormats()
-{
-    QTest::addColumn<Format>("format");
-    QTest::newRow("JSON") << Format::Json;
-    QTest::newRow("CBOR") << Format::Cbor;
-}
-
 } // namespace
 
 class TestPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aPageIsReadBackAsItWasWritten_data() { bothFormats(); }
     void aPageIsReadBackAsItWasWritten();
     void jsonIsWhatTheContractShows();
-    void aReaderMayStop_data() { bothFormats(); }
     void aReaderMayStop();
-    void aSnapshotIsCutIntoItsPages_data() { bothFormats(); }
     void aSnapshotIsCutIntoItsPages();
-    void aSnapshotWithoutAnEndIsNotWaitedForForever_data() { bothFormats(); }
     void aSnapshotWithoutAnEndIsNotWaitedForForever();
-    void aCutPageIsRefusedAtEveryByte_data() { bothFormats(); }
     void aCutPageIsRefusedAtEveryByte();
-    void aDamagedPageIsRefusedOrWellFormed_data() { bothFormats(); }
     void aDamagedPageIsRefusedOrWellFormed();
-    void cborThatIsNotTheContractIsRefused_data();
-    void cborThatIsNotTheContractIsRefused();
-    void bulkIsReadFast_data() { bothFormats(); }
     void bulkIsReadFast();
 };
 
 void TestPages::aPageIsReadBackAsItWasWritten()
 {
-    QFETCH(Format, format);
-    const auto read = pageFromBytes(toBytes(samples::page(), format), format);
+    const auto read = pageFromJson(toJson(samples::page()));
     QVERIFY2(bool(read), read ? "" : qPrintable(read.failure().detail));
     QCOMPARE(*read, samples::page());
     const Page empty{{}, {}, u"c0.s0"_s, false, samples::moment};
-    QCOMPARE(*pageFromBytes(toBytes(empty, format), format), empty);
+    QCOMPARE(*pageFromJson(toJson(empty)), empty);
 }
 
 void TestPages::jsonIsWhatTheContractShows()
@@ -88,7 +69,7 @@ void TestPages::jsonIsWhatTheContractShows()
                     u"c7.s0"_s,
                     false,
                     samples::moment};
-    QCOMPARE(QString::fromUtf8(toBytes(page, Format::Json)),
+    QCOMPARE(QString::fromUtf8(toJson(page)),
              uR"({"blocks":[{"kind":"depot","columns":["name","active"],)"
              uR"("rows":[["01980000-0000-7000-8000-000000000001",7,false,"北站",true]]}],)"
              uR"("forgotten":[],"next":"c7.s0","more":false,"server_time":1795000000123})"_s);
@@ -96,9 +77,8 @@ void TestPages::jsonIsWhatTheContractShows()
 
 void TestPages::aReaderMayStop()
 {
-    QFETCH(Format, format);
     Counting rows(2);
-    const auto read = readPage(toBytes(samples::page(), format), format, rows);
+    const auto read = readPage(toJson(samples::page()), rows);
     QVERIFY(!read);
     QCOMPARE(read.failure().kind, Failure::Kind::Cancelled);
     QCOMPARE(rows.rows, 2);
@@ -106,21 +86,20 @@ void TestPages::aReaderMayStop()
 
 void TestPages::aSnapshotIsCutIntoItsPages()
 {
-    QFETCH(Format, format);
     QList<Page> pages(3, samples::page());
     pages[1].blocks.clear();
     pages[2].more = false;
     QByteArray snapshot;
     for (const Page &page : pages)
-        snapshot += framed(toBytes(page, format), format);
+        snapshot += toJson(page) + '\n';
 
     for (const int step : {1, 7, 1000, 1'000'000}) {
-        PageSplitter splitter(format);
+        PageSplitter splitter;
         QList<Page> read;
         for (qsizetype at = 0; at < snapshot.size(); at += step) {
             splitter.add(QByteArrayView(snapshot).sliced(at, qMin<qsizetype>(step, snapshot.size() - at)));
             for (auto next = splitter.next(); next && !next->isEmpty(); next = splitter.next())
-                read.append(*pageFromBytes(*next, format));
+                read.append(*pageFromJson(*next));
         }
         QCOMPARE(read, pages);
         QVERIFY(splitter.isEmpty());
@@ -129,10 +108,8 @@ void TestPages::aSnapshotIsCutIntoItsPages()
 
 void TestPages::aSnapshotWithoutAnEndIsNotWaitedForForever()
 {
-    QFETCH(Format, format);
-    PageSplitter splitter(format);
-    splitter.add(format == Format::Cbor ? QByteArray("\xd8\x18\x5a\x7f\xff\xff\xff", 7) : QByteArray());
-    splitter.add(QByteArray(limits::bodyBytes + 17, ' '));
+    PageSplitter splitter;
+    splitter.add(QByteArray(limits::bodyBytes + 1, ' '));
     const auto next = splitter.next();
     QVERIFY(!next);
     QCOMPARE(next.failure().kind, Failure::Kind::TooLarge);
@@ -140,19 +117,17 @@ void TestPages::aSnapshotWithoutAnEndIsNotWaitedForForever()
 
 void TestPages::aCutPageIsRefusedAtEveryByte()
 {
-    QFETCH(Format, format);
-    const QByteArray whole = toBytes(samples::page(), format);
+    const QByteArray whole = toJson(samples::page());
     for (qsizetype length = 0; length < whole.size(); ++length)
-        QVERIFY(!pageFromBytes(whole.first(length), format));
+        QVERIFY(!pageFromJson(QByteArrayView(whole).first(length)));
 }
 
 void TestPages::aDamagedPageIsRefusedOrWellFormed()
 {
-    QFETCH(Format, format);
     constexpr quint32 seed = 20261123;
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
-    const QByteArray whole = toBytes(samples::page(), format);
+    const QByteArray whole = toJson(samples::page());
     for (int round = 0; round < 20'000; ++round) {
         QByteArray damaged = whole;
         for (int i = int(random() % 4); i >= 0; --i) {
@@ -174,38 +149,15 @@ void TestPages::aDamagedPageIsRefusedOrWellFormed()
                 damaged = whole;
         }
         Counting rows;
-        const auto read = readPage(damaged, format, rows);
+        const auto read = readPage(damaged, rows);
         QVERIFY(rows.fits);
         if (read)
             QVERIFY(!read->next.isEmpty());
     }
 }
 
-void TestPages::cborThatIsNotTheContractIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    const auto hex = [](const char *name, const QByteArray &digits) {
-        QTest::newRow(name) << QByteArray::fromHex(digits);
-    };
-    hex("nothing", "");
-    hex("a number", "01");
-    hex("an endless nesting", QByteArray("9f").repeated(5000));
-    hex("a map that promises much", "bb7fffffffffffffff");
-    hex("a text that promises much", "a17b7fffffffffffffff61");
-    hex("a list that promises much", "a166626c6f636b739b7fffffffffffffff");
-    hex("no list of blocks", "a0");
-    hex("a key that is a number", "a10102");
-}
-
-void TestPages::cborThatIsNotTheContractIsRefused()
-{
-    QFETCH(QByteArray, body);
-    QVERIFY(!pageFromBytes(body, Format::Cbor));
-}
-
 void TestPages::bulkIsReadFast()
 {
-    QFETCH(Format, format);
     QStringList columns;
     Row values;
     for (int i = 0; i < 50; ++i) {
@@ -218,14 +170,14 @@ void TestPages::bulkIsReadFast()
     constexpr int rowCount = 2000;
     for (int i = 0; i < rowCount; ++i)
         page.blocks.first().rows.append({samples::uuid(i + 1), i + 1, false, values});
-    const QByteArray body = toBytes(page, format);
+    const QByteArray body = toJson(page);
 
     Counting counting;
     QElapsedTimer timer;
     timer.start();
     constexpr int rounds = 5;
     for (int i = 0; i < rounds; ++i)
-        QVERIFY(bool(readPage(body, format, counting)));
+        QVERIFY(bool(readPage(body, counting)));
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     qInfo("%.0f rows/s, %lld bytes a row", rounds * rowCount / seconds, qlonglong(body.size() / rowCount));
     QCOMPARE(counting.rows, rounds * rowCount);
