@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/acceptance.h"
+#include "models/domain/registration.h"
+#include "models/domain/result.h"
+
+#include <optional>
+
+namespace sk {
+
+//! What a printed sheet says of itself in its QR code: its number and a hash of what was printed. Whoever
+//! holds the sheet can ask whether the record is still the one that was printed.
+struct PrintMark {
+    QString number;
+    QString hash; //!< the first 64 bits of SHA-256 as 16 upper-case hexadecimal digits
+
+    bool operator==(const PrintMark &) const = default;
+};
+
+//! `SK1:<number>:<hash>`: capitals, digits and signs only, so that the QR code stays small.
+QString written(const PrintMark &mark);
+
+//! Reads what a scanner or a person typed (lower case, spaces, full-width). TooNew for a mark of a later
+//! kind, Invalid when it is no mark of ours or the number's check digit is wrong.
+Result<PrintMark> readMark(const QString &text);
+
+enum class MarkState {
+    Unchanged, //!< the record reads as it did when the sheet was printed
+    Changed, //!< somebody changed a printed value since
+    Unknown, //!< no such record here
+};
+
+//! `current` is the mark a sheet would get if it were printed now; nothing when the number is not known here.
+MarkState compare(const PrintMark &mark, const std::optional<PrintMark> &current);
+
+//! A vehicle with the acceptance that was signed for it.
+struct AcceptedVehicle {
+    Acceptance acceptance;
+    Registration registration;
+
+    bool operator==(const AcceptedVehicle &) const = default;
+};
+
+//! The mark of an installation registration, and of an acceptance sheet printed before it is signed.
+PrintMark markOf(const Registration &registration);
+
+//! The mark of an acceptance sheet 验收单.
+PrintMark markOf(const AcceptedVehicle &vehicle);
+
+//! The mark of a batch summary signed once; the order of the vehicles counts, as it does on paper.
+PrintMark markOfBatch(const QString &number, const QList<AcceptedVehicle> &vehicles);
+
+//! The mark of a warranty card 保修卡.
+PrintMark markOfCard(const AcceptedVehicle &vehicle);
+
+//! A warranty card bears the number of its acceptance with BX in front; empty when that is no acceptance
+//! number.
+QString cardNumberOf(const QString &acceptanceNumber);
+
+//! The way back from a scanned card; empty when that is no card number.
+QString acceptanceNumberOf(const QString &cardNumber);
+
+//! True when a field counts for the mark: it is printed, and not a link or a note of our own desk.
+bool isMarked(QStringView kind, QStringView field);
+
+} // namespace sk

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/acceptance_items.h"
+#include "models/domain/number.h"
+#include "models/domain/print_mark.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sk;
+
+namespace {
+
+QString numberOf(const QString &what)
+{
+    return written(Number{what, u"411624"_s, u"3F"_s, QDate(2026, 11, 23), 17});
+}
+
+Registration sample()
+{
+    Registration registration;
+    registration.number = numberOf(u"AZ"_s);
+    registration.customerName = u"周口市顺达运输有限公司"_s;
+    registration.plate = u"豫P12345"_s;
+    registration.installedAt = QDateTime(QDate(2026, 11, 23), QTime(1, 30), Qt::UTC);
+    return registration;
+}
+
+} // namespace
+
+class PrintMarkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMarkSurvivesPaper()
+    {
+        const PrintMark mark = markOf(sample());
+        QCOMPARE(mark.hash.size(), 16);
+        const auto back = readMark(written(mark));
+        QVERIFY(bool(back));
+        QCOMPARE(*back, mark);
+    }
+
+    void whatAScannerOrAPersonTypesIsRead()
+    {
+        const PrintMark mark = markOf(sample());
+        const QString typed = u" "_s + written(mark).toLower().replace(u':', u':') + u"\r\n"_s;
+        const auto back = readMark(typed);
+        QVERIFY(bool(back));
+        QCOMPARE(*back, mark);
+    }
+
+    void whatIsNoMarkIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Failure::Kind>("kind");
+        const QString good = written(markOf(sample()));
+        QTest::newRow("nothing") << QString() << Failure::Kind::Invalid;
+        QTest::newRow("an address") << u"https://example.org/AZ"_s << Failure::Kind::Invalid;
+        QTest::newRow("half of it") << good.left(30) << Failure::Kind::Invalid;
+        QTest::newRow("a digit mistyped")
+            << QString(good).replace(u"411624"_s, u"411625"_s) << Failure::Kind::Invalid;
+        QTest::newRow("too long") << good + QString(500, u'0') << Failure::Kind::Invalid;
+        QTest::newRow("a later kind") << QString(good).replace(u"SK1"_s, u"SK2"_s) << Failure::Kind::TooNew;
+    }
+
+    void whatIsNoMarkIsRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(Failure::Kind, kind);
+        const auto mark = readMark(text);
+        QVERIFY(!mark);
+        QCOMPARE(mark.failure().kind, kind);
+    }
+
+    void aPrintedValueChangesTheMarkAndALinkDoesNot()
+    {
+        const Registration before = sample();
+        Registration linked = before;
+        linked.customer.value = QUuid::fromString(u"018f2f3a-0000-7000-8000-000000000001"_s);
+        linked.overrides = u"{\"vin\":\"old vehicle\"}"_s;
+        QCOMPARE(compare(markOf(before), markOf(linked)), MarkState::Unchanged);
+
+        Registration edited = before;
+        edited.plate = u"豫P12346"_s;
+        QCOMPARE(compare(markOf(before), markOf(edited)), MarkState::Changed);
+        QCOMPARE(compare(markOf(before), {}), MarkState::Unknown);
+    }
+
+    void everyPrintedFieldCounts()
+    {
+        const KindInfo info = describe<Registration>();
+        const PrintMark blank = markOf(Registration{});
+        for (qsizetype i = 0; i < info.fields.size(); ++i) {
+            Row row = info.blank;
+            const QList<Value> candidates{u"x"_s,
+                                          qint64(7),
+                                          true,
+                                          u"2026-11-23"_s,
+                                          u"passed"_s,
+                                          u"blue"_s,
+                                          u"018f2f3a-0000-7000-8000-000000000001"_s};
+            for (const Value &candidate : candidates)
+                if (info.fits(i, candidate))
+                    row[i] = candidate;
+            QVERIFY2(row.at(i) != info.blank.at(i), qPrintable(info.fields.at(i)));
+            QCOMPARE(markOf(fromRow<Registration>(row)).hash != blank.hash,
+                     isMarked(u"registration", info.fields.at(i)));
+        }
+    }
+
+    void theMarkOfAnAcceptanceKnowsItsVehicle()
+    {
+        AcceptedVehicle vehicle{{}, sample()};
+        vehicle.acceptance.number = numberOf(u"YS"_s);
+        const PrintMark before = markOf(vehicle);
+        vehicle.registration.vin = u"LGAX2B13X91234567"_s;
+        QCOMPARE(compare(before, markOf(vehicle)), MarkState::Changed);
+        const QList<AcceptedVehicle> two{vehicle, AcceptedVehicle{vehicle.acceptance, sample()}};
+        const QList<AcceptedVehicle> turned{two.last(), two.first()};
+        QVERIFY(markOfBatch(u"YH"_s, two) != markOfBatch(u"YH"_s, turned));
+    }
+
+    //! The hash is on paper for years: it must not depend on the program's version.
+    void theHashIsFixedForever() { QCOMPARE(markOf(sample()).hash, u"EB16A6C4ACC835C9"_s); }
+
+    void aCardFindsItsAcceptance()
+    {
+        const QString acceptance = numberOf(u"YS"_s);
+        const QString card = cardNumberOf(acceptance);
+        QVERIFY(card.startsWith(u"BX-411624-3F-261123-017-"_s));
+        QCOMPARE(acceptanceNumberOf(card), acceptance);
+        QVERIFY(cardNumberOf(u"AZ-1"_s).isEmpty());
+        QVERIFY(acceptanceNumberOf(acceptance).isEmpty());
+    }
+
+    void verdictsAreKeptByItem()
+    {
+        const QMap<QString, Verdict> verdicts{{u"aerial"_s, Verdict::Passed}, {u"camera"_s, Verdict::ToMend}};
+        QCOMPARE(readItems(writtenItems(verdicts)), verdicts);
+        QVERIFY(writtenItems({}).isEmpty());
+        QVERIFY(readItems(u"not json"_s).isEmpty());
+        QVERIFY(readItems(u"{\"aerial\":\"splendid\",\"unheard_of\":\"passed\"}"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(PrintMarkTest)
+#include "tst_print_mark.moc"
