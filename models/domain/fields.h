@@ -51,8 +51,8 @@ constexpr FieldType fieldTypeOf()
         return FieldType::Id;
 }
 
-//! Specialised once per record: `kind`, `nature`, `fields`. Table, wire, merge, change log, import and paper derive from
-//! it. The id is not in the list: it names the record and never changes.
+//! Specialised once per record: `kind`, `nature`, `fields`. Table, wire, merge, change log, import and paper
+//! derive from it. The id is not in the list: it names the record and never changes.
 template<typename Record>
 struct Description;
 
@@ -100,6 +100,9 @@ struct KindInfo {
     //! True when the value can be that field's.
     std::function<bool(qsizetype field, const Value &value)> fits;
 
+    //! A fitting value in the one form toRow() gives it: no empty text beside null, no 1 for true.
+    std::function<Value(qsizetype field, const Value &value)> canonical;
+
     qsizetype indexOf(QStringView field) const { return fields.indexOf(field); }
 };
 
@@ -107,8 +110,9 @@ template<typename Record>
 KindInfo describe()
 {
     KindInfo info{
-        QString::fromLatin1(Description<Record>::kind), Description<Record>::nature, {}, {}, {}, {}, {}};
+        QString::fromLatin1(Description<Record>::kind), Description<Record>::nature, {}, {}, {}, {}, {}, {}};
     QList<std::function<bool(const Value &)>> checks;
+    QList<std::function<Value(const Value &)>> forms;
     forEachField<Record>([&](const auto &field) {
         info.fields.append(QString::fromLatin1(field.name));
         info.sensitive.append(field.sensitivity == Sensitivity::Sensitive);
@@ -118,8 +122,16 @@ KindInfo describe()
             return fromValue(value, probe.*member);
         });
     });
+    forEachField<Record>([&](const auto &field) {
+        forms.append([member = field.member](const Value &value) {
+            Record probe;
+            fromValue(value, probe.*member);
+            return toValue(probe.*member);
+        });
+    });
     info.blank = toRow(Record{});
     info.fits = [checks](qsizetype field, const Value &value) { return checks.at(field)(value); };
+    info.canonical = [forms](qsizetype field, const Value &value) { return forms.at(field)(value); };
     return info;
 }
 

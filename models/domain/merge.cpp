@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/merge.h"
+
+namespace sk {
+
+Merged merge(const Row &base, const Row &local, const Row &central)
+{
+    Q_ASSERT(base.size() == local.size() && local.size() == central.size());
+    Merged out{central, {}, false};
+    for (qsizetype i = 0; i < central.size(); ++i) {
+        const bool changedHere = local.at(i) != base.at(i);
+        const bool changedThere = central.at(i) != base.at(i);
+        if (!changedHere || local.at(i) == central.at(i))
+            continue;
+        if (changedThere) {
+            out.clashes.append({i, base.at(i), local.at(i), central.at(i)});
+        } else {
+            out.row[i] = local.at(i);
+            out.differsFromCentral = true;
+        }
+    }
+    return out;
+}
+
+} // namespace sk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/fields.h"
+
+namespace sk {
+
+//! A field that was changed here and elsewhere, and not to the same value.
+struct Clash {
+    qsizetype field = 0; //!< position in the field list
+    Value base;
+    Value local;
+    Value central;
+
+    bool operator==(const Clash &) const = default;
+};
+
+//! What three versions of one document come to.
+struct Merged {
+    Row row;
+    QList<Clash> clashes;
+    bool differsFromCentral = false; //!< then there is still something to push
+};
+
+//! Merges field by field (design of the agreement): what only one side changed stays, what both changed alike
+//! stays, and where both changed differently the central value stands and the clash is told. All rows are in
+//! field order and equally long.
+Merged merge(const Row &base, const Row &local, const Row &central);
+
+} // namespace sk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/change_log.h"
+
+#include "models/domain/json_value.h"
+
+namespace sk {
+
+void ChangeLog::created(const KindInfo &info, const QUuid &id, const QDateTime &at, const QString &by,
+                        const QString &origin) const
+{
+    m_db.prepare("INSERT INTO change_log (kind, id, at, by, origin) VALUES (?, ?, ?, ?, ?)")
+        .with(info.kind, id, at, by, origin)
+        .run();
+}
+
+void ChangeLog::changed(const KindInfo &info, const QUuid &id, const Row &before, const Row &after,
+                        const ChangeLine &who) const
+{
+    auto line = m_db.prepare("INSERT INTO change_log (kind, id, at, by, origin, field, before, after)"
+                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (qsizetype i = 0; i < info.fields.size(); ++i) {
+        if (before.at(i) == after.at(i))
+            continue;
+        line.with(info.kind, id, who.at, who.by, who.origin, info.fields.at(i),
+                  QString::fromUtf8(jsonText(before.at(i))), QString::fromUtf8(jsonText(after.at(i))))
+            .run();
+    }
+}
+
+QList<ChangeLine> ChangeLog::of(const QUuid &id) const
+{
+    QList<ChangeLine> lines;
+    auto row = m_db.prepare(
+        "SELECT at, by, origin, field, before, after FROM change_log WHERE id = ? ORDER BY row");
+    row.with(id);
+    while (row.next())
+        lines.append({row.moment(0), row.text(1), row.text(2), row.text(3), valueFromJsonText(row.blob(4)),
+                      valueFromJsonText(row.blob(5))});
+    return lines;
+}
+
+} // namespace sk

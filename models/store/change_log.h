@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/record_table.h"
+
+namespace sk {
+
+//! One line of a record's history.
+struct ChangeLine {
+    QDateTime at;
+    QString by;
+    QString origin; //!< "here" for a person at this desk, "centre" for what came from elsewhere, "import"
+    QString field; //!< empty for the creation
+    Value before;
+    Value after;
+
+    bool operator==(const ChangeLine &) const = default;
+};
+
+//! Who, when, which field from what to what, for every record. For use inside Database::read and ::write: it
+//! throws.
+class ChangeLog {
+public:
+    explicit ChangeLog(Database &db) : m_db(db) { }
+
+    void created(const KindInfo &info, const QUuid &id, const QDateTime &at, const QString &by,
+                 const QString &origin) const;
+    //! A line for each field in which the rows differ.
+    void changed(const KindInfo &info, const QUuid &id, const Row &before, const Row &after,
+                 const ChangeLine &who) const;
+    //! A record's history, oldest first.
+    QList<ChangeLine> of(const QUuid &id) const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace sk

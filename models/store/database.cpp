@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace sk {
+
+namespace {
+
+// A second connection of this program may be writing; longer than its longest batch, shorter than a person's
+// patience.
+constexpr int busyMilliseconds = 5000;
+
+constexpr const char *pragmas = "PRAGMA journal_mode = WAL;"
+                                "PRAGMA synchronous = FULL;"
+                                "PRAGMA foreign_keys = ON;"
+                                "PRAGMA temp_store = MEMORY;"
+                                "PRAGMA cache_size = -65536;"
+                                "PRAGMA wal_autocheckpoint = 4000;";
+
+} // namespace
+
+Database::Database(QString path, sqlite3 *handle) : m_path(std::move(path)), m_handle(handle) { }
+
+Database::~Database()
+{
+    for (const auto &handles : std::as_const(m_cache))
+        for (sqlite3_stmt *handle : handles)
+            sqlite3_finalize(handle);
+    sqlite3_close(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    const int flags
+        = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
+    std::unique_ptr<Database> db(new Database(path, handle));
+    if (code == SQLITE_OK) {
+        sqlite3_busy_timeout(handle, busyMilliseconds);
+        code = sqlite3_exec(handle, pragmas, nullptr, nullptr, nullptr);
+    }
+    if (code != SQLITE_OK) {
+        const SqlError error(code, sqlite3_errmsg(handle));
+        return Failure{error.kind(), QString::fromUtf8(error.what())};
+    }
+    return db;
+}
+
+void Database::begin(bool writing)
+{
+    if (m_depth++ > 0)
+        return;
+    m_doomed = false;
+    run(writing ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+void Database::commit()
+{
+    if (m_doomed)
+        throw SqlError(SQLITE_ABORT, "an inner change failed and was not passed on");
+    if (m_depth > 1) {
+        --m_depth;
+        return;
+    }
+    run("COMMIT");
+    --m_depth;
+    const auto work = std::exchange(m_afterCommit, {});
+    for (const auto &each : work)
+        each();
+}
+
+void Database::rollBack()
+{
+    Q_ASSERT(m_depth > 0);
+    if (--m_depth > 0) {
+        m_doomed = true;
+        return;
+    }
+    m_afterCommit.clear();
+    // SQLite may have rolled back by itself (disk full); then there is nothing left to undo. No probe here:
+    // undoing must work.
+    if (sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Statement Database::prepare(const QByteArray &sql)
+{
+    if (m_probe)
+        m_probe(sql);
+    sqlite3_stmt *handle = nullptr;
+    if (const auto cached = m_cache.find(sql); cached != m_cache.end() && !cached->isEmpty()) {
+        handle = cached->takeLast();
+    } else {
+        const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+        if (code != SQLITE_OK)
+            throw SqlError(code, sqlite3_errmsg(m_handle));
+    }
+    return {m_handle, handle, [this, sql](sqlite3_stmt *done) { give(sql, done); }};
+}
+
+void Database::give(const QByteArray &sql, sqlite3_stmt *handle)
+{
+    m_cache[sql].append(handle);
+}
+
+void Database::afterCommit(std::function<void()> work)
+{
+    m_afterCommit.append(std::move(work));
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+qint64 Database::totalChanges() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
+Result<> Database::backUpTo(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Failure{Failure::Kind::Conflict, QStringLiteral("the backup file exists already")};
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open(QFile::encodeName(path).constData(), &target);
+    QByteArray complaint = code == SQLITE_OK ? QByteArray() : QByteArray(sqlite3_errmsg(target));
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
+        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
+        sqlite3_backup_finish(backup);
+        complaint = sqlite3_errmsg(target);
+        // A backup is one file: without this it would need its -wal beside it.
+        if (code == SQLITE_DONE)
+            code = sqlite3_exec(target, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(target);
+    if (code == SQLITE_OK)
+        return {};
+    QFile::remove(path);
+    return Failure{SqlError(code, complaint).kind(), QString::fromUtf8(complaint)};
+}
+
+Result<QString> Database::integrity(bool quick)
+{
+    return read([&] {
+        QStringList complaints;
+        auto row = prepare(quick ? "PRAGMA quick_check(5)" : "PRAGMA integrity_check(5)");
+        while (row.next())
+            complaints.append(row.text(0));
+        return complaints.join(u'\n');
+    });
+}
+
+} // namespace sk

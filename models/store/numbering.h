@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/number.h"
+#include "models/store/database.h"
+
+namespace sk {
+
+//! Hands out numbers for people: what, centre, device letters, day in China, next counter of that day. A
+//! number given in a transaction that fails is given again; one that was written down never is.
+Result<QString> nextNumber(Database &db, const QString &what, const QDateTime &now);
+
+//! Looks a day's numbers up without taking one: how many were given.
+Result<int> numbersGiven(Database &db, const QString &what, QDate day);
+
+//! The calendar day in China of a moment; numbers, deadlines and statistics count in it.
+QDate dayInChina(const QDateTime &moment);
+
+} // namespace sk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recorder.h"
+
+#include "models/domain/json_value.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+Recorder::Recorder(Database &db, Clock clock, IdSource &ids)
+    : m_db(db), m_clock(std::move(clock)), m_ids(ids), m_outbox(db), m_log(db)
+{
+}
+
+void Recorder::tell(const ChangeNotice &notice)
+{
+    m_db.afterCommit([this, notice] {
+        if (m_listener)
+            m_listener(notice);
+    });
+}
+
+void Recorder::keepBase(const KindInfo &info, const StoredRow &stored)
+{
+    if (stored.version == 0)
+        return; // the centre never heard of it: its base is nothing
+    const QByteArray fields
+        = QJsonDocument(toJson(info.fields, stored.values)).toJson(QJsonDocument::Compact);
+    m_db.prepare("INSERT OR IGNORE INTO agreed (kind, id, version, fields) VALUES (?, ?, ?, ?)")
+        .with(info.kind, stored.id, stored.version, QString::fromUtf8(fields))
+        .run();
+}
+
+void Recorder::inserted(const KindInfo &info, const QUuid &id, const QDateTime &at, const Author &author)
+{
+    m_log.created(info, id, at, author.name, author.origin);
+    m_outbox.note({0, info.kind, id, m_ids.next(), at, author.name});
+}
+
+Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredRow after,
+                          const Author &author)
+{
+    const QDateTime at = m_clock();
+    keepBase(info, before);
+    RecordTable(m_db, info).update(after);
+    m_log.changed(info, after.id, before.values, after.values, {at, author.name, author.origin, {}, {}, {}});
+    m_db.prepare("DELETE FROM quarantine WHERE kind = ? AND id = ?").with(info.kind, after.id).run();
+    m_outbox.note({0, info.kind, after.id, m_ids.next(), at, author.name});
+    tell({info.kind, {after.id}});
+    return {};
+}
+
+Result<> Recorder::save(const KindInfo &info, const QUuid &id, const Row &row, const Author &author)
+{
+    return m_db.write([&]() -> Result<> {
+        const RecordTable table(m_db, info);
+        const auto stored = table.find(id);
+        if (!stored) {
+            table.insert({id, 0, false, {}, row});
+            inserted(info, id, m_clock(), author);
+            tell({info.kind, {id}});
+            return {};
+        }
+        if (stored->values == row && !stored->deleted)
+            return {};
+        if (info.nature == Nature::Journal)
+            return Failure{Failure::Kind::Invalid, u"a journal entry is never edited: "_s + info.kind};
+        return change(info, *stored, {id, stored->version, false, stored->extra, row}, author);
+    });
+}
+
+Result<> Recorder::remove(const KindInfo &info, const QUuid &id, const Author &author)
+{
+    return m_db.write([&]() -> Result<> {
+        if (info.nature == Nature::Journal)
+            return Failure{Failure::Kind::Invalid, u"a journal entry is never deleted: "_s + info.kind};
+        const auto stored = RecordTable(m_db, info).find(id);
+        if (!stored)
+            return Failure{Failure::Kind::Missing, info.kind};
+        if (stored->deleted)
+            return {};
+        return change(info, *stored, {id, stored->version, true, stored->extra, stored->values}, author);
+    });
+}
+
+} // namespace sk

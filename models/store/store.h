@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/session.h"
+
+#include <QLockFile>
+#include <QObject>
+
+namespace sk {
+
+//! A folder with one SQLite file that one program at a time may hold. Owns the session of the interface
+//! thread and makes further ones for workers; tells everybody what a commit touched, whichever session wrote
+//! it.
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    //! Opens or creates the store in a folder: takes the lock (Busy when another program holds it), checks
+    //! the file (Corrupt), brings the schema up to date (TooNew). The check is quick here; see
+    //! checkThoroughly().
+    static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock &clock);
+
+    Session &session() { return *m_session; }
+    //! A session of its own for a worker thread, under the same author.
+    Result<std::unique_ptr<Session>> anotherSession();
+
+    QString folder() const { return m_folder; }
+    static QString fileIn(const QString &folder);
+
+    //! Writes the whole store as one file beside everything going on; the target must not exist.
+    Result<> backUpTo(const QString &path) { return m_session->database().backUpTo(path); }
+    //! SQLite's full integrity check: "ok" or its complaints. Takes a second per some hundred thousand rows.
+    Result<QString> checkThoroughly() { return m_session->database().integrity(false); }
+
+    //! Puts a backup in the place of the store in a folder nobody has open. The backup is checked first, and
+    //! what was there is kept beside it under a name with the time; that name is the answer (empty when the
+    //! folder was empty).
+    static Result<QString> restore(const QString &folder, const QString &backup, const QDateTime &now);
+
+Q_SIGNALS:
+    void changed(const sk::ChangeNotice &notice);
+
+private:
+    Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Session> session);
+    void listenTo(Session &session);
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace sk
