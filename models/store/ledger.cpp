@@ -180,7 +180,7 @@ void Ledger::mergeRow(const KindInfo &info, const StoredRow &held, const StoredR
     keepConflicts(info, held.id, merged, central.version, entry);
     if (merged.differsFromCentral || deleted != central.deleted) {
         setBase(info, central);
-        m_outbox.note({0, info.kind, held.id, m_ids.next(), entry.at, entry.by});
+        m_outbox.note({0, info.kind, held.id, m_ids.next(), entry.at, entry.by, entry.person});
     } else {
         dropBase(info, held.id);
         m_outbox.drop(info.kind, held.id);

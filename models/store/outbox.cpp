@@ -8,15 +8,15 @@ namespace {
 
 OutboxEntry entryOf(const Statement &row)
 {
-    return {row.integer(0), row.text(1), row.uuid(2), row.uuid(3), row.moment(4), row.text(5)};
+    return {row.integer(0), row.text(1), row.uuid(2), row.uuid(3), row.moment(4), row.text(5), {row.uuid(6)}};
 }
 
 } // namespace
 
 void Outbox::note(const OutboxEntry &entry) const
 {
-    m_db.prepare("INSERT OR REPLACE INTO outbox (kind, id, change, at, by) VALUES (?, ?, ?, ?, ?)")
-        .with(entry.kind, entry.id, entry.change, entry.at, entry.by)
+    m_db.prepare("INSERT OR REPLACE INTO outbox (kind, id, change, at, by, person) VALUES (?, ?, ?, ?, ?, ?)")
+        .with(entry.kind, entry.id, entry.change, entry.at, entry.by, entry.person)
         .run();
 }
 
@@ -35,16 +35,16 @@ void Outbox::drop(const QString &kind, const QUuid &id) const
 
 std::optional<OutboxEntry> Outbox::find(const QString &kind, const QUuid &id) const
 {
-    auto row
-        = m_db.prepare("SELECT sequence, kind, id, change, at, by FROM outbox WHERE kind = ? AND id = ?");
+    auto row = m_db.prepare(
+        "SELECT sequence, kind, id, change, at, by, person FROM outbox WHERE kind = ? AND id = ?");
     return row.with(kind, id).next() ? std::optional(entryOf(row)) : std::nullopt;
 }
 
 QList<OutboxEntry> Outbox::after(qint64 sequence, int limit) const
 {
     QList<OutboxEntry> entries;
-    auto row = m_db.prepare(
-        "SELECT sequence, kind, id, change, at, by FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT ?");
+    auto row = m_db.prepare("SELECT sequence, kind, id, change, at, by, person FROM outbox WHERE sequence > "
+                            "? ORDER BY sequence LIMIT ?");
     row.with(sequence, limit);
     while (row.next())
         entries.append(entryOf(row));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/store/database.h"
 
 #include <optional>
@@ -15,7 +16,8 @@ struct OutboxEntry {
     QUuid id;
     QUuid change; //!< makes a repeated push recognisable
     QDateTime at;
-    QString by;
+    QString by; //!< name of the person, for people
+    PersonId person; //!< for the centre; null when nobody said who sits here
 };
 
 //! The duty to send: one entry a record, where a newer edit replaces the older and gets a newer sequence, so

@@ -37,7 +37,7 @@ void Recorder::keepBase(const KindInfo &info, const StoredRow &stored)
 void Recorder::inserted(const KindInfo &info, const QUuid &id, const QDateTime &at, const Author &author)
 {
     m_log.created(info, id, at, author.name, author.origin);
-    m_outbox.note({0, info.kind, id, m_ids.next(), at, author.name});
+    m_outbox.note({0, info.kind, id, m_ids.next(), at, author.name, author.person});
 }
 
 Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredRow after,
@@ -48,7 +48,7 @@ Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredR
     RecordTable(m_db, info).update(after);
     m_log.changed(info, after.id, before.values, after.values, {at, author.name, author.origin, {}, {}, {}});
     m_db.prepare("DELETE FROM quarantine WHERE kind = ? AND id = ?").with(info.kind, after.id).run();
-    m_outbox.note({0, info.kind, after.id, m_ids.next(), at, author.name});
+    m_outbox.note({0, info.kind, after.id, m_ids.next(), at, author.name, author.person});
     tell({info.kind, {after.id}});
     return {};
 }

@@ -9,7 +9,8 @@ namespace sk {
 
 //! Under whose name changes are written.
 struct Author {
-    QString name; //!< of the person; empty before anybody said who sits here
+    PersonId person; //!< null before anybody said who sits here
+    QString name;
     QString origin = QStringLiteral("here");
 };
 

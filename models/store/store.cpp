@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,21 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
 void keepPrivate(const QString &path)
 {
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+//! Looks at every page of a file small enough for nobody to wait; a large one is checked by a worker once the
+//! window is there.
+Result<> checkSmall(Database &db)
+{
+    constexpr qint64 quickBytes = 32 * 1024 * 1024;
+    if (QFileInfo(db.path()).size() > quickBytes)
+        return {};
+    const auto verdict = db.integrity(true);
+    if (!verdict)
+        return verdict.failure();
+    if (*verdict != u"ok"_s)
+        return Failure{Failure::Kind::Corrupt, *verdict};
+    return {};
 }
 
 } // namespace
@@ -57,6 +73,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
     keepPrivate(fileIn(folder));
     if (const auto current = migrate(**db); !current)
         return current.failure();
+    if (const auto sound = checkSmall(**db); !sound)
+        return sound.failure();
     auto session = std::make_unique<Session>(std::move(*db), clock);
     return std::unique_ptr<Store>(new Store(folder, std::move(*lock), std::move(session)));
 }

@@ -17,8 +17,8 @@ class Store : public QObject {
 
 public:
     //! Opens or creates the store in a folder: takes the lock (Busy when another program holds it), checks
-    //! the file (Corrupt), brings the schema up to date (TooNew). The check is quick here; see
-    //! checkThoroughly().
+    //! the file (Corrupt), brings the schema up to date (TooNew). A file over 32 MB is left to a worker to
+    //! check once the window is there: see Database::integrity().
     static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock &clock);
 
     Session &session() { return *m_session; }

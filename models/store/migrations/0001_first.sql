@@ -302,6 +302,7 @@ CREATE TABLE outbox (
     change BLOB NOT NULL,
     at INTEGER NOT NULL,
     by TEXT,
+    person BLOB,
     UNIQUE (kind, id)
 ) STRICT
 
