@@ -9,20 +9,20 @@
 
 namespace sk {
 
-QMap<QString, Verdict> readItems(const QString &json)
+QMap<QString, Conclusion> readItems(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    QMap<QString, Verdict> verdicts;
+    QMap<QString, Conclusion> verdicts;
     for (const std::string_view item : acceptanceItems()) {
         const QString key = QString::fromLatin1(item.data(), qsizetype(item.size()));
-        Verdict verdict = Verdict::Passed;
+        Conclusion verdict = Conclusion::Passed;
         if (fromValue(Value{object.value(key).toString()}, verdict))
             verdicts.insert(key, verdict);
     }
     return verdicts;
 }
 
-QString writtenItems(const QMap<QString, Verdict> &verdicts)
+QString writtenItems(const QMap<QString, Conclusion> &verdicts)
 {
     if (verdicts.isEmpty())
         return {};

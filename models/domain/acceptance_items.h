@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/acceptance.h"
+
 #include <QMap>
 #include <QString>
 
@@ -10,19 +12,6 @@
 #include <string_view>
 
 namespace sk {
-
-//! The verdict on one item of the acceptance sheet.
-enum class Verdict {
-    Passed, //!< 合格
-    ToMend, //!< 待整改
-    Failed, //!< 不合格
-};
-
-inline std::span<const std::string_view> wordsOf(Verdict)
-{
-    static constexpr std::array<std::string_view, 3> words{"passed", "to_mend", "failed"};
-    return words;
-}
 
 //! The items both parties look at before they sign (A09), in the order of the sheet.
 inline std::span<const std::string_view> acceptanceItems()
@@ -45,9 +34,9 @@ inline std::span<const std::string_view> acceptanceItems()
 
 //! The verdicts of Acceptance::items by item; items without a verdict are absent, as are items of a newer
 //! sheet.
-QMap<QString, Verdict> readItems(const QString &json);
+QMap<QString, Conclusion> readItems(const QString &json);
 
 //! The text for Acceptance::items, always the same for the same verdicts; empty when there are none.
-QString writtenItems(const QMap<QString, Verdict> &verdicts);
+QString writtenItems(const QMap<QString, Conclusion> &verdicts);
 
 } // namespace sk

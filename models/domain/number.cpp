@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/number.h"
 
+#include "models/domain/identifiers/luhn.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,18 +14,12 @@ int checkDigit(const QString &lettersAndDigits)
 {
     QString digits;
     for (const QChar c : lettersAndDigits) {
-        if (c.isDigit())
+        if (c >= u'0' && c <= u'9')
             digits += c;
         else if (c.toUpper() >= u'A' && c.toUpper() <= u'Z')
             digits += QString::number(c.toUpper().unicode() - u'A' + 10);
     }
-    int sum = 0;
-    bool twice = true;
-    for (auto it = digits.crbegin(); it != digits.crend(); ++it, twice = !twice) {
-        const int digit = it->digitValue() * (twice ? 2 : 1);
-        sum += digit > 9 ? digit - 9 : digit;
-    }
-    return (10 - sum % 10) % 10;
+    return luhnDigit(digits);
 }
 
 QString written(const Number &number)

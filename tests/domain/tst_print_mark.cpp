@@ -136,7 +136,8 @@ private Q_SLOTS:
 
     void verdictsAreKeptByItem()
     {
-        const QMap<QString, Verdict> verdicts{{u"aerial"_s, Verdict::Passed}, {u"camera"_s, Verdict::ToMend}};
+        const QMap<QString, Conclusion> verdicts{{u"aerial"_s, Conclusion::Passed},
+                                                 {u"camera"_s, Conclusion::ToMend}};
         QCOMPARE(readItems(writtenItems(verdicts)), verdicts);
         QVERIFY(writtenItems({}).isEmpty());
         QVERIFY(readItems(u"not json"_s).isEmpty());

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/identifiers/finding.h"
+
+namespace sk {
+
+//! How people and spreadsheets write, made plain: invisible characters dropped, full-width made half-width,
+//! Latin letters upper case, ends trimmed, a spreadsheet's `'` or `="…"` around text taken off.
+QString tidied(const QString &text);
+
+//! Without any of the separators.
+QString without(QString text, QStringView separators);
+
+bool isDigit(QChar c); //!< 0…9 only, not the digits of other scripts
+bool isLatin(QChar c); //!< A…Z only
+bool allDigits(QStringView text);
+
+//! The beginning every rule shares: tidied, separators dropped, and Wrong at once for what cannot be judged
+//! further: nothing, far too much, stars, a number that a spreadsheet shortened.
+Finding begun(Identifier kind, const QString &text, QStringView separators);
+
+} // namespace sk
