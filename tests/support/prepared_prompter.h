@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/prompter.h"
+
+namespace sk {
+
+//! The prompter's twin for tests: answers as prepared, and remembers what was asked.
+class PreparedPrompter : public Prompter {
+public:
+    bool answer = true; //!< to confirm()
+    std::optional<QString> text;
+    std::optional<int> way;
+    QString path; //!< of openFile() and saveFile()
+    QStringList asked; //!< the title of every question, in order
+
+    bool confirm(const Question &question) override
+    {
+        asked.append(question.title);
+        return answer;
+    }
+    void tell(const QString &title, const QString &) override { asked.append(title); }
+    std::optional<QString> askText(const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return text;
+    }
+    std::optional<int> choose(const QString &title, const QString &, const QStringList &) override
+    {
+        asked.append(title);
+        return way;
+    }
+    QString openFile(const QString &title, const QString &) override
+    {
+        asked.append(title);
+        return path;
+    }
+    QString saveFile(const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return path;
+    }
+};
+
+} // namespace sk

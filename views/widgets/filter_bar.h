@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace sk {
+
+//! The line above a list: a find field, filters, and at the right what one can do here.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    //! The find field; Ctrl+F goes here. Its text arrives through findChanged as it is typed.
+    QLineEdit *findField() const { return m_find; }
+    //! Puts the cursor into the find field, with `text` in it when there is one.
+    void find(const QString &text);
+    //! Adds a filter after the last one; takes it over. The label is its accessible name and tool tip.
+    void addFilter(const QString &label, QWidget *filter);
+    //! Adds a button at the right. The primary one wears the accent; give at most one.
+    QPushButton *addButton(const QString &iconName, const QString &words, bool primary = false);
+
+Q_SIGNALS:
+    void findChanged(const QString &text);
+    //! Enter or Down in the find field: on into the list.
+    void goToList();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *m_find;
+    QHBoxLayout *m_filters;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace sk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/message_prompter.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace sk {
+
+bool MessagePrompter::confirm(const Question &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question.title,
+                    QMessageBox::Cancel, m_window);
+    box.setInformativeText(question.sentence);
+    QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(question.dangerous ? qobject_cast<QPushButton *>(box.button(QMessageBox::Cancel))
+                                            : yes);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void MessagePrompter::tell(const QString &title, const QString &sentence)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), title, QMessageBox::Ok,
+                    m_window);
+    box.setInformativeText(sentence);
+    box.exec();
+}
+
+std::optional<QString> MessagePrompter::askText(const QString &title, const QString &label,
+                                                const QString &start)
+{
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(start);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const QString text = dialog.textValue().trimmed();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<int> MessagePrompter::choose(const QString &title, const QString &sentence,
+                                           const QStringList &ways)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), title, QMessageBox::Cancel,
+                    m_window);
+    box.setInformativeText(sentence);
+    QList<QAbstractButton *> buttons;
+    for (const QString &way : ways)
+        buttons.append(box.addButton(way, QMessageBox::ActionRole));
+    box.exec();
+    const auto index = buttons.indexOf(box.clickedButton());
+    return index < 0 ? std::nullopt : std::optional(int(index));
+}
+
+QString MessagePrompter::openFile(const QString &title, const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, title, m_folder, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).path();
+    return path;
+}
+
+QString MessagePrompter::saveFile(const QString &title, const QString &suggestion, const QString &filter)
+{
+    const QString path
+        = QFileDialog::getSaveFileName(m_window, title, QDir(m_folder).filePath(suggestion), filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).path();
+    return path;
+}
+
+} // namespace sk
