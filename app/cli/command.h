@@ -27,29 +27,23 @@ struct Surroundings {
 
 //! One command: its words, its options, its work.
 struct Command {
-    const char *name;
-    const char *arguments; //!< as --help shows them
-    const char *summary; //!< one line; translated in the context "Command"
-    void (*options)(QCommandLineParser &parser);
-    int (*run)(const QCommandLineParser &parser, Surroundings &surroundings);
+    QString name;
+    QString arguments; //!< as --help shows them
+    QString summary; //!< one line
+    std::function<void(QCommandLineParser &parser)> addOptions;
+    //! The positional arguments come without the command's name.
+    std::function<int(const QCommandLineParser &parser, const QStringList &arguments,
+                      Surroundings &surroundings)>
+        run;
 };
 
 //! Every command, in the order of --help.
-const QList<Command> &commands();
+QList<Command> commands();
 
-//! The arguments of a command after its name.
-QStringList argumentsOf(const QCommandLineParser &parser);
+//! Reads the arguments of the program (its name first), finds the command and runs it.
+int run(const QStringList &arguments, Surroundings &surroundings);
 
-//! Opens the store or says why not on standard error.
+//! Opens the store, or says why not on standard error and answers null.
 std::unique_ptr<Store> openStore(Surroundings &surroundings);
-
-//! A sentence for a person about a failure, saying what to do.
-QString sentence(const Failure &failure);
-
-//! Says a sentence on standard error and answers the exit code.
-int complain(Surroundings &surroundings, const QString &what, Exit exit = Failed);
-
-//! Puts the program's options into a parser: --store, --language, --help, --version.
-void addCommonOptions(QCommandLineParser &parser);
 
 } // namespace sk::cli

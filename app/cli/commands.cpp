@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/explain.h"
+#include "app/cli/safekeeping.h"
+
+namespace sk::cli {
+
+QList<Command> commands()
+{
+    return {backupCommand(), restoreCommand(), checkCommand(), explainCommand()};
+}
+
+} // namespace sk::cli

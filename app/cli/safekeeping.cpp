@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/safekeeping.h"
+
+#include "app/cli/words.h"
+#include "models/store/migrations.h"
+#include "models/store/waiting.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Safekeeping)
+};
+
+int backUp(const QCommandLineParser & /*parser*/, const QStringList &arguments, Surroundings &surroundings)
+{
+    if (arguments.size() != 1)
+        return complain(surroundings, Words::tr("Name one file to write the backup to."), Misused);
+    const auto store = openStore(surroundings);
+    if (!store)
+        return Failed;
+    if (QFileInfo::exists(arguments.first()))
+        return complain(surroundings,
+                        Words::tr("%1 exists already; a backup never overwrites. Choose another name.")
+                            .arg(arguments.first()));
+    const auto done = store->backUpTo(arguments.first());
+    if (!done)
+        return complain(surroundings, sentence(done.failure()));
+    surroundings.out << Words::tr("The store was written to %1 (%2 bytes).")
+                            .arg(arguments.first())
+                            .arg(QFileInfo(arguments.first()).size())
+                     << Qt::endl;
+    return Done;
+}
+
+int restore(const QCommandLineParser & /*parser*/, const QStringList &arguments, Surroundings &surroundings)
+{
+    if (arguments.size() != 1)
+        return complain(surroundings, Words::tr("Name the one backup file to restore."), Misused);
+    const auto kept = Store::restore(surroundings.folder, arguments.first(), surroundings.clock());
+    if (!kept)
+        return complain(surroundings, sentence(kept.failure()));
+    surroundings.out << Words::tr("Restored from %1.").arg(arguments.first()) << Qt::endl;
+    if (!kept->isEmpty())
+        surroundings.out << Words::tr("What was there before is kept as %1.").arg(*kept) << Qt::endl;
+    return Done;
+}
+
+int check(const QCommandLineParser & /*parser*/, const QStringList & /*arguments*/,
+          Surroundings &surroundings)
+{
+    const auto store = openStore(surroundings);
+    if (!store)
+        return Failed;
+    const auto verdict = store->checkThoroughly();
+    if (!verdict)
+        return complain(surroundings, sentence(verdict.failure()));
+    if (*verdict != u"ok"_s)
+        return complain(
+            surroundings,
+            Words::tr("The store is damaged: %1. Restore a backup with “restore”.").arg(*verdict));
+    const auto waiting = waitingIn(store->session().database());
+    if (!waiting)
+        return complain(surroundings, sentence(waiting.failure()));
+    surroundings.out
+        << Words::tr("The store in %1 is sound (schema %2).").arg(surroundings.folder).arg(newestSchema())
+        << Qt::endl;
+    surroundings.out << Words::tr("%n change(s) not at the centre yet", nullptr, waiting->changes) << u", "_s
+                     << Words::tr("%n conflict(s)", nullptr, waiting->conflicts) << u", "_s
+                     << Words::tr("%n refused change(s)", nullptr, waiting->quarantined) << Qt::endl;
+    return Done;
+}
+
+} // namespace
+
+Command backupCommand()
+{
+    return {u"backup"_s,
+            u"OUT"_s,
+            Words::tr("Writes the whole store into one new file, while others go on working."),
+            {},
+            backUp};
+}
+
+Command restoreCommand()
+{
+    return {u"restore"_s,
+            u"IN"_s,
+            Words::tr("Puts a backup in the place of the store; what was there is kept beside it."),
+            {},
+            restore};
+}
+
+Command checkCommand()
+{
+    return {u"check"_s,
+            {},
+            Words::tr("Looks at every page and index of the store and says what waits."),
+            {},
+            check};
+}
+
+} // namespace sk::cli

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+} // namespace
+
+void speak(const QString &language)
+{
+    static QTranslator translator;
+    const bool english = language.isEmpty()
+        ? QLocale::system().language() == QLocale::English || QLocale::system().language() == QLocale::C
+        : language.startsWith(u"en"_s);
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(english ? u":/i18n/stationkeeper_en.qm"_s : u":/i18n/stationkeeper_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
+QString sentence(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Offline:
+        return Words::tr(
+            "The central service does not answer. Check the line and try again; nothing is lost.");
+    case Failure::Kind::Refused:
+        return Words::tr("The central service refused (%1).").arg(failure.detail);
+    case Failure::Kind::Conflict:
+        return Words::tr("Somebody else changed it first, or a file of that name exists (%1).")
+            .arg(failure.detail);
+    case Failure::Kind::Storage:
+        return Words::tr("The store could not be read or written (%1). Run “check”.").arg(failure.detail);
+    case Failure::Kind::Full:
+        return Words::tr("The disk is full. Make room and try again; what was there is untouched.");
+    case Failure::Kind::ReadOnly:
+        return Words::tr("The file or folder may not be written (%1). Check its permissions.")
+            .arg(failure.detail);
+    case Failure::Kind::Busy:
+        return Words::tr("Another program holds the store. Close the desktop and try again.");
+    case Failure::Kind::Corrupt:
+        return Words::tr("The file is damaged or not what it claims to be (%1).").arg(failure.detail);
+    case Failure::Kind::TooNew:
+        return Words::tr("A newer program wrote it (%1). Update this one.").arg(failure.detail);
+    case Failure::Kind::TooLarge:
+        return Words::tr("It is larger than allowed (%1).").arg(failure.detail);
+    case Failure::Kind::Missing:
+        return Words::tr("It is not there (%1).").arg(failure.detail);
+    case Failure::Kind::Invalid:
+        return Words::tr("It makes no sense as it stands (%1).").arg(failure.detail);
+    case Failure::Kind::Cancelled:
+        return Words::tr("Stopped; nothing was changed.");
+    }
+    return {};
+}
+
+QString openingSentence(const Failure &failure, const QString &folder)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Busy:
+        return Words::tr("Another program holds the store in %1. Close it and try again.").arg(folder);
+    case Failure::Kind::TooNew:
+        return Words::tr(
+                   "The store in %1 was written by a newer program. Update this one; the store is untouched.")
+            .arg(folder);
+    case Failure::Kind::Corrupt:
+        return Words::tr("The store in %1 is damaged or not a store of this program. Keep the file and "
+                         "restore a backup with “restore”.")
+            .arg(folder);
+    case Failure::Kind::ReadOnly:
+        return Words::tr(
+                   "The folder %1 may not be written. Choose another with --store or change its permissions.")
+            .arg(folder);
+    case Failure::Kind::Full:
+        return Words::tr("The disk of %1 is full. Make room and try again.").arg(folder);
+    case Failure::Kind::Offline:
+    case Failure::Kind::Refused:
+    case Failure::Kind::Conflict:
+    case Failure::Kind::Storage:
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::Missing:
+    case Failure::Kind::Invalid:
+    case Failure::Kind::Cancelled:
+        break;
+    }
+    return Words::tr("The store in %1 does not open: %2").arg(folder, sentence(failure));
+}
+
+int complain(Surroundings &surroundings, const QString &sentence, Exit exit)
+{
+    surroundings.err << sentence << Qt::endl;
+    return exit;
+}
+
+} // namespace sk::cli
