@@ -77,6 +77,7 @@ struct Registration {
     bool demonstrated = false; //!< use and precautions shown (A10, B13)
     bool questionsAnswered = false; //!< every question answered (A10)
     bool cleaned = false; //!< 人走场清 (C07)
+    QDateTime warrantyCardAt; //!< when the owner was handed the warranty card (D18)
     QString overrides; //!< JSON object: field name → reason why a value judged wrong was kept
     QString note;
 
@@ -139,6 +140,7 @@ struct Description<Registration> {
         Field{"demonstrated", &Registration::demonstrated},
         Field{"questions_answered", &Registration::questionsAnswered},
         Field{"cleaned", &Registration::cleaned},
+        Field{"warranty_card_at", &Registration::warrantyCardAt},
         Field{"overrides", &Registration::overrides},
         Field{"note", &Registration::note},
     };

@@ -190,6 +190,7 @@ CREATE TABLE registration (
     demonstrated INTEGER NOT NULL DEFAULT 0,
     questions_answered INTEGER NOT NULL DEFAULT 0,
     cleaned INTEGER NOT NULL DEFAULT 0,
+    warranty_card_at INTEGER,
     overrides TEXT,
     note TEXT
 ) STRICT
