@@ -3,6 +3,7 @@
 #include "app/cli/explain.h"
 
 #include "app/cli/words.h"
+#include "models/domain/amount.h"
 #include "models/domain/identifiers/judge.h"
 #include "models/items/finding_words.h"
 #include "models/store/numbering.h"
@@ -38,7 +39,7 @@ QJsonArray reasonsOf(const QList<Remark> &remarks)
     return reasons;
 }
 
-QJsonArray remarksJson(Identifier kind, const QList<Remark> &remarks)
+QJsonArray remarksJson(std::optional<Identifier> kind, const QList<Remark> &remarks)
 {
     QJsonArray array;
     for (const Remark &remark : remarks)
@@ -68,6 +69,21 @@ Explanation explained(const Finding &finding)
     return {json, text};
 }
 
+Explanation explained(const AmountFinding &finding)
+{
+    QJsonObject json{{u"kind"_s, u"amount"_s},
+                     {u"text"_s, finding.text},
+                     {u"verdict"_s, wordOf(finding.verdict())},
+                     {u"reasons"_s, reasonsOf(finding.remarks)},
+                     {u"remarks"_s, remarksJson({}, finding.remarks)}};
+    if (!finding.amount)
+        return {json, sentencesOf(finding).join(u'\n')};
+    json.insert(u"fen"_s, finding.amount->value);
+    json.insert(u"capitals"_s, inCapitals(*finding.amount));
+    const QString figures = u"¥%1  %2"_s.arg(inFigures(*finding.amount), inCapitals(*finding.amount));
+    return {json, (QStringList{figures} + sentencesOf(finding)).join(u"\n    "_s)};
+}
+
 class Explainer {
 public:
     Explainer(QString kind, bool json, Surroundings &surroundings, const Reference &reference)
@@ -80,7 +96,9 @@ public:
 
     void say(const QString &text)
     {
-        const Explanation told = explained(judge(*identifierNamed(m_kind), text, m_bench));
+        const Explanation told = m_kind == u"amount"_s
+            ? explained(readAmount(text))
+            : explained(judge(*identifierNamed(m_kind), text, m_bench));
         if (m_json)
             m_surroundings.out << QJsonDocument(told.json).toJson(QJsonDocument::Compact) << Qt::endl;
         else
@@ -98,7 +116,7 @@ int explain(const QCommandLineParser &parser, const QStringList &arguments, Surr
 {
     const QString kind = arguments.value(0);
     const bool fromInput = parser.isSet(u"stdin"_s);
-    if (!identifierNamed(kind))
+    if (kind != u"amount"_s && !identifierNamed(kind))
         return complain(
             surroundings,
             Words::tr("Say what it is: plate, vin, iccid, sim, imei, identity, credit, phone or amount."),

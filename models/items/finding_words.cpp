@@ -296,10 +296,10 @@ QString nameOf(Verdict verdict)
     return {};
 }
 
-QString sentenceOf(Identifier kind, const Remark &remark)
+QString sentenceOf(std::optional<Identifier> kind, const Remark &remark)
 {
     const auto *const row = std::find_if(table.begin(), table.end(), [&](const Words &words) {
-        return words.reason == remark.reason && words.kind.value_or(kind) == kind;
+        return words.reason == remark.reason && (!words.kind || words.kind == kind);
     });
     const QString text = row == table.end() ? QString() : spoken(row->text);
     return text.contains(u"%1") ? text.arg(remark.detail) : text;
@@ -313,6 +313,14 @@ QStringList sentencesOf(const Finding &finding)
     QStringList sentences;
     for (const Remark &remark : remarks)
         sentences.append(sentenceOf(finding.kind, remark));
+    return sentences;
+}
+
+QStringList sentencesOf(const AmountFinding &finding)
+{
+    QStringList sentences;
+    for (const Remark &remark : finding.remarks)
+        sentences.append(sentenceOf(std::nullopt, remark));
     return sentences;
 }
 
