@@ -3,6 +3,7 @@
 #include "models/domain/acceptance_items.h"
 #include "models/domain/number.h"
 #include "models/domain/print_mark.h"
+#include "models/domain/warranty.h"
 
 #include <QTest>
 
@@ -142,6 +143,13 @@ private Q_SLOTS:
         QVERIFY(writtenItems({}).isEmpty());
         QVERIFY(readItems(u"not json"_s).isEmpty());
         QVERIFY(readItems(u"{\"aerial\":\"splendid\",\"unheard_of\":\"passed\"}"_s).isEmpty());
+    }
+
+    void aWarrantyEndsOnTheDayOfTheSameDate()
+    {
+        QCOMPARE(warrantyEnd(QDate(2026, 11, 23), 2), QDate(2028, 11, 23));
+        QCOMPARE(warrantyEnd(QDate(2028, 2, 29), 2), QDate(2030, 2, 28));
+        QVERIFY(!warrantyEnd({}, 2).isValid());
     }
 };
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/form_document.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+QPageLayout pageLayoutOf(const Paper &paper)
+{
+    // Sizes are kept upright and turned by the layout: a printer driver swaps a wide size by itself otherwise.
+    const bool wide = paper.size.width() > paper.size.height();
+    const QPageSize size(wide ? paper.size.transposed() : paper.size, QPageSize::Millimeter, paper.id,
+                         QPageSize::ExactMatch);
+    return QPageLayout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+                       QPageLayout::Millimeter);
+}
+
+FormDocument::FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+                           const PrintOptions &options)
+    : m_title(layout.title.in(options.language))
+    , m_options(options)
+    , m_painter(std::make_unique<FormPainter>(layout, sheet, fonts, options))
+{
+}
+
+Result<FormDocument> FormDocument::make(const Layout &layout, QStringView paper, const PrintOptions &options)
+{
+    const Sheet *sheet = layout.sheetOn(paper);
+    if (!sheet)
+        return Failure{Failure::Kind::Missing, u"%1 has no sheet for %2"_s.arg(layout.form, paper)};
+    for (const int copy : options.copies)
+        if (copy < 0 || copy >= layout.copies.size())
+            return Failure{Failure::Kind::Invalid, u"%1 has no copy %2"_s.arg(layout.form).arg(copy)};
+    const auto fonts = formFonts();
+    if (!fonts)
+        return fonts.failure();
+    return FormDocument(layout, *sheet, *fonts, options);
+}
+
+Result<int> FormDocument::paint(QPagedPaintDevice &device, const QList<FormData> &forms,
+                                const PrintProgress &progress)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return Failure{Failure::Kind::Storage, u"the paint device did not begin"_s};
+    const qreal across = device.logicalDpiX() / 25.4 / unitsPerMm;
+    const qreal down = device.logicalDpiY() / 25.4 / unitsPerMm;
+    painter.scale(across, down);
+    int painted = 0;
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        if (progress && !progress(i))
+            return Failure{Failure::Kind::Cancelled, u"printing"_s};
+        const QList<FormPage> pages = m_painter->pages(forms.at(i));
+        for (const int copy : m_options.copies)
+            for (const FormPage &page : pages) {
+                if (painted > 0 && !device.newPage())
+                    return Failure{Failure::Kind::Storage, u"the device takes no more pages"_s};
+                m_painter->paint(painter, forms.at(i), page, copy);
+                ++painted;
+            }
+    }
+    if (!painter.end())
+        return Failure{Failure::Kind::Storage, u"the paint device did not end"_s};
+    return painted;
+}
+
+QString FormDocument::title(const QList<FormData> &forms) const
+{
+    return forms.size() == 1 ? u"%1 %2"_s.arg(m_title, forms.first().mark.number) : m_title;
+}
+
+Result<int> FormDocument::writePdf(QIODevice &out, const QList<FormData> &forms, const PrintProgress &progress)
+{
+    QPdfWriter writer(&out);
+    writer.setTitle(title(forms));
+    writer.setCreator(u"Stationkeeper"_s);
+    writer.setPageLayout(pageLayoutOf(m_painter->paper()));
+    return paint(writer, forms, progress);
+}
+
+Result<int> FormDocument::savePdf(const QString &path, const QList<FormData> &forms, const PrintProgress &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Failure{Failure::Kind::ReadOnly, file.errorString()};
+    const auto pages = writePdf(file, forms, progress);
+    if (!pages)
+        return pages;
+    if (!file.commit())
+        return Failure{Failure::Kind::Storage, file.errorString()};
+    return pages;
+}
+
+int FormDocument::pageCount(const FormData &form)
+{
+    return int(m_painter->pages(form).size());
+}
+
+QImage FormDocument::picture(const FormData &form, int page, int copy, qreal dotsPerInch)
+{
+    const qreal dotsPerMm = dotsPerInch / 25.4;
+    QImage image((paper().size * dotsPerMm).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QList<FormPage> pages = m_painter->pages(form);
+    if (page < 0 || page >= pages.size())
+        return image;
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(dotsPerMm / unitsPerMm, dotsPerMm / unitsPerMm);
+    m_painter->paint(painter, form, pages.at(page), copy);
+    return image;
+}
+
+} // namespace sk

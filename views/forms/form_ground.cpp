@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/form_ground.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+const Words dateLine{u"年      月      日"_s, u"Date:                    "_s};
+
+}
+
+bool standsOn(Pages pages, bool first, bool last)
+{
+    switch (pages) {
+    case Pages::Every:
+        return true;
+    case Pages::First:
+        return first;
+    case Pages::Last:
+        return last;
+    }
+    return true;
+}
+
+QPen thinPen()
+{
+    return {Qt::black, 0.3 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
+}
+
+QPen strongPen()
+{
+    return {Qt::black, 0.5 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
+}
+
+FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter)
+    : m_rules(sheet.rules)
+{
+    for (Rule &rule : m_rules)
+        rule.line = QLineF(rule.line.p1() * unitsPerMm, rule.line.p2() * unitsPerMm);
+    for (const Cell &cell : sheet.cells) {
+        addLabel(cell, language, fitter);
+        if (cell.kind == CellKind::Signature)
+            addSignature(cell, language, fitter);
+        for (const CheckBox &box : cell.kind == CellKind::Checks ? checkBoxes(cell, language, fitter)
+                                                                   : QList<CheckBox>()) {
+            m_squares.append({box.square, cell.pages});
+            add(cell, box.labelBox, box.label);
+        }
+    }
+}
+
+void FormGround::add(const Cell &cell, const QRectF &box, const FittedText &text)
+{
+    if (!text.complete)
+        m_tooLong.append(cell.name);
+    if (!text.glyphs.isEmpty())
+        m_stills.append({box, text, cell.pages});
+}
+
+void FormGround::addLabel(const Cell &cell, Language language, TextFitter &fitter)
+{
+    const QString &label = cell.label.in(language);
+    if (label.isEmpty() || !placeholdersIn(label).isEmpty())
+        return;
+    const QRectF box = labelBox(cell);
+    TextStyle style = cell.labelStyle;
+    const bool caption = cell.labelWidth == 0 && (cell.kind == CellKind::Field || cell.kind == CellKind::Checks);
+    if (caption) {
+        style.points = std::min(style.points, 6.5);
+        style.align = Qt::AlignLeft | Qt::AlignVCenter;
+    }
+    if (cell.kind == CellKind::Signature)
+        style.align = Qt::AlignLeft | Qt::AlignVCenter;
+    add(cell, box, cell.upright ? fitter.fitUpright(label, style, box.size()) : fitter.fit(label, style, box.size()));
+}
+
+void FormGround::addSignature(const Cell &cell, Language language, TextFitter &fitter)
+{
+    QRectF box = inUnits(cell.box).adjusted(unitsPerMm, 0, -2 * unitsPerMm, -0.5 * unitsPerMm);
+    box.setTop(box.bottom() - 5.5 * unitsPerMm);
+    TextStyle style = cell.labelStyle;
+    style.align = Qt::AlignRight | Qt::AlignVCenter;
+    add(cell, box, fitter.fit(dateLine.in(language), style, box.size()));
+}
+
+void FormGround::draw(QPainter &painter, bool first, bool last) const
+{
+    painter.setBrush(Qt::NoBrush);
+    QList<QLineF> thin;
+    QList<QLineF> strong;
+    for (const Rule &rule : m_rules)
+        if (standsOn(rule.pages, first, last))
+            (rule.outer ? strong : thin).append(rule.line);
+    painter.setPen(thinPen());
+    painter.drawLines(thin);
+    for (const Square &square : m_squares)
+        if (standsOn(square.pages, first, last))
+            painter.drawRect(square.box);
+    painter.setPen(strongPen());
+    painter.drawLines(strong);
+    painter.setPen(Qt::black);
+    for (const Still &still : m_stills)
+        if (standsOn(still.pages, first, last))
+            still.text.draw(painter, still.box);
+}
+
+} // namespace sk

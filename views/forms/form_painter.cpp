@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/form_painter.h"
+
+#include "views/forms/code_painter.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+const Words annexMark{u"…见附页"_s, u"… see annex"_s};
+const Words blankBelow{u"(以下空白)"_s, u"(blank below)"_s};
+const QString gap = u"______"_s;
+
+QString read(const QList<Option> &options, const QString &word, Language language)
+{
+    for (const Option &option : options)
+        if (option.word == word)
+            return option.label.in(language);
+    return word;
+}
+
+} // namespace
+
+FormPainter::FormPainter(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+                         const PrintOptions &options)
+    : m_layout(layout)
+    , m_sheet(sheet)
+    , m_options(options)
+    , m_fitter(fonts, annexMark.in(options.language))
+    , m_ground(sheet, options.language, m_fitter)
+{
+    for (const Cell &cell : m_sheet.cells)
+        if (cell.kind == CellKind::Checks)
+            m_checks.append({cell.field, checkBoxes(cell, options.language, m_fitter), cell.pages});
+}
+
+QString FormPainter::filled(const QString &text, const FormData &data, const FormPage &page, int copy) const
+{
+    QString filled = text;
+    for (const QString &name : placeholdersIn(text)) {
+        QString value = data.values.value(name, gap);
+        if (name == u"page")
+            value = QString::number(page.number);
+        else if (name == u"pages")
+            value = QString::number(page.count);
+        else if (name == u"copy")
+            value = m_layout.copies.value(copy).in(m_options.language);
+        filled.replace(u"{%1}"_s.arg(name), value.isEmpty() ? gap : value);
+    }
+    return filled;
+}
+
+QString FormPainter::valueOf(const Cell &cell, const FormData &data) const
+{
+    return read(cell.options, data.values.value(cell.field), m_options.language);
+}
+
+QString FormPainter::rowValue(const Column &column, const FormData &data, qsizetype row) const
+{
+    if (column.field == u"row")
+        return QString::number(row + 1);
+    return read(column.options, data.rows.at(row).value(column.field), m_options.language);
+}
+
+QRectF FormPainter::rowBox(qsizetype row) const
+{
+    const Table &table = *m_sheet.table;
+    return inUnits({table.box.left(), table.box.top() + table.headHeight + qreal(row) * table.rowHeight,
+                    table.box.width(), table.rowHeight});
+}
+
+QList<FormPage> FormPainter::listPages(qsizetype rows) const
+{
+    if (!m_sheet.table)
+        return {FormPage{}};
+    QList<FormPage> pages;
+    qsizetype from = 0;
+    while (rows - from > m_sheet.table->rowsOnLast()) {
+        // At least one row goes with the signatures: a page of signatures alone could be put under any list.
+        const qsizetype take = std::min<qsizetype>(m_sheet.table->rowsPerPage(), rows - from - 1);
+        pages.append({1, 1, from, take, false, {}});
+        from += take;
+    }
+    pages.append({1, 1, from, rows - from, true, {}});
+    return pages;
+}
+
+QList<FormPage> FormPainter::pages(const FormData &data)
+{
+    QList<FormPage> pages = listPages(data.rows.size()) + annexPages(annexed(data), data);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        pages[i].number = int(i) + 1;
+        pages[i].count = int(pages.size());
+    }
+    return pages;
+}
+
+QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
+{
+    QList<Annexed> texts;
+    for (const Cell &cell : m_sheet.cells) {
+        if (cell.kind != CellKind::Field)
+            continue;
+        const QString text = valueOf(cell, data);
+        if (!text.isEmpty() && !m_fitter.fit(text, cell.valueStyle, valueBox(cell).size()).complete)
+            texts.append({cell.label.in(m_options.language), text});
+    }
+    for (qsizetype row = 0; m_sheet.table && row < data.rows.size(); ++row)
+        for (const Column &column : m_sheet.table->columns) {
+            const QString text = rowValue(column, data, row);
+            const QSizeF room(column.width * unitsPerMm - unitsPerMm, rowBox(row).height() - 0.6 * unitsPerMm);
+            if (!text.isEmpty() && !m_fitter.fit(text, column.style, room).complete)
+                texts.append({u"%1 · %2"_s.arg(row + 1).arg(column.label.in(m_options.language)), text});
+        }
+    return texts;
+}
+
+QList<FormPage> FormPainter::annexPages(const QList<Annexed> &texts, const FormData &data)
+{
+    if (texts.isEmpty())
+        return {};
+    const QRectF paper = inUnits(m_sheet.paper.usable().adjusted(8, 6, -8, -6));
+    TextStyle plain = m_sheet.plain;
+    plain.align = Qt::AlignLeft | Qt::AlignTop;
+    TextStyle strong = plain;
+    strong.bold = true;
+    const qreal line = lineHeight(plain.points);
+    QList<FormPage> pages;
+    qreal top = paper.bottom();
+    const auto set = [&](const QString &text, const TextStyle &style) {
+        for (const FittedText &piece : m_fitter.pieces(text, style, {paper.width(), line})) {
+            if (top + line > paper.bottom()) {
+                const QString heading = Words{u"%1 附页  %2"_s, u"%1, annex  %2"_s}.in(m_options.language)
+                                            .arg(m_layout.title.in(m_options.language), data.mark.number);
+                pages.append(FormPage{1, 1, 0, 0, false, {}});
+                pages.last().annex.append({paper, m_fitter.fit(heading, strong, paper.size())});
+                top = paper.top() + 2 * line;
+            }
+            pages.last().annex.append({QRectF(paper.left(), top, paper.width(), line), piece});
+            top += line;
+        }
+    };
+    for (const Annexed &annexed : texts) {
+        set(annexed.label, strong);
+        set(annexed.text, plain);
+        top += line / 2;
+    }
+    return pages;
+}
+
+void FormPainter::paintText(QPainter &painter, const QString &text, const TextStyle &style, const QRectF &box)
+{
+    if (!text.isEmpty())
+        m_fitter.fit(text, style, box.size()).draw(painter, box);
+}
+
+void FormPainter::paint(QPainter &painter, const FormData &data, const FormPage &page, int copy)
+{
+    painter.save();
+    painter.translate(m_options.offset * unitsPerMm);
+    painter.setPen(Qt::black);
+    if (!page.annex.isEmpty()) {
+        for (const FormPage::Piece &piece : page.annex)
+            piece.text.draw(painter, piece.box);
+        painter.restore();
+        return;
+    }
+    const bool first = page.firstRow == 0;
+    if (!m_options.dataOnly)
+        m_ground.draw(painter, first, page.last);
+    paintCells(painter, data, page, copy);
+    paintChecks(painter, data, first, page.last);
+    if (m_sheet.table)
+        paintTable(painter, data, page);
+    painter.restore();
+}
+
+void FormPainter::paintCells(QPainter &painter, const FormData &data, const FormPage &page, int copy)
+{
+    for (const Cell &cell : m_sheet.cells) {
+        if (!standsOn(cell.pages, page.firstRow == 0, page.last))
+            continue;
+        if (cell.kind == CellKind::Code && !data.mark.number.isEmpty())
+            paintCode(painter, written(data.mark), valueBox(cell));
+        if (cell.kind == CellKind::Field)
+            paintText(painter, valueOf(cell, data), cell.valueStyle, valueBox(cell));
+        if (cell.kind != CellKind::Text || m_options.dataOnly || placeholdersIn(cell.label.chinese).isEmpty())
+            continue;
+        const QString text = filled(cell.label.in(m_options.language), data, page, copy);
+        const QRectF box = labelBox(cell);
+        if (cell.upright)
+            m_fitter.fitUpright(text, cell.labelStyle, box.size()).draw(painter, box);
+        else
+            paintText(painter, text, cell.labelStyle, box);
+    }
+}
+
+void FormPainter::paintChecks(QPainter &painter, const FormData &data, bool first, bool last) const
+{
+    QPen tick(Qt::black, 0.4 * unitsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(tick);
+    for (const Checks &checks : m_checks) {
+        const QString words = data.values.value(checks.field);
+        if (words.isEmpty() || !standsOn(checks.pages, first, last))
+            continue;
+        const QStringList ticked = words.split(u' ');
+        for (const CheckBox &box : checks.boxes) {
+            if (!ticked.contains(box.word))
+                continue;
+            const QRectF &s = box.square;
+            const std::array points{s.topLeft() + QPointF(0.15 * s.width(), 0.5 * s.height()),
+                                    s.topLeft() + QPointF(0.42 * s.width(), 0.8 * s.height()),
+                                    s.topLeft() + QPointF(1.0 * s.width(), 0.05 * s.height())};
+            painter.drawPolyline(points.data(), int(points.size()));
+        }
+    }
+    painter.setPen(Qt::black);
+}
+
+void FormPainter::paintTable(QPainter &painter, const FormData &data, const FormPage &page)
+{
+    const Table &table = *m_sheet.table;
+    const qsizetype room = page.last ? table.rowsOnLast() : table.rowsPerPage();
+    if (!m_options.dataOnly)
+        paintTableGround(painter, room);
+    for (qsizetype i = 0; i < page.rows; ++i) {
+        QRectF box = rowBox(i);
+        for (const Column &column : table.columns) {
+            box.setWidth(column.width * unitsPerMm);
+            paintText(painter, rowValue(column, data, page.firstRow + i), column.style,
+                      box.adjusted(0.5 * unitsPerMm, 0.3 * unitsPerMm, -0.5 * unitsPerMm, -0.3 * unitsPerMm));
+            box.moveLeft(box.right());
+        }
+    }
+    if (page.last && page.rows < room)
+        paintText(painter, blankBelow.in(m_options.language), table.headStyle, rowBox(page.rows));
+}
+
+void FormPainter::paintTableGround(QPainter &painter, qsizetype rows)
+{
+    const Table &table = *m_sheet.table;
+    const QRectF frame(inUnits(table.box).topLeft(), rowBox(rows - 1).bottomRight());
+    QList<QLineF> lines;
+    QRectF head = inUnits({table.box.topLeft(), QSizeF(0, table.headHeight)});
+    for (const Column &column : table.columns) {
+        head.setWidth(column.width * unitsPerMm);
+        paintText(painter, column.label.in(m_options.language), table.headStyle,
+                  head.adjusted(0.3 * unitsPerMm, 0, -0.3 * unitsPerMm, 0));
+        lines.append(QLineF(head.left(), frame.top(), head.left(), frame.bottom()));
+        head.moveLeft(head.right());
+    }
+    for (qsizetype row = 0; row < rows; ++row)
+        lines.append(QLineF(rowBox(row).topLeft(), rowBox(row).topRight()));
+    painter.setPen(thinPen());
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLines(lines);
+    painter.setPen(strongPen());
+    painter.drawRect(frame);
+    painter.setPen(Qt::black);
+}
+
+} // namespace sk

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/forms/layout.h"
+
+namespace sk {
+
+//! How a form is put on paper.
+struct PrintOptions {
+    Language language = Language::Chinese;
+    bool dataOnly = false; //!< 套打: only what is filled in, for paper that has the form printed on it
+    QPointF offset; //!< millimetres to the right and down, for a printer that feeds askew
+    QList<int> copies{0}; //!< which of the layout's copies, in order
+
+    bool operator==(const PrintOptions &) const = default;
+};
+
+} // namespace sk
