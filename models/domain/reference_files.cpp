@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/reference.h"
+#include "models/domain/reference_table.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,41 +12,7 @@ namespace sk {
 
 namespace {
 
-// The biggest shipped table has 27 kB; a table from elsewhere may not eat the memory of a small machine.
-constexpr qint64 largestFile = 1 << 20;
 constexpr qsizetype mostRows = 20'000;
-
-Failure failure(Failure::Kind kind, const QString &file, const char *why)
-{
-    return {kind, u"reference table %1: %2"_s.arg(file, QString::fromLatin1(why))};
-}
-
-Result<QJsonObject> readTable(const QString &folder, const QString &name)
-{
-    QFile file(u"%1/%2.json"_s.arg(folder, name));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Failure::Kind::Missing, name, "cannot be opened");
-    if (file.size() > largestFile)
-        return failure(Failure::Kind::TooLarge, name, "is larger than a table may be");
-    const auto table = QJsonDocument::fromJson(file.readAll()).object();
-    if (table.value(u"name"_s).toString() != name || table.value(u"version"_s).toString().isEmpty())
-        return failure(Failure::Kind::Corrupt, name, "does not say its name and version");
-    return table;
-}
-
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto &item : value.toArray())
-        list.append(item.toString());
-    return list;
-}
-
-Edition editionOf(const QJsonObject &table)
-{
-    return {table.value(u"name"_s).toString(), table.value(u"version"_s).toString(),
-            texts(table.value(u"sources"_s))};
-}
 
 City cityFrom(const QJsonObject &row)
 {
@@ -73,7 +38,7 @@ bool isDivisionCode(const QString &code)
 bool readDivisions(const QJsonObject &table, Reference &out)
 {
     for (const auto &row : table.value(u"history"_s).toArray()) {
-        const QStringList cells = texts(row);
+        const QStringList cells = textsOf(row);
         if (cells.size() != 4 || !isDivisionCode(cells.at(0)))
             return false;
         out.divisionHistory.append({cells.at(0), cells.at(1), cells.at(2), cells.at(3)});
@@ -95,7 +60,7 @@ bool readDivisions(const QJsonObject &table, Reference &out)
 bool readProvinces(const QJsonObject &table, Reference &out)
 {
     for (const auto &row : table.value(u"provinces"_s).toArray()) {
-        const QStringList cells = texts(row);
+        const QStringList cells = textsOf(row);
         if (cells.size() != 3 || cells.at(0).size() != 2)
             return false;
         out.provinces.append({cells.at(0), cells.at(1), cells.at(2)});
@@ -110,7 +75,7 @@ bool readColours(const QJsonObject &table, Reference &out)
         ColourNames colour{.colour = {},
                            .jttCode = row.value(u"jtt"_s).toInt(-1),
                            .etcCodes = {},
-                           .names = texts(row.value(u"names"_s))};
+                           .names = textsOf(row.value(u"names"_s))};
         if (!fromValue(Value{row.value(u"word"_s).toString()}, colour.colour) || colour.jttCode < 0)
             return false;
         for (const auto &code : row.value(u"etc"_s).toArray())
@@ -125,7 +90,7 @@ bool readCarriers(const QJsonObject &table, Reference &out)
     for (const auto &item : table.value(u"carriers"_s).toArray()) {
         const QJsonObject row = item.toObject();
         out.carriers.append({row.value(u"word"_s).toString(), row.value(u"name"_s).toString(),
-                             texts(row.value(u"numbers"_s)), texts(row.value(u"cards"_s))});
+                             textsOf(row.value(u"numbers"_s)), textsOf(row.value(u"cards"_s))});
         if (out.carriers.last().word.isEmpty())
             return false;
     }
@@ -159,7 +124,7 @@ Result<Reference> readReference(const QString &folder)
         if (!table)
             return table.failure();
         if (!part.read(*table, reference))
-            return failure(Failure::Kind::Corrupt, part.name, "has a row that makes no sense");
+            return tableFailure(Failure::Kind::Corrupt, part.name, "has a row that makes no sense");
         reference.editions.append(editionOf(*table));
     }
     return reference;
