@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/text_index.h"
+
+#include "models/search/folding.h"
+
+#include <QThread>
+#include <QThreadPool>
+
+#include <atomic>
+#include <limits>
+
+namespace sk {
+
+namespace {
+
+constexpr qsizetype mostWords = 4;
+constexpr int soloBlocks = 8; // looked through before another thread is asked to help
+
+} // namespace
+
+//! The words of a query, each with the columns that can hold it.
+struct TextIndex::Question {
+    struct Word {
+        QByteArray bytes;
+        std::vector<const PackedColumn *> columns;
+    };
+    std::vector<Word> words;
+    bool hopeless = false; //!< some word cannot stand anywhere
+};
+
+//! One walk over the blocks from the newest to the oldest, shared by the threads that help. Blocks are handed
+//! out in order, so that whatever was not handed out is older than everything found.
+struct TextIndex::Sweep {
+    Sweep(Question asked, int blockCount, qsizetype most)
+        : question(std::move(asked)), hits(size_t(blockCount)), limit(most), next(blockCount - 1)
+    {
+    }
+
+    const Question question;
+    std::vector<BlockHits> hits;
+    const qsizetype limit;
+    std::atomic<int> next;
+    std::atomic<qsizetype> found = 0;
+
+    //! Takes blocks until there are none, enough was found or `most` are done.
+    void work(const TextIndex &index, int most = std::numeric_limits<int>::max())
+    {
+        while (most-- > 0 && found < limit) {
+            const int block = next--;
+            if (block < 0)
+                return;
+            hits[size_t(block)] = index.hitsIn(block, question);
+            found += qsizetype(hits[size_t(block)].count());
+        }
+    }
+};
+
+TextIndex::TextIndex(int fields) : m_columns(size_t(fields)), m_helpers(std::make_unique<QThreadPool>())
+{
+    m_helpers->setMaxThreadCount(qBound(0, QThread::idealThreadCount() - 1, 3));
+}
+
+TextIndex::~TextIndex() = default;
+
+qsizetype TextIndex::put(qint64 row, std::span<const QByteArrayView> texts)
+{
+    Q_ASSERT(texts.size() == m_columns.size() && row >= 0 && row < std::numeric_limits<quint32>::max());
+    remove(row);
+    for (size_t i = 0; i < texts.size(); ++i)
+        m_columns[i].append(texts[i]);
+    const auto entry = m_rows.size();
+    m_rows.push_back(quint32(row));
+    if (m_entries.size() <= size_t(row))
+        m_entries.resize(size_t(row) + 1);
+    m_entries[size_t(row)] = quint32(entry + 1);
+    if (entry % blockEntries == 0)
+        m_alive.emplace_back();
+    m_alive.back().set(entry % blockEntries);
+    ++m_live;
+    return qsizetype(entry);
+}
+
+void TextIndex::remove(qint64 row)
+{
+    const qsizetype entry = entryOf(row);
+    if (entry < 0)
+        return;
+    m_alive[size_t(entry / blockEntries)].reset(size_t(entry % blockEntries));
+    m_entries[size_t(row)] = 0;
+    --m_live;
+}
+
+bool TextIndex::isLive(qsizetype entry) const
+{
+    return m_alive[size_t(entry / blockEntries)].test(size_t(entry % blockEntries));
+}
+
+qsizetype TextIndex::entryOf(qint64 row) const
+{
+    return row >= 0 && size_t(row) < m_entries.size() ? qsizetype(m_entries[size_t(row)]) - 1 : -1;
+}
+
+QList<QByteArray> TextIndex::wordsOf(QStringView query)
+{
+    QList<QByteArray> words;
+    for (const QString &part : query.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (const QByteArray word = folded(part); !word.isEmpty() && words.size() < mostWords)
+            words.append(word);
+    }
+    return words;
+}
+
+TextIndex::Question TextIndex::questionOf(QStringView query, FieldMask fields) const
+{
+    Question question;
+    for (const QByteArray &bytes : wordsOf(query)) {
+        Question::Word word{bytes, {}};
+        for (size_t i = 0; i < m_columns.size(); ++i)
+            if ((fields >> i & 1) != 0 && m_columns[i].mayHold(bytes))
+                word.columns.push_back(&m_columns[i]);
+        question.hopeless = question.hopeless || word.columns.empty();
+        question.words.push_back(std::move(word));
+    }
+    return question;
+}
+
+BlockHits TextIndex::hitsIn(int block, const Question &question) const
+{
+    BlockHits all = m_alive[size_t(block)];
+    for (const Question::Word &word : question.words) {
+        BlockHits any;
+        for (const PackedColumn *column : word.columns)
+            column->findIn(block, word.bytes, any);
+        all &= any;
+        if (all.none())
+            break;
+    }
+    return all;
+}
+
+void TextIndex::sweep(Sweep &sweep) const
+{
+    sweep.work(*this, soloBlocks);
+    const bool more = sweep.found < sweep.limit && sweep.next >= soloBlocks;
+    if (!more || m_helpers->maxThreadCount() == 0) {
+        sweep.work(*this);
+        return;
+    }
+    for (int i = 0; i < m_helpers->maxThreadCount(); ++i)
+        m_helpers->start([this, &sweep] { sweep.work(*this); });
+    sweep.work(*this);
+    m_helpers->clear(); // who has not begun need not
+    m_helpers->waitForDone();
+}
+
+QList<qint64> TextIndex::find(QStringView query, FieldMask fields, int limit) const
+{
+    Sweep walk(questionOf(query, fields), blockCount(), limit);
+    if (walk.question.words.empty() || walk.question.hopeless)
+        return {};
+    sweep(walk);
+    QList<qint64> rows;
+    for (int block = blockCount() - 1; block >= 0 && rows.size() < limit; --block) {
+        const BlockHits &hits = walk.hits[size_t(block)];
+        for (int i = hits.none() ? -1 : blockEntries - 1; i >= 0 && rows.size() < limit; --i)
+            if (hits.test(size_t(i)))
+                rows.append(m_rows[size_t(block) * blockEntries + size_t(i)]);
+    }
+    return rows;
+}
+
+std::vector<BlockHits> TextIndex::matches(QStringView query, FieldMask fields) const
+{
+    Sweep walk(questionOf(query, fields), blockCount(), std::numeric_limits<qsizetype>::max());
+    if (walk.question.words.empty())
+        return {};
+    if (!walk.question.hopeless)
+        sweep(walk);
+    return std::move(walk.hits);
+}
+
+qsizetype TextIndex::count(QStringView query, FieldMask fields) const
+{
+    qsizetype sum = 0;
+    for (const BlockHits &hits : matches(query, fields))
+        sum += qsizetype(hits.count());
+    return sum;
+}
+
+qsizetype TextIndex::bytes() const
+{
+    qsizetype sum = qsizetype((m_rows.capacity() + m_entries.capacity()) * sizeof(quint32)
+                              + m_alive.capacity() * sizeof(BlockHits));
+    for (const PackedColumn &column : m_columns)
+        sum += column.bytes();
+    return sum;
+}
+
+} // namespace sk
