@@ -77,8 +77,8 @@ private Q_SLOTS:
         trap("cn_utf16le_tab.txt", 2, 5, u"多行\r\n备注"_s);
         trap("calamine_date_1904.xlsx", 0, 0, u"2021-01-01"_s);
         trap("calamine_has_x000D_inline.xlsx", 0, 0, u"ABC\r\nDEF"_s);
-        trap("calamine_sst_continue.xls", 135, 0,
-             u"This is a long string with a serial number at the end 0136"_s);
+        trap("calamine_sst_continue.xls", 133, 0,
+             u"This is a long string with a serial number at the end 0134"_s);
         trap("poi_chinese-provinces.xls", 1, 1, u"安徽省"_s);
         trap("sheetjs_phonetic_text.xlsx", 0, 0, u"漢字"_s);
         trap("sheetjs_wps_fn.xlsx", 1, 2, u"2"_s);
