@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +29,8 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     m_label->setForegroundRole(QPalette::WindowText);
     m_label->setTextFormat(Qt::RichText);
     m_label->setBuddy(m_editor);
+    if (qobject_cast<QLineEdit *>(m_editor))
+        m_editor->setMinimumHeight(grid::control);
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setFont(fontFor(Type::Small));
     m_sentence->setWordWrap(true);
@@ -105,6 +108,8 @@ void FieldRow::showSentence()
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, coloursOf(this).of(m_tone));
     m_sentence->setPalette(palette);
+    palette.setColor(QPalette::ButtonText, coloursOf(this).accent);
+    m_wayOn->setPalette(palette);
     m_sentence->setText(sentence);
     m_editor->setAccessibleDescription(sentence);
     m_icon->setVisible(!m_problem.isEmpty());

@@ -20,7 +20,9 @@ QIcon markOf(const QColor &colour, const Colours &colours)
     painter.setPen(colours.border);
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(0.5, 0.5, 7, 15), 2, 2);
-    return {mark};
+    QIcon icon(mark);
+    icon.addPixmap(mark, QIcon::Selected); // not tinted by the selection
+    return icon;
 }
 
 } // namespace

@@ -62,7 +62,8 @@ int paintStatus(QPainter &painter, const QRect &rect, Tone tone, const QIcon &ic
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.softOf(tone));
     painter.drawRoundedRect(pill, grid::radius, grid::radius);
-    const QRect iconRect(pill.left() + grid::one, pill.top() + (pillHeight - iconSide) / 2, iconSide, iconSide);
+    const QRect iconRect(pill.left() + grid::one, pill.top() + (pillHeight - iconSide) / 2, iconSide,
+                         iconSide);
     icon.paint(&painter, iconRect);
     painter.setPen(colours.of(tone));
     const QRect words = pill.adjusted(grid::one + iconSide + grid::half, 0, -grid::half, 0);

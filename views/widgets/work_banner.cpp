@@ -58,6 +58,10 @@ void WorkBanner::setProgress(qint64 done, qint64 total)
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     m_bar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     const QLocale locale;
+    if (total > 0)
+        m_pulse.stop();
+    else if (!m_pulse.isActive())
+        m_pulse.start(40, this);
     if (total <= 0) {
         m_count->setText(done > 0 ? locale.toString(done) : QString());
         return;
@@ -72,7 +76,14 @@ void WorkBanner::setProgress(qint64 done, qint64 total)
 
 void WorkBanner::finish()
 {
+    m_pulse.stop();
     hide();
+}
+
+void WorkBanner::timerEvent(QTimerEvent *)
+{
+    m_bar->setProperty("phase", ++m_phase); // the style reads it
+    m_bar->update();
 }
 
 std::optional<int> secondsLeft(qint64 done, qint64 total, qint64 elapsedMs)

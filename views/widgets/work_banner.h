@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -28,12 +29,17 @@ public:
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     QLabel *m_what;
     QLabel *m_count;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QElapsedTimer m_running;
+    QBasicTimer m_pulse; //!< moves the bar while the end is not known
+    int m_phase = 0;
 };
 
 //! Seconds left at the speed so far; nothing in the first two seconds, when any figure would be a guess.
