@@ -29,4 +29,12 @@ struct RowBlock {
     bool operator==(const RowBlock &) const = default;
 };
 
+//! A record that left the scope of the device (given to another depot) and is to be removed there.
+struct Forgotten {
+    QString kind;
+    QUuid id;
+
+    bool operator==(const Forgotten &) const = default;
+};
+
 } // namespace sk

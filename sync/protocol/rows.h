@@ -3,19 +3,13 @@
 #pragma once
 
 #include "models/domain/row_block.h"
+#include "models/domain/value_view.h"
 
 #include <span>
-#include <string_view>
 
 namespace sk::wire {
 
-//! A record that left the scope of the device (given to another depot) and is to be removed there.
-struct Forgotten {
-    QString kind;
-    QUuid id;
-
-    bool operator==(const Forgotten &) const = default;
-};
+using sk::Forgotten;
 
 //! What the centre agreed on between two cursors. Rows, their versions and `next` belong in one transaction.
 //! The order of rows within a page says nothing; no record is in a page twice.
@@ -29,8 +23,8 @@ struct Page {
     bool operator==(const Page &) const = default;
 };
 
-//! One value of a page that is being read, text still as the UTF-8 it came in.
-using Cell = std::variant<std::monostate, bool, qint64, std::string_view>;
+//! One value of a page that is being read.
+using Cell = ValueView;
 
 //! A row of a page that is being read; its cells live until the call returns.
 struct RowView {
@@ -48,8 +42,5 @@ public:
     virtual bool onBlock(const QString &kind, const QStringList &columns) = 0;
     virtual bool onRow(const RowView &row) = 0;
 };
-
-//! The value a cell becomes in a Row.
-Value valueOf(const Cell &cell);
 
 } // namespace sk::wire

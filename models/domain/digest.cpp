@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/protocol/digest.h"
+#include "models/domain/digest.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
-namespace sk::wire {
+namespace sk {
 
 namespace {
 
@@ -52,4 +52,4 @@ QString DigestSum::text() const
     return u"%1%2"_s.arg(m_high, 16, 16, QChar(u'0')).arg(m_low, 16, 16, QChar(u'0'));
 }
 
-} // namespace sk::wire
+} // namespace sk

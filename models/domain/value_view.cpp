@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/protocol/rows.h"
+#include "models/domain/value_view.h"
 
-namespace sk::wire {
+namespace sk {
 
-Value valueOf(const Cell &cell)
+Value valueOf(const ValueView &view)
 {
     struct Visitor {
         Value operator()(std::monostate) const { return {}; }
@@ -15,7 +15,7 @@ Value valueOf(const Cell &cell)
             return QString::fromUtf8(text.data(), qsizetype(text.size()));
         }
     };
-    return std::visit(Visitor{}, cell);
+    return std::visit(Visitor{}, view);
 }
 
-} // namespace sk::wire
+} // namespace sk
