@@ -41,7 +41,7 @@ enum class Refusal {
     Journal, //!< a journal entry is written once: other content under the same id, or a deletion
     UnknownBase, //!< the centre never had that record: send it whole with base 0
     Kind, //!< the id is already a record of another kind
-    Repeated, //!< the same record twice in one batch
+    Repeated, //!< the same record twice in one batch, or one change id for two records
 };
 
 inline std::span<const std::string_view> wordsOf(Refusal)

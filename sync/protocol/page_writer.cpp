@@ -8,12 +8,12 @@ namespace sk::wire {
 
 namespace {
 
-void appendRow(QByteArray &out, QUuid id, qint64 version, bool deleted, QByteArrayView values)
+void appendRow(QByteArray &out, QByteArrayView id, qint64 version, bool deleted, QByteArrayView values)
 {
     Q_ASSERT(values.size() >= 2 && values.front() == '[' && values.back() == ']');
     if (!out.isEmpty())
         out.append(',');
-    out.append("[\"").append(id.toByteArray(QUuid::WithoutBraces)).append("\",");
+    out.append("[\"").append(id).append("\",");
     appendJson(out, version);
     out.append(deleted ? ",true" : ",false");
     if (values.size() > 2)
@@ -29,7 +29,7 @@ size_t PageWriter::addBlock(const QString &kind, const QStringList &columns)
     return m_blocks.size() - 1;
 }
 
-void PageWriter::addRow(size_t block, QUuid id, qint64 version, bool deleted, QByteArrayView values)
+void PageWriter::addRow(size_t block, QByteArrayView id, qint64 version, bool deleted, QByteArrayView values)
 {
     QByteArray &rows = m_blocks.at(block).rows;
     const qsizetype before = rows.size();

@@ -15,8 +15,9 @@ class PageWriter {
 public:
     //! Opens a block; answers its place for addRow.
     size_t addBlock(const QString &kind, const QStringList &columns);
-    //! `values` must be a JSON array of as many plain values as the block has columns.
-    void addRow(size_t block, QUuid id, qint64 version, bool deleted, QByteArrayView values);
+    //! `id` is its text of 36 characters; `values` must be a JSON array of as many plain values as the block
+    //! has columns.
+    void addRow(size_t block, QByteArrayView id, qint64 version, bool deleted, QByteArrayView values);
 
     qsizetype rowCount() const { return m_rowCount; }
     //! About as long as the page will be.

@@ -41,7 +41,8 @@ QByteArray toJson(const Page &page)
     for (const RowBlock &block : page.blocks) {
         const size_t place = writer.addBlock(block.kind, block.columns);
         for (const AgreedRow &row : block.rows)
-            writer.addRow(place, row.id, row.version, row.deleted, jsonArray(row.values));
+            writer.addRow(place, row.id.toByteArray(QUuid::WithoutBraces), row.version, row.deleted,
+                          jsonArray(row.values));
     }
     return writer.finished({page.forgotten, page.next, page.more, page.serverTime});
 }

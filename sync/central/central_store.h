@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/central/centres.h"
+#include "sync/central/changes.h"
+#include "sync/central/column_lists.h"
+#include "sync/central/enrolments.h"
+#include "sync/central/pages.h"
+
+namespace sk::central {
+
+//! The agreed record of all centres in one database, for one thread; several stores on one file stand in for
+//! each other. Everything it keeps is reached through its parts.
+class CentralStore {
+public:
+    //! Opens the database in the folder, or makes it when the folder has none and `create` is said.
+    static Result<std::unique_ptr<CentralStore>> open(const QString &folder, Clock now, bool create = false);
+
+    //! Nothing when sound; else what is wrong, for the log.
+    Result<QStringList> complaints();
+
+private:
+    std::unique_ptr<Sql> m_sql;
+    IdSource m_ids;
+    ColumnLists m_columnLists;
+
+public:
+    Centres centres;
+    Enrolments enrolments;
+    Changes changes;
+    Pages pages;
+
+private:
+    CentralStore(std::unique_ptr<Sql> sql, Clock now);
+    Result<> prepare(bool create);
+};
+
+} // namespace sk::central

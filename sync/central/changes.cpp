@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/central/changes.h"
+
+#include "sync/central/digests.h"
+#include "sync/central/judgement.h"
+#include "sync/central/masking.h"
+#include "sync/central/records.h"
+#include "sync/protocol/limits.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+using wire::Accepted;
+using wire::Change;
+using wire::Clash;
+using wire::Refusal;
+using wire::Refused;
+
+namespace {
+
+using Outcome = decltype(wire::Answer::outcome);
+
+//! One batch on its way into the tables.
+class Push {
+public:
+    Push(Sql &sql, ColumnLists &lists, const Caller &caller, const QDateTime &receivedAt)
+        : m_caller(caller)
+        , m_receivedAt(receivedAt)
+        , m_records(sql, lists, caller.centre)
+        , m_digests(sql, caller.centre)
+    {
+    }
+
+    //! Keeps the change under this version, or says why not.
+    Outcome take(const Change &change, qint64 version);
+    void finish() { m_digests.save(); }
+    bool tookAny() const { return m_tookAny; }
+
+private:
+    Outcome answerOver(const StoredRecord &stored, const KindInfo *kind, const Change &change,
+                       qint64 version);
+    Outcome answerJournal(const StoredRecord &stored, const KindInfo &kind, const Change &change);
+    Outcome keep(const std::optional<StoredRecord> &before, const KindInfo *kind, const Change &change,
+                 qint64 version);
+    bool isInScope(const StoredRecord &record) const;
+
+    const Caller &m_caller;
+    QDateTime m_receivedAt;
+    Records m_records;
+    Digests m_digests;
+    QSet<QUuid> m_met;
+    bool m_tookAny = false;
+};
+
+Outcome Push::take(const Change &change, qint64 version)
+{
+    if (m_met.contains(change.id))
+        return Refused{Refusal::Repeated, {}};
+    m_met.insert(change.id);
+    if (const auto before = m_records.acceptedBefore(change.change)) {
+        if (before->first == change.id)
+            return Accepted{before->second};
+        return Refused{Refusal::Repeated, u"change"_s};
+    }
+    const KindInfo *kind = kindNamed(change.kind);
+    if (auto why = objection(m_caller, kind, change))
+        return *std::move(why);
+    const auto stored = m_records.find(change.id);
+    if (stored)
+        return answerOver(*stored, kind, change, version);
+    if (change.base != 0)
+        return Refused{Refusal::UnknownBase, {}};
+    return keep(std::nullopt, kind, change, version);
+}
+
+Outcome Push::answerOver(const StoredRecord &stored, const KindInfo *kind, const Change &change,
+                         qint64 version)
+{
+    if (!isInScope(stored))
+        return Refused{Refusal::Scope, u"record"_s};
+    if (stored.kind != change.kind)
+        return Refused{Refusal::Kind, stored.kind};
+    if (kind && kind->nature == Nature::Journal)
+        return answerJournal(stored, *kind, change);
+    if (stored.version != change.base)
+        return Clash{masked(m_caller, kind, stored)};
+    return keep(stored, kind, change, version);
+}
+
+Outcome Push::answerJournal(const StoredRecord &stored, const KindInfo &kind, const Change &change)
+{
+    const Contents sent = changed(&kind, {}, settled(&kind, {change.columns, change.values}));
+    if (sent == stored.contents)
+        return Accepted{stored.version};
+    return Refused{Refusal::Journal, u"content"_s};
+}
+
+Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *kind, const Change &change,
+                   qint64 version)
+{
+    const Contents fields = settled(kind, {change.columns, change.values});
+    const StoredRecord record{change.id,
+                              change.kind,
+                              version,
+                              change.deleted.value_or(before && before->deleted),
+                              changed(kind, before ? before->contents : Contents{}, fields),
+                              change.change};
+    if (record.contents.columns.size() > wire::limits::columns)
+        return Refused{Refusal::TooLarge, u"columns"_s};
+    const Origin origin{change.change, change.base, m_caller.device, change.by, change.at, m_receivedAt};
+    m_records.put(record, origin);
+    m_records.note(record, fields, change.deleted, origin);
+    if (before) {
+        m_digests.remove(before->depot(), before->kind, before->id, before->version);
+        if (before->depot() != record.depot())
+            m_records.moved(record, before->depot());
+    }
+    m_digests.add(record.depot(), record.kind, record.id, record.version);
+    m_tookAny = true;
+    return Accepted{version};
+}
+
+bool Push::isInScope(const StoredRecord &record) const
+{
+    return m_caller.seesWholeCentre() || record.depot().isEmpty() || record.depot() == m_caller.depot;
+}
+
+} // namespace
+
+Result<Pushed> Changes::push(const Caller &caller, const wire::ChangeBatch &batch)
+{
+    const QDateTime now = m_now();
+    auto pushed = m_sql.write([&]() -> Result<Pushed> {
+        Pushed result{{{}, now}, 0};
+        const qint64 last = takeVersions(caller.centre, batch.changes.size());
+        qint64 version = last - batch.changes.size();
+        Push push(m_sql, m_lists, caller, now);
+        for (const Change &change : batch.changes)
+            result.answers.answers.append({change.change, push.take(change, ++version)});
+        push.finish();
+        if (push.tookAny())
+            result.version = last;
+        return result;
+    });
+    if (!pushed)
+        m_lists.forget();
+    return pushed;
+}
+
+qint64 Changes::takeVersions(const QString &centre, qsizetype n)
+{
+    auto rows
+        = m_sql.run(u"UPDATE centre SET version = version + ? WHERE id = ? RETURNING version"_s, {n, centre});
+    if (!rows.next())
+        throw SqlError(Failure::Kind::Missing, u"the centre of the device is not there"_s);
+    return rows.number(0);
+}
+
+} // namespace sk::central

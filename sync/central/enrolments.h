@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/central/caller.h"
+#include "sync/protocol/enrolment.h"
+
+#include <chrono>
+
+namespace sk::central {
+
+//! For whom a one-time code is.
+struct Invitation {
+    QString centre; //!< headOffice() for head office
+    DepotId depot; //!< null for the whole centre
+    wire::DeviceRole role = wire::DeviceRole::Centre;
+    std::chrono::seconds valid = std::chrono::minutes(30);
+};
+
+//! A device as its centre's list shows it.
+struct DeviceEntry {
+    QString id;
+    QString centreNumber;
+    QString depot;
+    QString role;
+    QString letters;
+    QString name;
+    QDateTime enrolledAt;
+    QDateTime seenAt;
+    bool revoked = false;
+};
+
+//! One-time codes, the devices they made, and the tokens these show.
+class Enrolments {
+public:
+    Enrolments(Sql &sql, Clock now, IdSource &ids) : m_sql(sql), m_now(std::move(now)), m_ids(ids) { }
+
+    //! The code to be typed at the new desktop; only its hash is kept.
+    Result<QString> invite(const Invitation &invitation);
+    //! Refused when the code is wrong, used or too old.
+    Result<wire::EnrolmentAnswer> enrol(const wire::EnrolmentRequest &request);
+    //! Refused when no device has this token or the device was revoked.
+    Result<Caller> callerWith(const QString &token);
+    Result<QList<DeviceEntry>> devices();
+    //! Missing when the centre has no such device; its entries stay, its token is worth nothing any more.
+    Result<> revoke(const QString &centreNumber, const QString &letters);
+
+private:
+    qint64 now() const { return m_now().toMSecsSinceEpoch(); }
+    QString nextLetters(const QString &centre);
+    void noteSeen(const QString &device);
+
+    Sql &m_sql;
+    Clock m_now;
+    IdSource &m_ids;
+};
+
+} // namespace sk::central

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "sync/central/column_lists.h"
+#include "sync/central/contents.h"
+
+#include <optional>
+
+namespace sk::central {
+
+//! A record as the centre holds it.
+struct StoredRecord {
+    QUuid id;
+    QString kind;
+    qint64 version = 0;
+    bool deleted = false;
+    Contents contents;
+    QUuid changeId; //!< of the last change
+
+    //! The depot whose record it is; empty when it is the whole centre's.
+    QString depot() const;
+};
+
+//! Where a change came from.
+struct Origin {
+    QUuid changeId;
+    qint64 base = 0;
+    QString device;
+    PersonId person;
+    QDateTime changedAt;
+    QDateTime receivedAt;
+};
+
+//! The tables record, history and departure of one centre. For use inside a transaction; throws SqlError.
+class Records {
+public:
+    Records(Sql &sql, ColumnLists &lists, QString centre)
+        : m_sql(sql), m_lists(lists), m_centre(std::move(centre))
+    {
+    }
+
+    std::optional<StoredRecord> find(QUuid id);
+    //! The record and the version under which a change was once accepted.
+    std::optional<std::pair<QUuid, qint64>> acceptedBefore(QUuid changeId);
+    void put(const StoredRecord &record, const Origin &origin);
+    //! One line of history: the changed fields only, for ever.
+    void note(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
+              const Origin &origin);
+    //! Lets a depot know that a record is no longer its own.
+    void moved(const StoredRecord &record, const QString &depotBefore);
+
+private:
+    Sql &m_sql;
+    ColumnLists &m_lists;
+    QString m_centre;
+};
+
+} // namespace sk::central

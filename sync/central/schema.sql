@@ -1,0 +1,102 @@
+CREATE TABLE schema_version (
+    version BIGINT NOT NULL
+)
+
+INSERT INTO schema_version (version) VALUES (1)
+
+CREATE TABLE centre (
+    id TEXT NOT NULL PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 0
+)
+
+CREATE TABLE column_list (
+    id BIGINT NOT NULL PRIMARY KEY,
+    names TEXT NOT NULL UNIQUE
+)
+
+CREATE TABLE record (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    deleted BOOLEAN NOT NULL,
+    depot TEXT NOT NULL,
+    column_list BIGINT NOT NULL,
+    fields TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    person TEXT,
+    changed_at BIGINT NOT NULL,
+    received_at BIGINT NOT NULL,
+    PRIMARY KEY (centre, id)
+)
+
+CREATE UNIQUE INDEX record_version ON record (centre, version)
+
+CREATE TABLE history (
+    centre TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    base BIGINT NOT NULL,
+    deleted BOOLEAN,
+    column_list BIGINT NOT NULL,
+    fields TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    person TEXT,
+    changed_at BIGINT NOT NULL,
+    received_at BIGINT NOT NULL,
+    PRIMARY KEY (centre, version)
+)
+
+CREATE UNIQUE INDEX history_change ON history (centre, change_id)
+
+CREATE INDEX history_record ON history (centre, id)
+
+CREATE TABLE digest (
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    row_count BIGINT NOT NULL,
+    high BIGINT NOT NULL,
+    low BIGINT NOT NULL,
+    PRIMARY KEY (centre, depot, kind)
+)
+
+CREATE TABLE departure (
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (centre, depot, id)
+)
+
+CREATE INDEX departure_version ON departure (centre, depot, version)
+
+CREATE TABLE device (
+    id TEXT NOT NULL PRIMARY KEY,
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    role TEXT NOT NULL,
+    letters TEXT NOT NULL,
+    name TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    enrolled_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    revoked_at BIGINT,
+    UNIQUE (centre, letters)
+)
+
+CREATE TABLE enrolment_code (
+    hash TEXT NOT NULL PRIMARY KEY,
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    role TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT
+)
