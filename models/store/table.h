@@ -49,6 +49,16 @@ public:
         return m_db.read([&] { return recordsOf(select("1")); });
     }
 
+    //! Visits every record that is not deleted, oldest first, one in memory at a time; the visitor answers
+    //! false to stop.
+    Result<> forEach(const std::function<bool(const Record &)> &visit) const
+    {
+        return m_db.read([&] {
+            auto rows = select("1");
+            while (rows.next() && visit(recordOf(rows))) { }
+        });
+    }
+
     //! Those whose field has the value; the field is named by its member.
     template<typename Type>
     Result<QList<Record>> where(Type Record::*member, const Type &value) const

@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY(*row);
     }
 
+    void recordsAreVisitedOldestFirstUntilTheVisitorHasEnough()
+    {
+        ScratchStore desk;
+        for (const QString &plate : {u"豫P00001"_s, u"豫P00002"_s, u"豫P00003"_s})
+            desk.saved(truck(plate));
+        QStringList seen;
+        QVERIFY(bool(desk.session().table<Registration>().forEach([&](const Registration &each) {
+            seen.append(each.plate);
+            return seen.size() < 2;
+        })));
+        QCOMPARE(seen, QStringList({u"豫P00001"_s, u"豫P00002"_s}));
+    }
+
     void manyAreAddedAllOrNone()
     {
         ScratchStore desk;
