@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 
 #include "models/store/migrations.h"
+#include "models/store/seat.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +77,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
     if (const auto sound = checkSmall(**db); !sound)
         return sound.failure();
     auto session = std::make_unique<Session>(std::move(*db), clock);
+    const auto seat = seatOf(*session);
+    if (!seat)
+        return seat.failure();
+    session->setAuthor({seat->person, seat->name});
     return std::unique_ptr<Store>(new Store(folder, std::move(*lock), std::move(session)));
 }
 
