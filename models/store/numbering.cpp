@@ -17,13 +17,6 @@ constexpr auto centreBeforeEnrolment = "410000"_L1;
 
 } // namespace
 
-QDate dayInChina(const QDateTime &moment)
-{
-    // China has one zone and no summer time since 1991; a fixed offset needs no zone database on the desk's
-    // machine.
-    return moment.toOffsetFromUtc(8 * 3600).date();
-}
-
 Result<QString> nextNumber(Database &db, const QString &what, const QDateTime &now)
 {
     return db.write([&]() -> Result<QString> {

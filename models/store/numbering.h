@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/china_day.h"
 #include "models/domain/number.h"
 #include "models/store/database.h"
 
@@ -13,8 +14,5 @@ Result<QString> nextNumber(Database &db, const QString &what, const QDateTime &n
 
 //! Looks a day's numbers up without taking one: how many were given.
 Result<int> numbersGiven(Database &db, const QString &what, QDate day);
-
-//! The calendar day in China of a moment; numbers, deadlines and statistics count in it.
-QDate dayInChina(const QDateTime &moment);
 
 } // namespace sk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/policies.h"
+
+namespace sk {
+
+//! Vehicles installed by somebody at a depot on a day in China, as a store counts them.
+struct Installed {
+    QDate day;
+    DepotId depot;
+    PersonId installer;
+    qint64 vehicles = 1;
+
+    bool operator==(const Installed &) const = default;
+};
+
+enum class PerWhom { Day, Depot, Installer };
+
+//! What was installed on a day, in all, by a depot or by an installer (A12), beside the quota of that day
+//! (A46).
+struct DayTally {
+    QDate day;
+    DepotId depot; //!< null unless asked for
+    PersonId installer; //!< null unless asked for
+    qint64 vehicles = 0;
+    qint64 quota = 0; //!< 0 when no policy covers the day
+
+    qint64 missing() const { return vehicles < quota ? quota - vehicles : 0; }
+    bool operator==(const DayTally &) const = default;
+};
+
+//! Sums in order of days, then of ids. Days on which nothing was installed do not appear.
+QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies);
+
+} // namespace sk
