@@ -25,10 +25,12 @@ void paintCode(QPainter &painter, const QString &text, const QRectF &box)
     const qreal size = module * code.size;
     const QPointF corner = box.topLeft() + QPointF(box.width() - size, box.height() - size) / 2;
     const QPointF onDot = painter.transform().map(corner);
-    const QPointF at = painter.transform().inverted().map(QPointF(std::round(onDot.x()), std::round(onDot.y())));
+    const QPointF at
+        = painter.transform().inverted().map(QPointF(std::round(onDot.x()), std::round(onDot.y())));
     QPainterPath path;
     for (const QRect &stretch : code.black)
-        path.addRect(at.x() + stretch.x() * module, at.y() + stretch.y() * module, stretch.width() * module, module);
+        path.addRect(at.x() + stretch.x() * module, at.y() + stretch.y() * module, stretch.width() * module,
+                     module);
     path.setFillRule(Qt::WindingFill);
     const QPainter::RenderHints hints = painter.renderHints();
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -8,7 +8,8 @@
 
 namespace sk {
 
-//! What one form is filled with: texts by the names of placeholders, rows of a list, and the mark for the code.
+//! What one form is filled with: texts by the names of placeholders, rows of a list, and the mark for the
+//! code.
 struct FormData {
     PrintMark mark;
     QHash<QString, QString> values;

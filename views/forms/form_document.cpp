@@ -13,7 +13,8 @@ namespace sk {
 
 QPageLayout pageLayoutOf(const Paper &paper)
 {
-    // Sizes are kept upright and turned by the layout: a printer driver swaps a wide size by itself otherwise.
+    // Sizes are kept upright and turned by the layout: a printer driver swaps a wide size by itself
+    // otherwise.
     const bool wide = paper.size.width() > paper.size.height();
     const QPageSize size(wide ? paper.size.transposed() : paper.size, QPageSize::Millimeter, paper.id,
                          QPageSize::ExactMatch);
@@ -75,7 +76,8 @@ QString FormDocument::title(const QList<FormData> &forms) const
     return forms.size() == 1 ? u"%1 %2"_s.arg(m_title, forms.first().mark.number) : m_title;
 }
 
-Result<int> FormDocument::writePdf(QIODevice &out, const QList<FormData> &forms, const PrintProgress &progress)
+Result<int> FormDocument::writePdf(QIODevice &out, const QList<FormData> &forms,
+                                   const PrintProgress &progress)
 {
     QPdfWriter writer(&out);
     writer.setTitle(title(forms));
@@ -84,7 +86,8 @@ Result<int> FormDocument::writePdf(QIODevice &out, const QList<FormData> &forms,
     return paint(writer, forms, progress);
 }
 
-Result<int> FormDocument::savePdf(const QString &path, const QList<FormData> &forms, const PrintProgress &progress)
+Result<int> FormDocument::savePdf(const QString &path, const QList<FormData> &forms,
+                                  const PrintProgress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

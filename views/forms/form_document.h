@@ -26,11 +26,13 @@ public:
 
     //! Paints all copies of all forms; answers the number of pages. The device has the page layout of the
     //! paper already. Cancelled when `progress` says so, Storage when the device does not take it.
-    Result<int> paint(QPagedPaintDevice &device, const QList<FormData> &forms, const PrintProgress &progress = {});
+    Result<int> paint(QPagedPaintDevice &device, const QList<FormData> &forms,
+                      const PrintProgress &progress = {});
     //! One PDF with a title, fonts embedded.
     Result<int> writePdf(QIODevice &out, const QList<FormData> &forms, const PrintProgress &progress = {});
     //! One PDF file, complete or not there at all.
-    Result<int> savePdf(const QString &path, const QList<FormData> &forms, const PrintProgress &progress = {});
+    Result<int> savePdf(const QString &path, const QList<FormData> &forms,
+                        const PrintProgress &progress = {});
 
     //! Pages that one copy of a form takes.
     int pageCount(const FormData &form);
@@ -40,7 +42,8 @@ public:
     const Paper &paper() const { return m_painter->paper(); }
 
 private:
-    FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts, const PrintOptions &options);
+    FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+                 const PrintOptions &options);
 
     QString title(const QList<FormData> &forms) const;
 

@@ -42,8 +42,8 @@ Result<FormFonts> formFonts()
         fonts.sans = installed.first();
     if (fonts.sans.isEmpty())
         return Failure{Failure::Kind::Missing, u"no font that writes Chinese"_s};
-    fonts.serif = firstOf({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"Source Han Serif CN"_s, u"SimSun"_s,
-                           u"Songti SC"_s},
+    fonts.serif = firstOf({u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"Source Han Serif CN"_s,
+                           u"SimSun"_s, u"Songti SC"_s},
                           installed);
     if (fonts.serif.isEmpty())
         fonts.serif = fonts.sans;

@@ -18,7 +18,8 @@ struct FormFonts {
     QString sans; //!< 黑体
     QString serif; //!< 宋体; the sans family where there is none
 
-    //! A font of this style at `points`, sized in units, without hinting so that it measures alike on all devices.
+    //! A font of this style at `points`, sized in units, without hinting so that it measures alike on all
+    //! devices.
     QFont font(const TextStyle &style, qreal points) const;
     bool operator==(const FormFonts &) const = default;
 };

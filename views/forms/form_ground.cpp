@@ -37,8 +37,7 @@ QPen strongPen()
     return {Qt::black, 0.5 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
 }
 
-FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter)
-    : m_rules(sheet.rules)
+FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter) : m_rules(sheet.rules)
 {
     for (Rule &rule : m_rules)
         rule.line = QLineF(rule.line.p1() * unitsPerMm, rule.line.p2() * unitsPerMm);
@@ -46,8 +45,8 @@ FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter
         addLabel(cell, language, fitter);
         if (cell.kind == CellKind::Signature)
             addSignature(cell, language, fitter);
-        for (const CheckBox &box : cell.kind == CellKind::Checks ? checkBoxes(cell, language, fitter)
-                                                                   : QList<CheckBox>()) {
+        for (const CheckBox &box :
+             cell.kind == CellKind::Checks ? checkBoxes(cell, language, fitter) : QList<CheckBox>()) {
             m_squares.append({box.square, cell.pages});
             add(cell, box.labelBox, box.label);
         }
@@ -69,14 +68,16 @@ void FormGround::addLabel(const Cell &cell, Language language, TextFitter &fitte
         return;
     const QRectF box = labelBox(cell);
     TextStyle style = cell.labelStyle;
-    const bool caption = cell.labelWidth == 0 && (cell.kind == CellKind::Field || cell.kind == CellKind::Checks);
+    const bool caption
+        = cell.labelWidth == 0 && (cell.kind == CellKind::Field || cell.kind == CellKind::Checks);
     if (caption) {
         style.points = std::min(style.points, 6.5);
         style.align = Qt::AlignLeft | Qt::AlignVCenter;
     }
     if (cell.kind == CellKind::Signature)
         style.align = Qt::AlignLeft | Qt::AlignVCenter;
-    add(cell, box, cell.upright ? fitter.fitUpright(label, style, box.size()) : fitter.fit(label, style, box.size()));
+    add(cell, box,
+        cell.upright ? fitter.fitUpright(label, style, box.size()) : fitter.fit(label, style, box.size()));
 }
 
 void FormGround::addSignature(const Cell &cell, Language language, TextFitter &fitter)

@@ -6,8 +6,8 @@
 
 namespace sk {
 
-//! What is the same on every copy of a form: rules, labels, fixed texts, empty boxes. Set once and drawn again
-//! and again; left out when only the data are printed.
+//! What is the same on every copy of a form: rules, labels, fixed texts, empty boxes. Set once and drawn
+//! again and again; left out when only the data are printed.
 class FormGround {
 public:
     FormGround(const Sheet &sheet, Language language, TextFitter &fitter);

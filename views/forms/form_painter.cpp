@@ -113,7 +113,8 @@ QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
     for (qsizetype row = 0; m_sheet.table && row < data.rows.size(); ++row)
         for (const Column &column : m_sheet.table->columns) {
             const QString text = rowValue(column, data, row);
-            const QSizeF room(column.width * unitsPerMm - unitsPerMm, rowBox(row).height() - 0.6 * unitsPerMm);
+            const QSizeF room(column.width * unitsPerMm - unitsPerMm,
+                              rowBox(row).height() - 0.6 * unitsPerMm);
             if (!text.isEmpty() && !m_fitter.fit(text, column.style, room).complete)
                 texts.append({u"%1 · %2"_s.arg(row + 1).arg(column.label.in(m_options.language)), text});
         }
@@ -135,7 +136,8 @@ QList<FormPage> FormPainter::annexPages(const QList<Annexed> &texts, const FormD
     const auto set = [&](const QString &text, const TextStyle &style) {
         for (const FittedText &piece : m_fitter.pieces(text, style, {paper.width(), line})) {
             if (top + line > paper.bottom()) {
-                const QString heading = Words{u"%1 附页  %2"_s, u"%1, annex  %2"_s}.in(m_options.language)
+                const QString heading = Words{u"%1 附页  %2"_s, u"%1, annex  %2"_s}
+                                            .in(m_options.language)
                                             .arg(m_layout.title.in(m_options.language), data.mark.number);
                 pages.append(FormPage{1, 1, 0, 0, false, {}});
                 pages.last().annex.append({paper, m_fitter.fit(heading, strong, paper.size())});

@@ -28,11 +28,12 @@ struct FormPage {
 class FormPainter {
 public:
     //! `sheet` is one of the layout's.
-    FormPainter(const Layout &layout, const Sheet &sheet, const FormFonts &fonts, const PrintOptions &options);
+    FormPainter(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+                const PrintOptions &options);
 
     const Paper &paper() const { return m_sheet.paper; }
-    //! The pages of one copy: the list runs over as many as it needs, and what does not fit into a cell stands
-    //! in full on an annex.
+    //! The pages of one copy: the list runs over as many as it needs, and what does not fit into a cell
+    //! stands in full on an annex.
     QList<FormPage> pages(const FormData &data);
     void paint(QPainter &painter, const FormData &data, const FormPage &page, int copy);
 

@@ -13,9 +13,7 @@ constexpr qsizetype longestText = 1500;
 }
 
 JsonPart::JsonPart(const QJsonValue &value, QString place, QString &problem)
-    : m_object(value.toObject())
-    , m_place(std::move(place))
-    , m_problem(problem)
+    : m_object(value.toObject()), m_place(std::move(place)), m_problem(problem)
 {
     if (!value.isObject())
         fail(u"an object is expected"_s);

@@ -10,7 +10,8 @@ namespace {
 
 // A company seal is 40 mm to 42 mm across.
 constexpr qreal sealSize = 42;
-// 29 modules and the quiet zone of 4 on either side at 0.5 mm, the least a phone reads from a dot-matrix print.
+// 29 modules and the quiet zone of 4 on either side at 0.5 mm, the least a phone reads from a dot-matrix
+// print.
 constexpr qreal codeSize = 18.5;
 constexpr qreal tolerance = 0.01;
 

@@ -11,11 +11,7 @@ namespace {
 //! Which part of which cell fills a field of the grid; parts that differ are ruled off against each other.
 class Occupancy {
 public:
-    Occupancy(int rows, int columns)
-        : m_columns(columns)
-        , m_parts(size_t(rows) * size_t(columns), -1)
-    {
-    }
+    Occupancy(int rows, int columns) : m_columns(columns), m_parts(size_t(rows) * size_t(columns), -1) { }
 
     int &at(int row, int column) { return m_parts[size_t(row) * size_t(m_columns) + size_t(column)]; }
     int firstFree(int row)
@@ -103,7 +99,8 @@ Grid placed(const Block &block)
                     parts.at(r, c) = part + (cell.labelled && c > column ? 1 : 0);
                 }
             part += 2;
-            const QRectF box(QPointF(x[column], y[row]), QPointF(x[column + cell.across], y[row + cell.down]));
+            const QRectF box(QPointF(x[column], y[row]),
+                             QPointF(x[column + cell.across], y[row + cell.down]));
             grid.boxes.append({cell, box, cell.labelled ? block.columns.at(column) : 0});
         }
         if (grid.problem.isEmpty() && parts.firstFree(row) != columns)

@@ -8,8 +8,8 @@
 
 namespace sk {
 
-//! A paper that forms are laid out for. Millimetres, as it comes out of the printer; continuous paper includes
-//! its tractor strips.
+//! A paper that forms are laid out for. Millimetres, as it comes out of the printer; continuous paper
+//! includes its tractor strips.
 struct Paper {
     QString id; //!< a4, a5, continuous_279, continuous_140, continuous_93
     QSizeF size;

@@ -50,11 +50,7 @@ QList<qreal> sizesFrom(const JsonPart &part, QLatin1String key)
 
 } // namespace
 
-SheetReader::SheetReader(const WordSets &words, const JsonPart &cells)
-    : m_words(words)
-    , m_cells(cells)
-{
-}
+SheetReader::SheetReader(const WordSets &words, const JsonPart &cells) : m_words(words), m_cells(cells) { }
 
 QList<Option> SheetReader::options(const JsonPart &part) const
 {
@@ -83,7 +79,8 @@ Cell SheetReader::cellFrom(const JsonPart &part, const QString &name) const
                "face"_L1, "upright"_L1});
     static constexpr std::array kinds{CellKind::Field,     CellKind::Text, CellKind::Checks,
                                       CellKind::Signature, CellKind::Seal, CellKind::Code};
-    const int kind = part.choice("kind"_L1, {"field"_L1, "text"_L1, "checks"_L1, "signature"_L1, "seal"_L1, "code"_L1});
+    const int kind
+        = part.choice("kind"_L1, {"field"_L1, "text"_L1, "checks"_L1, "signature"_L1, "seal"_L1, "code"_L1});
     Cell cell;
     cell.name = name;
     cell.kind = part.has("kind"_L1) || part.has("field"_L1) ? kinds[size_t(kind)] : CellKind::Text;
@@ -141,8 +138,9 @@ Block SheetReader::blockFrom(const JsonPart &part, const JsonPart &sheet, qreal 
 {
     part.only({"x"_L1, "y"_L1, "gap"_L1, "ruled"_L1, "pages"_L1, "columns"_L1, "rows"_L1});
     Block block;
-    block.origin = {part.number("x"_L1, 0, longestSide),
-                    part.number("y"_L1, 0, longestSide, below + part.number("gap"_L1, -longestSide, longestSide, 0))};
+    block.origin
+        = {part.number("x"_L1, 0, longestSide),
+           part.number("y"_L1, 0, longestSide, below + part.number("gap"_L1, -longestSide, longestSide, 0))};
     block.ruled = part.flag("ruled"_L1, true);
     block.pages = pagesFrom(part);
     block.columns = sizesFrom(part, "columns"_L1);
@@ -173,9 +171,11 @@ Table SheetReader::tableFrom(const JsonPart &block, const JsonPart &part, qreal 
     qreal width = 0;
     for (const QJsonValue &value : part.list("columns"_L1, mostColumns)) {
         const JsonPart column = part.part(value, u"column %1"_s.arg(table.columns.size() + 1));
-        column.only({"field"_L1, "label"_L1, "width"_L1, "options"_L1, "style"_L1, "align"_L1, "bold"_L1, "face"_L1});
+        column.only(
+            {"field"_L1, "label"_L1, "width"_L1, "options"_L1, "style"_L1, "align"_L1, "bold"_L1, "face"_L1});
         table.columns.append({column.words("label"_L1), column.text("field"_L1), options(column),
-                              column.number("width"_L1, 4, longestSide), styleFrom(column, Value, Qt::AlignCenter)});
+                              column.number("width"_L1, 4, longestSide),
+                              styleFrom(column, Value, Qt::AlignCenter)});
         width += table.columns.last().width;
     }
     table.box = QRectF(x, y, width, part.number("until"_L1, y, longestSide) - y);
@@ -214,7 +214,8 @@ Sheet SheetReader::read(const JsonPart &part)
     const JsonPart type = part.part("type"_L1);
     type.only({"title"_L1, "heading"_L1, "label"_L1, "value"_L1, "small"_L1});
     const auto points = [&](QLatin1String key) { return type.number(key, 5, 40); };
-    m_type = {points("title"_L1), points("heading"_L1), points("label"_L1), points("value"_L1), points("small"_L1)};
+    m_type = {points("title"_L1), points("heading"_L1), points("label"_L1), points("value"_L1),
+              points("small"_L1)};
     sheet.plain.points = m_type.value;
     qreal below = 0;
     for (const QJsonValue &value : part.list("blocks"_L1, mostBlocks)) {

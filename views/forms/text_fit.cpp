@@ -52,11 +52,7 @@ void FittedText::draw(QPainter &painter, const QRectF &box) const
     painter.setTransform(before);
 }
 
-TextFitter::TextFitter(FormFonts fonts, QString mark)
-    : m_fonts(std::move(fonts))
-    , m_mark(std::move(mark))
-{
-}
+TextFitter::TextFitter(FormFonts fonts, QString mark) : m_fonts(std::move(fonts)), m_mark(std::move(mark)) { }
 
 const QFont &TextFitter::font(const TextStyle &style, qreal points)
 {
@@ -67,9 +63,10 @@ const QFont &TextFitter::font(const TextStyle &style, qreal points)
     return *known;
 }
 
-// Sets as much of the text as the box takes at one size. `complete` tells whether that was all of it, in height
-// and, for a word that cannot be broken, in width.
-TextFitter::Set TextFitter::setAt(const QString &text, const TextStyle &style, qreal points, const QSizeF &box)
+// Sets as much of the text as the box takes at one size. `complete` tells whether that was all of it, in
+// height and, for a word that cannot be broken, in width.
+TextFitter::Set TextFitter::setAt(const QString &text, const TextStyle &style, qreal points,
+                                  const QSizeF &box)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

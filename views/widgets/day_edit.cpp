@@ -17,7 +17,7 @@ DayEdit::DayEdit(Clock now, QWidget *parent) : QLineEdit(parent), m_now(std::mov
 {
     setPlaceholderText(u"2026-01-31"_s);
     setMaxLength(32);
-    QAction *calendar = addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
+    QAction *calendar = addAction(lineIcon(u"calendar"_s), QLineEdit::TrailingPosition);
     calendar->setToolTip(tr("Choose a day"));
     connect(calendar, &QAction::triggered, this, &DayEdit::pick);
     connect(this, &QLineEdit::editingFinished, this, &DayEdit::settle);

@@ -56,7 +56,7 @@ void EmptyState::setWords(const QString &iconName, const QString &title, const Q
 
 void EmptyState::dress()
 {
-    m_icon->setPixmap(icon(m_iconName, Tone::Neutral).pixmap(QSize(40, 40), devicePixelRatio()));
+    m_icon->setPixmap(lineIcon(m_iconName, Tone::Neutral).pixmap(QSize(40, 40), devicePixelRatio()));
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, coloursOf(this).quiet);
     m_sentence->setPalette(palette);

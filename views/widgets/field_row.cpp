@@ -114,7 +114,7 @@ void FieldRow::showSentence()
     m_editor->setAccessibleDescription(sentence);
     m_icon->setVisible(!m_problem.isEmpty());
     if (!m_problem.isEmpty())
-        m_icon->setPixmap(icon(iconNameOf(m_tone), m_tone).pixmap(QSize(14, 14), devicePixelRatio()));
+        m_icon->setPixmap(lineIcon(iconNameOf(m_tone), m_tone).pixmap(QSize(14, 14), devicePixelRatio()));
     m_below->setVisible(!sentence.isEmpty());
 }
 

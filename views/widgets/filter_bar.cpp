@@ -24,7 +24,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_find->setMaxLength(64);
     m_find->setMinimumWidth(200);
     m_find->setMaximumWidth(280);
-    m_find->addAction(icon(u"search"_s, Tone::Neutral), QLineEdit::LeadingPosition);
+    m_find->addAction(lineIcon(u"search"_s, Tone::Neutral), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FilterBar::findChanged);
 
@@ -56,7 +56,7 @@ QPushButton *FilterBar::addButton(const QString &iconName, const QString &words,
 {
     auto *button = new QPushButton(words, this);
     button->setProperty("primary", primary);
-    button->setIcon(primary ? iconOnAccent(iconName) : icon(iconName));
+    button->setIcon(primary ? iconOnAccent(iconName) : lineIcon(iconName));
     m_buttons->addWidget(button);
     return button;
 }

@@ -83,12 +83,12 @@ QIcon loaded(const QString &name, LineIcon::ColourOf colourOf)
 
 } // namespace
 
-QIcon icon(const QString &name)
+QIcon lineIcon(const QString &name)
 {
     return loaded(name, [](const Colours &colours) { return colours.text; });
 }
 
-QIcon icon(const QString &name, Tone tone)
+QIcon lineIcon(const QString &name, Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:

@@ -10,10 +10,10 @@ namespace sk {
 
 //! One of our line icons (resources/icons/NAME.svg), drawn in the text colour of the running scheme at
 //! whatever size and pixel ratio is asked. An unknown name gives a null icon.
-QIcon icon(const QString &name);
+QIcon lineIcon(const QString &name);
 
 //! The same in the colour of a status.
-QIcon icon(const QString &name, Tone tone);
+QIcon lineIcon(const QString &name, Tone tone);
 
 //! The same for a primary button, which is painted in the accent.
 QIcon iconOnAccent(const QString &name);

@@ -17,7 +17,7 @@ MomentEdit::MomentEdit(Clock now, QWidget *parent) : QLineEdit(parent), m_now(st
 {
     setPlaceholderText(u"2026-01-31 14:30"_s);
     setMaxLength(32);
-    QAction *present = addAction(icon(u"clock"_s), QLineEdit::TrailingPosition);
+    QAction *present = addAction(lineIcon(u"clock"_s), QLineEdit::TrailingPosition);
     present->setToolTip(tr("Now (Ctrl+;)"));
     connect(present, &QAction::triggered, this, [this] { edit(m_now()); });
     connect(this, &QLineEdit::editingFinished, this, &MomentEdit::settle);

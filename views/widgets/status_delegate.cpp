@@ -31,7 +31,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setFont(fontFor(Type::Small));
     paintStatus(*painter, option.rect.adjusted(grid::half, 0, -grid::half, 0), look.tone,
-                icon(look.iconName.isEmpty() ? iconNameOf(look.tone) : look.iconName, look.tone), word,
+                lineIcon(look.iconName.isEmpty() ? iconNameOf(look.tone) : look.iconName, look.tone), word,
                 coloursOf(option.palette));
     painter->restore();
 }

@@ -29,7 +29,7 @@ void StatusLabel::setStatus(Tone tone, const QString &word, const QString &iconN
 {
     m_tone = tone;
     m_word = word;
-    m_icon = icon(iconName.isEmpty() ? iconNameOf(tone) : iconName, tone);
+    m_icon = lineIcon(iconName.isEmpty() ? iconNameOf(tone) : iconName, tone);
     setAccessibleName(word);
     setVisible(!word.isEmpty());
     updateGeometry();

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/main_window.h"
+
+#include "views/shell/page.h"
+#include "views/shell/rail.h"
+#include "views/shell/search_field.h"
+#include "views/shell/sync_bar.h"
+#include "views/widgets/hairline.h"
+#include "views/widgets/shortcuts.h"
+#include "views/widgets/status_label.h"
+#include "views/widgets/typography.h"
+#include "views/widgets/view_memory.h"
+#include "views/widgets/work_banner.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWidget *parent)
+    : QWidget(parent)
+    , m_memory(memory)
+    , m_rail(new Rail(this))
+    , m_title(new QLabel(this))
+    , m_search(new SearchField(source, this))
+    , m_where(new QLabel(this))
+    , m_banner(new WorkBanner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_syncBar(new SyncBar(std::move(now), this))
+    , m_notice(new StatusLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1024, 640);
+    resize(1366, 768);
+    m_stack->setObjectName(u"pages"_s);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(makeTop());
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_rail);
+    body->addLayout(column, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(new Hairline(this));
+    layout->addWidget(makeFoot());
+    makeShortcuts();
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
+    connect(m_search, &SearchField::opened, this, &MainWindow::open);
+    connect(m_search, &SearchField::left, this, [this] {
+        if (Page *page = currentPage())
+            page->setFocus();
+    });
+    connect(m_syncBar, &QAbstractButton::clicked, this, &MainWindow::syncPressed);
+}
+
+QWidget *MainWindow::makeTop()
+{
+    auto *top = new QWidget(this);
+    top->setFixedHeight(56);
+    m_title->setFont(fontFor(Type::Title));
+    m_where->setFont(fontFor(Type::Small));
+    m_where->setForegroundRole(QPalette::PlaceholderText);
+    m_search->setMinimumWidth(320);
+    m_search->setMaximumWidth(560);
+    auto *layout = new QGridLayout(top); // equal sides keep the field in the middle
+    layout->setContentsMargins(grid::three, 0, grid::three, 0);
+    layout->setHorizontalSpacing(grid::three);
+    layout->addWidget(m_title, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addWidget(m_search, 0, 1);
+    layout->addWidget(m_where, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(2, 1);
+    return top;
+}
+
+QWidget *MainWindow::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, grid::two, 0);
+    layout->addWidget(m_syncBar);
+    layout->addStretch(1);
+    layout->addWidget(m_notice);
+    m_notice->hide();
+    return foot;
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto onPage = [this](const QKeySequence &key, auto &&act) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, act] {
+            if (Page *page = currentPage())
+                act(*page);
+        });
+    };
+    onPage(keys::find(), [](Page &page) { page.find({}); });
+    onPage(keys::create(), [](Page &page) {
+        if (page.canCreate())
+            page.create();
+    });
+    onPage(keys::print(), [](Page &page) {
+        if (page.canPrint())
+            page.print();
+    });
+    connect(new QShortcut(keys::search(), this), &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    for (int number = 1; number <= 9; ++number)
+        connect(new QShortcut(keys::screen(number), this), &QShortcut::activated, this,
+                [this, number] { showIndex(number - 1); });
+}
+
+void MainWindow::addPage(Page *page, Place place)
+{
+    const int index = m_rail->add(page->name(), page->title(), page->iconName(), place == Place::Foot);
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    page->restoreState(m_memory);
+    connect(page, &Page::badgeChanged, this, [this, index](int count) { m_rail->setBadge(index, count); });
+    connect(page, &Page::openRequested, this, &MainWindow::open);
+    m_rail->setBadge(index, page->badge());
+    if (m_pages.size() == 1)
+        showIndex(0);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    for (int index = 0; index < m_pages.size(); ++index)
+        if (m_pages.at(index)->name() == name)
+            return showIndex(index);
+}
+
+void MainWindow::showIndex(int index)
+{
+    if (index >= m_pages.size())
+        return;
+    Page *page = m_pages.at(index);
+    m_rail->setCurrent(index);
+    m_title->setText(page->title());
+    setWindowTitle(u"%1 – %2"_s.arg(page->title(), QCoreApplication::applicationName()));
+    m_stack->setCurrentWidget(page);
+    page->activate();
+}
+
+void MainWindow::open(const Target &target)
+{
+    for (Page *page : m_pages) {
+        if (page->open(target)) {
+            showPage(page->name());
+            return;
+        }
+    }
+    Q_EMIT
+    notFound(target);
+}
+
+void MainWindow::restoreState()
+{
+    restoreGeometry(m_memory.recall(u"window/geometry"_s).toByteArray());
+    showPage(m_memory.recall(u"window/page"_s).toString());
+}
+
+void MainWindow::setSyncState(const SyncState &state)
+{
+    m_syncBar->setState(state);
+}
+
+void MainWindow::setWhere(const QString &words)
+{
+    m_where->setText(words);
+}
+
+void MainWindow::setNotice(Tone tone, const QString &words)
+{
+    m_notice->setStatus(tone, words);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (Page *page : m_pages) {
+        if (!page->mayClose()) {
+            showPage(page->name());
+            event->ignore();
+            return;
+        }
+    }
+    for (const Page *page : m_pages)
+        page->keepState(m_memory);
+    m_memory.keep(u"window/geometry"_s, saveGeometry());
+    if (const Page *page = currentPage())
+        m_memory.keep(u"window/page"_s, page->name());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Esc arrives here only when nothing inside had a use for it.
+    if (event->key() == Qt::Key_Escape && currentPage() && currentPage()->leave())
+        return;
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace sk

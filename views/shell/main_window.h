@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/id.h"
+#include "views/shell/search_source.h"
+#include "views/shell/sync_state.h"
+#include "views/widgets/colours.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace sk {
+
+class Page;
+class Rail;
+class SearchField;
+class StatusLabel;
+class SyncBar;
+class ViewMemory;
+class WorkBanner;
+
+//! The frame: rail at the left, the field for everything above, the sync sentence below, one page between. It
+//! knows that pages exist, not which.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    enum class Place { Rail, Foot };
+
+    MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWidget *parent = nullptr);
+
+    //! Takes the page over. The first one added is shown.
+    void addPage(Page *page, Place place = Place::Rail);
+    QList<Page *> pages() const { return m_pages; }
+    Page *currentPage() const;
+    void showPage(const QString &name);
+    //! Shows a record on whichever page answers for it.
+    void open(const Target &target);
+    //! Brings back place, size and the screen that was last looked at. Call when all pages are there.
+    void restoreState();
+
+    void setSyncState(const SyncState &state);
+    //! Which centre or depot, and who sits here.
+    void setWhere(const QString &words);
+    //! Something that holds for the whole time, e.g. "Read only". Empty clears it.
+    void setNotice(Tone tone, const QString &words);
+    WorkBanner &banner() { return *m_banner; }
+
+Q_SIGNALS:
+    void syncPressed();
+    //! The record is not in this store any more.
+    void notFound(const sk::Target &target);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeFoot();
+    void makeShortcuts();
+    void showIndex(int index);
+
+    ViewMemory &m_memory;
+    QList<Page *> m_pages;
+    Rail *m_rail;
+    QLabel *m_title;
+    SearchField *m_search;
+    QLabel *m_where;
+    WorkBanner *m_banner;
+    QStackedWidget *m_stack;
+    SyncBar *m_syncBar;
+    StatusLabel *m_notice;
+};
+
+} // namespace sk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/search_source.h"
+
+#include <QAbstractListModel>
+
+namespace sk {
+
+//! Search results as lines: a heading per group, then its hits.
+class SearchResultsModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { IsHeadingRole = Qt::UserRole, DetailRole, IconNameRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setGroups(const QList<SearchGroup> &groups);
+    //! The record of a line; null for a heading.
+    const Target *targetAt(int row) const;
+    //! The next hit from `row` in steps of +1 or -1, headings skipped; `row` itself when there is none.
+    int nextHit(int row, int step) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Line {
+        bool heading = false;
+        SearchHit hit;
+        QString iconName;
+    };
+    QList<Line> m_lines;
+};
+
+} // namespace sk
