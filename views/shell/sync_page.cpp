@@ -82,6 +82,7 @@ QWidget *SyncPage::makeSummary()
     m_sentence = new QLabel(part);
     m_sentence->setObjectName(u"syncSentence"_s);
     m_sentence->setFont(fontFor(Type::Large));
+    m_sentence->setWordWrap(true);
     m_figures = new QLabel(part);
     m_figures->setObjectName(u"syncFigures"_s);
     m_progress = new QProgressBar(part);
