@@ -4,6 +4,7 @@
 
 #include "app/demo/world.h"
 #include "models/store/numbering.h"
+#include "models/store/seat.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,8 @@ Result<> keep(const demo::World &world, Session &session)
     };
     add(world.depots);
     add(world.people);
+    if (kept && session.author().person.isNull())
+        kept = takeSeat(session, world.personNamed(u"李晓静"_s).id);
     add(world.customers);
     add(world.vehicles);
     add(world.terminals);

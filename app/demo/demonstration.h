@@ -25,7 +25,7 @@ struct Demonstration {
 //! Fills a store with an invented centre and the last five weeks of its work until `now`, so that every
 //! screen has something to show. The same seed and moment give the same content. Names, citizen numbers and
 //! phones belong to nobody. On an enrolled store the records belong to its centre. Invalid when the store
-//! already holds registrations; all or nothing.
+//! already holds registrations; all or nothing. Where nobody sits at the desk yet, one of the operators does.
 Result<Demonstration> fillDemonstration(Session &session, quint64 seed, const QDateTime &now);
 
 } // namespace sk
