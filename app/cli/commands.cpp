@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/demo.h"
 #include "app/cli/explain.h"
+#include "app/cli/list.h"
 #include "app/cli/safekeeping.h"
 
 namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {backupCommand(), restoreCommand(), checkCommand(), explainCommand()};
+    return {demoCommand(),    listCommand(),  backupCommand(),
+            restoreCommand(), checkCommand(), explainCommand()};
 }
 
 } // namespace sk::cli
