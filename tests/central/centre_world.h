@@ -7,7 +7,7 @@
 
 #include <QMap>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

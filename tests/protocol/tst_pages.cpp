@@ -4,7 +4,7 @@
 #include "sync/protocol/page_writer.h"
 #include "tests/protocol/samples.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 
