@@ -273,6 +273,8 @@ CREATE INDEX registration_number ON registration (number)
 
 CREATE INDEX registration_installed ON registration (depot, installed_at)
 
+CREATE INDEX registration_deleted ON registration (row) WHERE deleted <> 0
+
 CREATE INDEX vehicle_plate ON vehicle (plate, plate_colour)
 
 CREATE INDEX vehicle_vin ON vehicle (vin)

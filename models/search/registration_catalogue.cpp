@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/registration_catalogue.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace sk {
+
+namespace {
+
+constexpr qint64 secondsOfChina = 8 * 3600;
+
+quint32 secondsOf(const QDateTime &moment)
+{
+    return moment.isValid() ? quint32(qMax<qint64>(moment.toSecsSinceEpoch(), 1)) : 0;
+}
+
+//! The first second of a day in China.
+quint32 startOf(QDate day)
+{
+    return quint32(qMax<qint64>(day.startOfDay(Qt::UTC).toSecsSinceEpoch() - secondsOfChina, 0));
+}
+
+template<typename Key>
+quint32 placeOf(const Key &key, QList<Key> &list, QHash<Key, quint32> &places)
+{
+    const auto found = places.constFind(key);
+    if (found != places.cend())
+        return *found;
+    list.append(key);
+    places.insert(key, quint32(list.size() - 1));
+    return quint32(list.size() - 1);
+}
+
+} // namespace
+
+//! A filter made ready for many entries.
+struct RegistrationCatalogue::Sieve {
+    quint32 stages = ~quint32(0);
+    std::optional<quint32> depot;
+    std::optional<quint32> installer;
+    quint32 from = 0;
+    quint32 until = std::numeric_limits<quint32>::max(); //!< the first second behind
+    bool nothing = false; //!< nobody passes
+
+    bool passes(const Facts &facts) const
+    {
+        const quint32 day
+            = facts.seconds[Installed] != 0 ? facts.seconds[Installed] : facts.seconds[Registered];
+        return !nothing && (stages >> int(facts.stage) & 1) != 0 && (!depot || facts.depot == *depot)
+            && (!installer || facts.installer == *installer) && day >= from && day < until;
+    }
+};
+
+RegistrationCatalogue::RegistrationCatalogue() : m_texts(registrationTexts) { }
+
+void RegistrationCatalogue::put(const PassingRegistration &passing, RegistrationStage stage)
+{
+    if (passing.deleted) {
+        m_texts.remove(passing.row);
+        return;
+    }
+    const Registration &outline = passing.outline;
+    m_texts.put(passing.row, passing.texts);
+    m_facts.push_back(
+        {{secondsOf(outline.registeredAt), secondsOf(outline.installedAt), secondsOf(outline.debuggedAt),
+          secondsOf(outline.startedAt), secondsOf(outline.runningAt), secondsOf(passing.acceptance.signedAt)},
+         placeOf(outline.depot, m_depots, m_depotPlaces),
+         placeOf(passing.installer.toByteArray(), m_installers, m_installerPlaces),
+         stage,
+         outline.plateColour});
+}
+
+qsizetype RegistrationCatalogue::bytes() const
+{
+    return m_texts.bytes() + qsizetype(m_facts.capacity() * sizeof(Facts));
+}
+
+QList<qint64> RegistrationCatalogue::find(QStringView text, FieldMask fields, int limit) const
+{
+    return m_texts.find(text, fields, limit);
+}
+
+RegistrationCatalogue::Sieve RegistrationCatalogue::sieveOf(const RegistrationFilter &filter) const
+{
+    Sieve sieve;
+    if (filter.stages != 0)
+        sieve.stages = filter.stages;
+    if (filter.from.isValid())
+        sieve.from = startOf(filter.from);
+    if (filter.until.isValid())
+        sieve.until = startOf(filter.until.addDays(1));
+    const auto unless = [&](const auto &key, const auto &places) -> std::optional<quint32> {
+        const auto place = places.constFind(key);
+        sieve.nothing = sieve.nothing || place == places.cend();
+        return place == places.cend() ? std::nullopt : std::optional(*place);
+    };
+    if (!filter.depot.isNull())
+        sieve.depot = unless(filter.depot, m_depotPlaces);
+    if (!filter.installer.isEmpty())
+        sieve.installer = unless(filter.installer.toUtf8(), m_installerPlaces);
+    return sieve;
+}
+
+std::vector<quint32> RegistrationCatalogue::entriesOf(const RegistrationFilter &filter) const
+{
+    const Sieve sieve = sieveOf(filter);
+    const auto matches = m_texts.matches(filter.text, anyField);
+    std::vector<quint32> entries;
+    entries.reserve(size_t(size()));
+    for (int block = 0; block < m_texts.blockCount(); ++block) {
+        const BlockHits &live = matches.empty() ? m_texts.liveEntries(block) : matches[size_t(block)];
+        if (live.none())
+            continue;
+        const size_t first = size_t(block) * blockEntries;
+        const size_t count = qMin(size_t(blockEntries), m_facts.size() - first);
+        for (size_t i = 0; i < count; ++i)
+            if (live.test(i) && sieve.passes(m_facts[first + i]))
+                entries.push_back(quint32(first + i));
+    }
+    return entries;
+}
+
+bool RegistrationCatalogue::passes(qint64 row, const RegistrationFilter &filter) const
+{
+    const qsizetype entry = m_texts.entryOf(row);
+    if (entry < 0 || !sieveOf(filter).passes(m_facts[size_t(entry)]))
+        return false;
+    const auto words = TextIndex::wordsOf(filter.text);
+    return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
+        for (int text = 0; text < registrationTexts; ++text)
+            if (m_texts.column(text).text(entry).contains(word))
+                return true;
+        return false;
+    });
+}
+
+std::array<qsizetype, registrationStages>
+RegistrationCatalogue::countByStage(const RegistrationFilter &filter) const
+{
+    RegistrationFilter every = filter;
+    every.stages = 0;
+    std::array<qsizetype, registrationStages> counts{};
+    for (const quint32 entry : entriesOf(every))
+        ++counts[size_t(m_facts[entry].stage)];
+    return counts;
+}
+
+QStringList RegistrationCatalogue::installers() const
+{
+    QStringList names;
+    for (const QByteArray &name : m_installers)
+        if (!name.isEmpty())
+            names.append(QString::fromUtf8(name));
+    return names;
+}
+
+} // namespace sk

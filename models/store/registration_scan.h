@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/acceptance.h"
+#include "models/domain/registration.h"
+#include "models/store/session.h"
+
+#include <array>
+#include <atomic>
+
+namespace sk {
+
+//! The texts by which a registration is searched for.
+enum class RegistrationText { Number, Plate, Vin, Customer, Phone, Terminal, Sim, Iccid };
+inline constexpr int registrationTexts = 8;
+
+//! What the newest acceptance of a registration says; a correction is newer than what it corrects.
+struct AcceptanceStanding {
+    bool present = false;
+    bool agreed = false; //!< the centre has it; until then it is provisional
+    Conclusion conclusion = Conclusion::Passed;
+    QDateTime signedAt;
+
+    bool operator==(const AcceptanceStanding &) const = default;
+};
+
+//! A registration as it passes by: what a list keeps of it in memory. Views hold until the next one.
+struct PassingRegistration {
+    qint64 row = 0;
+    bool deleted = false;
+    std::array<QByteArrayView, registrationTexts> texts;
+    QByteArrayView installer;
+    //! Everything but its texts, of which only is known whether they are there: enough to tell what is
+    //! missing, at a tenth of the cost of the whole.
+    Registration outline;
+    AcceptanceStanding acceptance;
+};
+
+using RegistrationVisit = std::function<void(const PassingRegistration &)>;
+
+//! Shows every registration once, the oldest first. Cancelled when `stop` becomes true meanwhile.
+Result<> scanRegistrations(Session &session, const RegistrationVisit &visit, const std::atomic<bool> &stop);
+
+//! Shows the registrations with these ids, the deleted among them too; ids that are not held are left out.
+Result<> scanRegistrations(Session &session, const QList<QUuid> &ids, const RegistrationVisit &visit);
+
+//! The registrations that acceptances are about.
+Result<QList<QUuid>> registrationsOf(Session &session, const QList<QUuid> &acceptances);
+
+} // namespace sk
