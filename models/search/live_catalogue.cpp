@@ -21,11 +21,6 @@ LiveCatalogue::~LiveCatalogue()
     m_worker.waitForDone();
 }
 
-RegistrationStage LiveCatalogue::stageOf(const PassingRegistration &passing) const
-{
-    return sk::stageOf(passing.outline, m_isComplete(passing.outline), passing.acceptance);
-}
-
 void LiveCatalogue::load()
 {
     if (m_loading) {
@@ -42,7 +37,9 @@ void LiveCatalogue::load()
     m_worker.start([this, own = std::shared_ptr<Session>(std::move(*session))]() mutable {
         auto fresh = std::make_shared<RegistrationCatalogue>();
         const auto done = scanRegistrations(
-            *own, [&](const PassingRegistration &passing) { fresh->put(passing, stageOf(passing)); }, m_stop);
+            *own,
+            [&](const PassingRegistration &passing) { fresh->put(passing, stageOf(passing, m_isComplete)); },
+            m_stop);
         own.reset(); // a connection is closed by the thread that used it
         const auto answer
             = done ? Result(fresh) : Result<std::shared_ptr<RegistrationCatalogue>>(done.failure());
@@ -115,7 +112,7 @@ void LiveCatalogue::renew(const QList<QUuid> &registrations)
     QList<qint64> rows;
     const auto done
         = scanRegistrations(m_store.session(), registrations, [&](const PassingRegistration &passing) {
-              m_catalogue->put(passing, stageOf(passing));
+              m_catalogue->put(passing, stageOf(passing, m_isComplete));
               rows.append(passing.row);
           });
     if (!done) {

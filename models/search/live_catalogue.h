@@ -15,10 +15,7 @@ class LiveCatalogue : public QObject {
     Q_OBJECT
 
 public:
-    //! Whether nothing is missing on a form; asked with texts of which only is known whether they are there.
-    //! Called from the worker too.
-    using CompletenessRule = std::function<bool(const Registration &outline)>;
-
+    //! The rule is asked by the worker too.
     LiveCatalogue(Store &store, CompletenessRule isComplete, QObject *parent = nullptr);
     //! Stops a load under way.
     ~LiveCatalogue() override;
@@ -43,7 +40,6 @@ private:
     void renew(const QList<QUuid> &registrations);
     void refreshDepotNames();
     void finish(Result<std::shared_ptr<RegistrationCatalogue>> fresh);
-    RegistrationStage stageOf(const PassingRegistration &passing) const;
 
     Store &m_store;
     CompletenessRule m_isComplete;

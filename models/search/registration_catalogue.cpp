@@ -62,15 +62,17 @@ void RegistrationCatalogue::put(const PassingRegistration &passing, Registration
         m_texts.remove(passing.row);
         return;
     }
-    const Registration &outline = passing.outline;
     m_texts.put(passing.row, passing.texts);
-    m_facts.push_back(
-        {{secondsOf(outline.registeredAt), secondsOf(outline.installedAt), secondsOf(outline.debuggedAt),
-          secondsOf(outline.startedAt), secondsOf(outline.runningAt), secondsOf(passing.acceptance.signedAt)},
-         placeOf(outline.depot, m_depots, m_depotPlaces),
-         placeOf(passing.installer.toByteArray(), m_installers, m_installerPlaces),
-         stage,
-         outline.plateColour});
+    Facts facts;
+    facts.seconds[Registered] = secondsOf(passing.registeredAt);
+    for (size_t i = 0; i < passing.milestones.size(); ++i)
+        facts.seconds[Installed + i] = secondsOf(passing.milestones[i]);
+    facts.seconds[Signed] = secondsOf(passing.acceptance.signedAt);
+    facts.depot = placeOf(passing.depot, m_depots, m_depotPlaces);
+    facts.installer = placeOf(passing.installer.toByteArray(), m_installers, m_installerPlaces);
+    facts.stage = stage;
+    facts.colour = passing.colour;
+    m_facts.push_back(facts);
 }
 
 qsizetype RegistrationCatalogue::bytes() const

@@ -4,8 +4,6 @@
 
 #include "models/store/registration_scan.h"
 
-#include <QFlags>
-
 namespace sk {
 
 //! How far a registration has come.
@@ -19,17 +17,20 @@ enum class RegistrationStage {
 };
 inline constexpr int registrationStages = 6;
 
-//! `complete` as the completeness rule says.
-inline RegistrationStage stageOf(const Registration &registration, bool complete,
-                                 const AcceptanceStanding &acceptance)
+//! Whether the form lacks nothing.
+using CompletenessRule = std::function<bool(const Registration &registration)>;
+
+//! The rule is asked only where the answer depends on it: most registrations of a long list are accepted.
+inline RegistrationStage stageOf(const PassingRegistration &passing, const CompletenessRule &isComplete)
 {
+    const AcceptanceStanding &acceptance = passing.acceptance;
     if (acceptance.present && acceptance.conclusion != Conclusion::Passed)
         return RegistrationStage::ToMend;
     if (acceptance.present)
         return acceptance.agreed ? RegistrationStage::Accepted : RegistrationStage::Provisional;
-    if (!registration.installedAt.isValid())
+    if (!passing.milestones.front().isValid())
         return RegistrationStage::Draft;
-    return complete ? RegistrationStage::Complete : RegistrationStage::Incomplete;
+    return isComplete(passing.whole()) ? RegistrationStage::Complete : RegistrationStage::Incomplete;
 }
 
 } // namespace sk

@@ -26,26 +26,30 @@ public:
     {
         m_passing.row = row.integer(0);
         m_passing.deleted = row.integer(1) != 0;
-        int column = 2;
-        forEachField<Registration>([&](const auto &field) {
-            readField(row, column, m_passing.outline.*field.member);
-            ++column;
-        });
-        for (size_t i = 0; i < m_textColumns.size(); ++i)
-            m_passing.texts[i] = row.utf8(m_textColumns[i]);
-        m_passing.installer = row.utf8(m_installerColumn);
-        readAcceptance(row, column);
+        for (size_t i = 0; i < m_texts.size(); ++i)
+            m_passing.texts[i] = row.utf8(m_texts[i]);
+        m_passing.installer = row.utf8(m_installer);
+        m_passing.depot.value = row.uuid(m_depot);
+        row.read(m_colour, m_passing.colour);
+        m_passing.registeredAt = row.moment(m_registered);
+        for (size_t i = 0; i < m_milestones.size(); ++i)
+            m_passing.milestones[i] = row.moment(m_milestones[i]);
+        readAcceptance(row, firstColumn + fieldCount);
+        m_passing.whole = [&row] { return wholeOf(row); };
         return m_passing;
     }
 
 private:
-    template<typename Type>
-    void readField(const Statement &row, int column, Type &out) const
+    static constexpr int firstColumn = 2;
+    static constexpr int fieldCount = int(std::tuple_size_v<decltype(Description<Registration>::fields)>);
+
+    static Registration wholeOf(const Statement &row)
     {
-        if constexpr (std::is_same_v<Type, QString>)
-            out = row.isNull(column) ? QString() : m_something;
-        else
-            row.read(column, out);
+        Registration registration;
+        int column = firstColumn;
+        forEachField<Registration>(
+            [&](const auto &field) { row.read(column++, registration.*field.member); });
+        return registration;
     }
 
     void readAcceptance(const Statement &row, int column)
@@ -60,12 +64,13 @@ private:
         standing.signedAt = row.moment(column + 3);
     }
 
-    static int columnOf(QString Registration::*member)
+    template<typename Type>
+    static int columnOf(Type Registration::*member)
     {
-        int at = 2;
+        int at = firstColumn;
         int found = 0;
         forEachField<Registration>([&](const auto &field) {
-            if constexpr (std::is_same_v<decltype(field.member), QString Registration::*>)
+            if constexpr (std::is_same_v<decltype(field.member), Type Registration::*>)
                 if (field.member == member)
                     found = at;
             ++at;
@@ -74,14 +79,22 @@ private:
         return found;
     }
 
-    const QString m_something = u"…"_s;
-    const std::array<int, registrationTexts> m_textColumns{
+    const std::array<int, registrationTexts> m_texts{
         columnOf(&Registration::number),    columnOf(&Registration::plate),
         columnOf(&Registration::vin),       columnOf(&Registration::customerName),
         columnOf(&Registration::phone),     columnOf(&Registration::terminalNumber),
         columnOf(&Registration::simNumber), columnOf(&Registration::iccid),
     };
-    const int m_installerColumn = columnOf(&Registration::installerName);
+    const std::array<int, 4> m_milestones{
+        columnOf(&Registration::installedAt),
+        columnOf(&Registration::debuggedAt),
+        columnOf(&Registration::startedAt),
+        columnOf(&Registration::runningAt),
+    };
+    const int m_installer = columnOf(&Registration::installerName);
+    const int m_depot = columnOf(&Registration::depot);
+    const int m_colour = columnOf(&Registration::plateColour);
+    const int m_registered = columnOf(&Registration::registeredAt);
     PassingRegistration m_passing;
 };
 

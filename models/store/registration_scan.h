@@ -31,10 +31,13 @@ struct PassingRegistration {
     bool deleted = false;
     std::array<QByteArrayView, registrationTexts> texts;
     QByteArrayView installer;
-    //! Everything but its texts, of which only is known whether they are there: enough to tell what is
-    //! missing, at a tenth of the cost of the whole.
-    Registration outline;
+    DepotId depot;
+    PlateColour colour = PlateColour::None;
+    QDateTime registeredAt;
+    std::array<QDateTime, 4> milestones; //!< installed, debugged, started, running
     AcceptanceStanding acceptance;
+    //! All of it, for the few about which more must be known; costs as much as everything above.
+    std::function<Registration()> whole;
 };
 
 using RegistrationVisit = std::function<void(const PassingRegistration &)>;

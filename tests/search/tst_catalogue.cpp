@@ -14,9 +14,9 @@ using sk::testing::ScratchStore;
 
 namespace {
 
-bool hasPlateAndVin(const Registration &outline)
+bool hasPlateAndVin(const Registration &registration)
 {
-    return !outline.plate.isEmpty() && !outline.vin.isEmpty();
+    return !registration.plate.isEmpty() && !registration.vin.isEmpty();
 }
 
 QDateTime noon(int day)
