@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/cell_values.h"
+
+#include "models/domain/amount.h"
+#include "models/exchange/day.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+constexpr int chinaOffsetSeconds = 8 * 3600; // one zone, no summer time: sheets say nothing of either
+constexpr qsizetype digitsOfADouble = 15;
+constexpr qsizetype longestText = 120;
+constexpr qsizetype longestRemark = 2000;
+
+bool isRemark(const QString &field)
+{
+    return field == u"note" || field == u"address" || field == u"accessories" || field == u"materials";
+}
+
+//! What identifies something keeps its digits; elsewhere a long number is just a number.
+bool holdsDigits(FieldType type, const QString &field)
+{
+    return type == FieldType::Text && !isRemark(field);
+}
+
+bool lostDigits(const Cell &cell, const QString &text)
+{
+    if (cell.kind == CellKind::Number)
+        return text.size() > digitsOfADouble && !text.contains(u'.');
+    static const QRegularExpression scientific(u"^[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{1,3}$"_s);
+    return text.size() >= 4 && text.size() <= 24 && text.at(0).isDigit()
+        && (text.contains(u'E') || text.contains(u'e')) && scientific.match(text).hasMatch();
+}
+
+RowProblem problem(RowProblem::What what, const QString &field, const QString &argument,
+                   RowProblem::Weight weight = RowProblem::Weight::Blocks)
+{
+    return {what, weight, field, argument.left(60), {}, {}};
+}
+
+RowProblem errorProblem(const Cell &cell, const QString &field)
+{
+    if (cell.text.startsWith(u'='))
+        return problem(RowProblem::What::NeverComputed, field, {});
+    return problem(RowProblem::What::ErrorCell, field, cell.text.toString());
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
+}
+
+//! A SIM card's own number is judged like the one on a registration.
+QString ruleOf(const QString &kind, const QString &field)
+{
+    return kind == u"sim_card" && field == u"number" ? u"sim_number"_s : field;
+}
+
+} // namespace
+
+QString meantText(const Cell &cell, bool severalLines)
+{
+    QString text = cell.text.toString();
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    if (!plain) {
+        text.removeIf(isInvisible);
+        text.replace(u"\r\n"_s, u"\n"_s);
+        text = severalLines ? text.trimmed() : text.simplified();
+    }
+    if (text.size() > 1 && text.startsWith(u'\''))
+        text.remove(0, 1);
+    return text;
+}
+
+CellValues::CellValues(const KindInfo &info, DateSystem dates, const Bench &bench)
+    : m_info(info), m_dates(dates), m_bench(bench)
+{
+}
+
+Value CellValues::read(const Cell &cell, qsizetype field, RowProblems &problems) const
+{
+    const QString &name = m_info.fields.at(field);
+    const FieldType type = m_info.types.at(field);
+    if (cell.kind == CellKind::Error) {
+        problems.append(errorProblem(cell, name));
+        return {};
+    }
+    const QString text = meantText(cell, isRemark(name));
+    if (text.isEmpty())
+        return {};
+    if (holdsDigits(type, name) && lostDigits(cell, text)) {
+        problems.append(problem(RowProblem::What::DigitsLost, name, text));
+        return {};
+    }
+    switch (type) {
+    case FieldType::Text:
+        return readText(text, name, problems);
+    case FieldType::Day:
+    case FieldType::Moment:
+        return readDayValue(cell, type, name, problems);
+    case FieldType::Number:
+        return readNumber(text, name, problems);
+    case FieldType::Money:
+        return readMoney(text, name, problems);
+    case FieldType::Flag:
+    case FieldType::Id:
+    case FieldType::Word:
+        break; // no column means these; see titles.cpp
+    }
+    return {};
+}
+
+Value CellValues::readText(const QString &text, const QString &field, RowProblems &problems) const
+{
+    const qsizetype longest = isRemark(field) ? longestRemark : longestText;
+    if (text.size() > longest) {
+        problems.append(problem(RowProblem::What::TooLong, field, QString::number(longest)));
+        return {};
+    }
+    const auto finding = judgeField(ruleOf(m_info.kind, field), text, m_bench);
+    if (!finding)
+        return text;
+    for (const Remark &remark : finding->remarks) {
+        if (remark.weight == Verdict::Fine)
+            continue;
+        const auto weight
+            = remark.weight == Verdict::Wrong ? RowProblem::Weight::Blocks : RowProblem::Weight::Check;
+        problems.append({RowProblem::What::Identifier, weight, field, text, finding->kind, remark});
+    }
+    return toValue(finding->normalised);
+}
+
+Value CellValues::readDayValue(const Cell &cell, FieldType type, const QString &field,
+                               RowProblems &problems) const
+{
+    const DayReading reading = readDay(cell, m_dates);
+    switch (reading.outcome) {
+    case DayReading::Outcome::Empty:
+        return {};
+    case DayReading::Outcome::NotADate:
+        problems.append(problem(RowProblem::What::NotADate, field, meantText(cell)));
+        return {};
+    case DayReading::Outcome::Impossible:
+        problems.append(problem(RowProblem::What::ImpossibleDate, field, meantText(cell)));
+        return {};
+    case DayReading::Outcome::Read:
+        break;
+    }
+    if (type == FieldType::Day)
+        return toValue(reading.day);
+    const QTime time = reading.time.isValid() ? reading.time : QTime(0, 0);
+    return toValue(QDateTime(reading.day, time, Qt::OffsetFromUTC, chinaOffsetSeconds));
+}
+
+Value CellValues::readNumber(const QString &text, const QString &field, RowProblems &problems)
+{
+    static const QRegularExpression shape(u"^([0-9]{1,9}(?:[.][0-9]+)?)\\s*(?:kg|KG|Kg|千克|公斤)?$"_s);
+    const auto match = shape.match(QString(text).remove(u','));
+    if (!match.hasMatch()) {
+        problems.append(problem(RowProblem::What::NotANumber, field, text, RowProblem::Weight::Check));
+        return {};
+    }
+    return qint64(std::llround(match.capturedView(1).toDouble()));
+}
+
+Value CellValues::readMoney(const QString &text, const QString &field, RowProblems &problems)
+{
+    const AmountFinding finding = readAmount(text.endsWith(u'元') ? text.chopped(1) : text);
+    if (!finding.amount || finding.verdict() == Verdict::Wrong) {
+        problems.append(problem(RowProblem::What::NotAnAmount, field, text));
+        return {};
+    }
+    return toValue(*finding.amount);
+}
+
+} // namespace sk

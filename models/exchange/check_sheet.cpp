@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/check_sheet.h"
+
+#include "models/domain/kinds.h"
+#include "models/exchange/cell_values.h"
+#include "models/exchange/repeats.h"
+#include "models/exchange/titles.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+constexpr int rowsAtATime = 512;
+
+//! Reads rows of one sheet one by one; used by several threads at once.
+class RowReader {
+public:
+    RowReader(const Workbook &book, const Sheet &sheet, const Layout &layout, const CheckRules &rules)
+        : m_info(*kindNamed(layout.kind))
+        , m_sheet(sheet)
+        , m_rules(rules)
+        , m_values(m_info, book.dates, rules.bench)
+        , m_plate(layout.columnOf(u"plate"))
+        , m_colour(layout.columnOf(u"plate_colour"))
+        , m_hasColour(m_info.indexOf(u"plate_colour") >= 0)
+        , m_required(requiredFields(layout.kind))
+    {
+        for (int column = 0; column < layout.fields.size(); ++column)
+            if (const QString &field = layout.fields.at(column); !field.isEmpty() && column != m_colour) {
+                m_columns.append({column, m_info.indexOf(field)});
+                m_fields.append(field);
+            }
+        if (m_hasColour)
+            m_fields.append(u"plate_colour"_s);
+    }
+
+    const QStringList &fields() const { return m_fields; }
+
+    CheckedRow read(int row) const
+    {
+        CheckedRow checked{row, {}, {}, {}};
+        checked.values.reserve(m_fields.size());
+        QString plate;
+        for (const auto &[column, field] : m_columns) {
+            checked.values.append(m_values.read(m_sheet.at(row, column), field, checked.problems));
+            if (column == m_plate)
+                fromValue(checked.values.last(), plate);
+        }
+        if (m_hasColour) {
+            const auto colour = colourOf(m_sheet.at(row, m_colour), plate, m_rules.colours,
+                                         m_rules.bench.reference, checked.problems);
+            checked.values.append(colour ? toValue(*colour) : Value{});
+        }
+        noteMissing(checked);
+        return checked;
+    }
+
+private:
+    struct Column {
+        int column;
+        qsizetype field;
+    };
+
+    bool has(const CheckedRow &row, const QString &field) const
+    {
+        const qsizetype at = m_fields.indexOf(field);
+        const auto *text = at < 0 ? nullptr : std::get_if<QString>(&row.values.at(at));
+        return text && *text != u"无牌";
+    }
+    void noteMissing(CheckedRow &row) const
+    {
+        for (const QString &group : m_required) {
+            const QStringList fields = group.split(u'|');
+            const auto said = [&](const QString &field) {
+                return has(row, field)
+                    || std::any_of(row.problems.begin(), row.problems.end(), [&](const RowProblem &problem) {
+                           return problem.field == field && problem.weight == RowProblem::Weight::Blocks;
+                       });
+            };
+            if (std::none_of(fields.begin(), fields.end(), said))
+                row.problems.append(
+                    {RowProblem::What::Missing, RowProblem::Weight::Blocks, group, {}, {}, {}});
+        }
+    }
+
+    const KindInfo &m_info;
+    const Sheet &m_sheet;
+    const CheckRules &m_rules;
+    CellValues m_values;
+    int m_plate;
+    int m_colour;
+    bool m_hasColour;
+    QStringList m_required;
+    QList<Column> m_columns;
+    QStringList m_fields;
+};
+
+//! Rows that hold anything in a column that is used; a remark beside an empty row makes no vehicle.
+QList<int> filledRows(const Sheet &sheet, const Layout &layout)
+{
+    QList<int> rows;
+    for (int row = layout.titleRow + 1; row < sheet.rowCount(); ++row) {
+        if (sheet.isRowEmpty(row))
+            continue;
+        for (int column = 0; column < layout.fields.size(); ++column)
+            if (!layout.fields.at(column).isEmpty() && !sheet.at(row, column).text.trimmed().isEmpty()) {
+                rows.append(row);
+                break;
+            }
+    }
+    return rows;
+}
+
+//! Shares the rows among the cores. False when it was stopped.
+bool readRows(const RowReader &reader, const QList<int> &rows, QList<CheckedRow> &out, const Watch &watch)
+{
+    out.resize(rows.size());
+    CheckedRow *const checked = out.data();
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&](bool reports) {
+        int percent = 0;
+        while (!watch.stop.stop_requested()) {
+            const qsizetype from = next.fetch_add(rowsAtATime);
+            if (from >= rows.size())
+                return;
+            for (qsizetype i = from; i < std::min<qsizetype>(from + rowsAtATime, rows.size()); ++i)
+                checked[i] = reader.read(rows.at(i));
+            const int now = int(std::min<qsizetype>(99, from * 100 / rows.size()));
+            if (reports && watch.progress && now > percent)
+                watch.progress(now);
+            percent = now;
+        }
+    };
+    {
+        std::vector<std::jthread> others;
+        const unsigned cores
+            = rows.size() > 4 * rowsAtATime ? std::min(std::thread::hardware_concurrency(), 8U) : 1;
+        for (unsigned i = 1; i < cores; ++i)
+            others.emplace_back(work, false);
+        work(true);
+    }
+    return !watch.stop.stop_requested();
+}
+
+} // namespace
+
+Result<ImportPreview> checkSheet(const Workbook &book, int sheet, const Layout &layout,
+                                 const CheckRules &rules, const Watch &watch)
+{
+    if (sheet < 0 || sheet >= book.sheets.size() || !layout.isFound() || !kindNamed(layout.kind))
+        return Failure{Failure::Kind::Invalid, u"layout"_s};
+    const RowReader reader(book, book.sheets.at(sheet), layout, rules);
+    ImportPreview preview{layout, reader.fields(), {}, book.cutShort};
+    if (!readRows(reader, filledRows(book.sheets.at(sheet), layout), preview.rows, watch))
+        return Failure{Failure::Kind::Cancelled, {}};
+    if (book.cutShort && !preview.rows.isEmpty())
+        preview.rows.last().problems.append(
+            {RowProblem::What::CutShort, RowProblem::Weight::Blocks, {}, {}, {}, {}});
+    // First, so that a row that is left out repeats nothing.
+    if (rules.known)
+        if (const auto marked = markKnown(preview, rules.known, watch.stop); !marked)
+            return marked.failure();
+    markRepeats(preview);
+    return preview;
+}
+
+} // namespace sk

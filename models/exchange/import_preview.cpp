@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_preview.h"
+
+#include <algorithm>
+
+namespace sk {
+
+CheckedRow::State CheckedRow::state() const
+{
+    State state = State::Good;
+    for (const RowProblem &problem : problems) {
+        const bool accepted = !acceptedBecause.isEmpty() && problem.canBeOverridden();
+        if (problem.weight == RowProblem::Weight::Check || accepted)
+            state = std::max(state, State::ToCheck);
+        else if (problem.weight == RowProblem::Weight::Skips)
+            return State::Skipped;
+        else
+            state = State::Blocked;
+    }
+    return state;
+}
+
+bool CheckedRow::canBeAccepted() const
+{
+    return !isImported() && std::all_of(problems.begin(), problems.end(), [](const RowProblem &problem) {
+        return problem.weight == RowProblem::Weight::Check || problem.canBeOverridden();
+    });
+}
+
+ImportPreview::Counts ImportPreview::counts() const
+{
+    Counts counts;
+    for (const CheckedRow &row : rows) {
+        switch (row.state()) {
+        case CheckedRow::State::Good:
+            ++counts.good;
+            break;
+        case CheckedRow::State::ToCheck:
+            ++counts.toCheck;
+            break;
+        case CheckedRow::State::Blocked:
+            ++counts.blocked;
+            break;
+        case CheckedRow::State::Skipped:
+            ++counts.skipped;
+        }
+    }
+    return counts;
+}
+
+Value ImportPreview::value(const CheckedRow &row, QStringView field) const
+{
+    return row.values.value(fields.indexOf(field));
+}
+
+} // namespace sk

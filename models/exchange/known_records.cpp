@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/known_records.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+constexpr qsizetype valuesAsked = 500;
+
+using Found = QHash<QString, QList<KnownRecord>>; // by comparable value of the key's first field
+
+//! Whether a row and a record agree in all that tells records apart, as far as both say anything.
+class Comparison {
+public:
+    explicit Comparison(const ImportPreview &preview) : m_telling(tellingFields(preview.layout.kind))
+    {
+        for (const QString &field : m_telling)
+            m_places.append(preview.fields.indexOf(field));
+    }
+
+    //! The same key in full (plate and colour).
+    bool sharesKey(const RecordKey &key, const CheckedRow &row, const KnownRecord &record) const
+    {
+        return std::all_of(key.fields.begin(), key.fields.end(), [&](const QString &field) {
+            const qsizetype i = m_telling.indexOf(field);
+            return ofRow(row, i) == ofRecord(record, i);
+        });
+    }
+    //! The row would only repeat the record.
+    bool repeats(const CheckedRow &row, const KnownRecord &record) const
+    {
+        bool identified = false;
+        for (qsizetype i = 0; i < m_telling.size(); ++i) {
+            const QString mine = ofRow(row, i);
+            const QString its = ofRecord(record, i);
+            if (mine.isEmpty() || its.isEmpty())
+                continue;
+            if (mine != its)
+                return false;
+            identified = identified || m_telling.at(i) != u"plate_colour"_s;
+        }
+        return identified;
+    }
+
+private:
+    QString ofRow(const CheckedRow &row, qsizetype telling) const
+    {
+        const qsizetype place = m_places.at(telling);
+        return place < 0 ? QString() : comparable(m_telling.at(telling), row.values.at(place));
+    }
+    QString ofRecord(const KnownRecord &record, qsizetype telling) const
+    {
+        return comparable(m_telling.at(telling), record.telling.value(telling));
+    }
+
+    QList<qsizetype> m_places; // of the telling fields among a row's values, -1 where the sheet has none
+    QStringList m_telling;
+};
+
+Result<Found> ask(const ImportPreview &preview, const QString &field, const KnownLookup &lookup,
+                  const std::stop_token &stop)
+{
+    QSet<QString> wanted;
+    const qsizetype place = preview.fields.indexOf(field);
+    for (const CheckedRow &row : preview.rows)
+        if (const QString text = comparable(field, row.values.at(place)); !text.isEmpty())
+            wanted.insert(text);
+    const QStringList values(wanted.begin(), wanted.end());
+    const qsizetype at = tellingFields(preview.layout.kind).indexOf(field);
+    Found found;
+    for (qsizetype from = 0; from < values.size(); from += valuesAsked) {
+        if (stop.stop_requested())
+            return Failure{Failure::Kind::Cancelled, {}};
+        auto records = lookup(field, values.mid(from, valuesAsked));
+        if (!records)
+            return records.failure();
+        for (const KnownRecord &record : *records)
+            found[comparable(field, record.telling.value(at))].append(record);
+    }
+    return found;
+}
+
+void mark(const Comparison &comparison, CheckedRow &row, const RecordKey &key,
+          const QList<KnownRecord> &records)
+{
+    for (const KnownRecord &record : records) {
+        if (comparison.repeats(row, record)) {
+            row.problems.append(
+                {RowProblem::What::AlreadyThere, RowProblem::Weight::Skips, {}, record.number, {}, {}});
+            return;
+        }
+        if (comparison.sharesKey(key, row, record))
+            row.problems.append({RowProblem::What::KnownElsewhere,
+                                 RowProblem::Weight::Check,
+                                 key.fields.first(),
+                                 record.number,
+                                 {},
+                                 {}});
+    }
+}
+
+} // namespace
+
+Result<> markKnown(ImportPreview &preview, const KnownLookup &lookup, const std::stop_token &stop)
+{
+    const Comparison comparison(preview);
+    const QList<RecordKey> keys = keysOf(preview.layout.kind);
+    for (const RecordKey &key : keys) {
+        const QString &field = key.fields.first();
+        if (!key.searched || !preview.fields.contains(field))
+            continue;
+        const auto found = ask(preview, field, lookup, stop);
+        if (!found)
+            return found.failure();
+        const qsizetype place = preview.fields.indexOf(field);
+        for (CheckedRow &row : preview.rows) {
+            const auto records = found->constFind(comparable(field, row.values.at(place)));
+            if (records != found->cend() && row.state() != CheckedRow::State::Skipped)
+                mark(comparison, row, key, *records);
+        }
+    }
+    return {};
+}
+
+} // namespace sk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/value.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+
+namespace sk {
+
+//! Something that only one record of a kind may have: a plate with its colour, a VIN, a terminal.
+struct RecordKey {
+    QStringList fields; //!< one field, or plate and plate_colour
+    bool searched = true; //!< the store has an index for it
+
+    bool operator==(const RecordKey &) const = default;
+};
+QList<RecordKey> keysOf(const QString &kind);
+
+//! Fields that tell whether a row repeats a record that is kept: same thing, same day. The first key's fields
+//! come first.
+QStringList tellingFields(const QString &kind);
+
+//! The text under which two values count as the same; empty when there is nothing to compare. 19 characters
+//! of a card number are enough, numbers of terminals are compared without case.
+QString comparable(QStringView field, const Value &value);
+
+//! A record of the store as far as the check needs it.
+struct KnownRecord {
+    QUuid id;
+    QString number; //!< for people; may be empty
+    Row telling; //!< values of tellingFields()
+};
+
+} // namespace sk
