@@ -16,7 +16,8 @@ constexpr qint64 schemaVersion = 1;
 } // namespace
 
 CentralStore::CentralStore(std::unique_ptr<Sql> sql, Clock now)
-    : m_sql(std::move(sql))
+    : m_now(now)
+    , m_sql(std::move(sql))
     , m_ids(now)
     , m_columnLists(*m_sql)
     , centres(*m_sql)

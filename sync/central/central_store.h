@@ -19,8 +19,10 @@ public:
 
     //! Nothing when sound; else what is wrong, for the log.
     Result<QStringList> complaints();
+    QDateTime now() const { return m_now(); }
 
 private:
+    Clock m_now;
     std::unique_ptr<Sql> m_sql;
     IdSource m_ids;
     ColumnLists m_columnLists;

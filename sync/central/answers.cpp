@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/central/routes.h"
+#include "sync/protocol/json.h"
+#include "sync/protocol/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+using wire::ProblemKind;
+
+namespace {
+
+//! A number in the query between these bounds; nothing when it is none.
+std::optional<qint64> numberIn(const QUrlQuery &query, const QString &name, qint64 from, qint64 to,
+                               qint64 absent)
+{
+    if (!query.hasQueryItem(name))
+        return absent;
+    bool fits = false;
+    const qint64 number = query.queryItemValue(name).toLongLong(&fits);
+    return fits && number >= from && number <= to ? std::optional(number) : std::nullopt;
+}
+
+Reply replyOver(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::Conflict)
+        return replyWith(ProblemKind::CursorAhead, failure.detail);
+    return replyWith(failure);
+}
+
+Reply replyWithJson(const QByteArray &body)
+{
+    Reply reply;
+    reply.body = body;
+    return reply;
+}
+
+} // namespace
+
+Reply answerHealth(CentralStore &store, const Caller &, const Call &)
+{
+    return replyWithJson(
+        wire::toJson(wire::Health{QString::fromLatin1(STATIONKEEPER_VERSION), 1, store.now()}));
+}
+
+Reply answerEnrolment(CentralStore &store, const Caller &, const Call &call)
+{
+    const auto request = wire::enrolmentRequestFromJson(call.body);
+    if (!request)
+        return replyWith(request.failure());
+    const auto enrolled = store.enrolments.enrol(*request);
+    if (enrolled)
+        return replyWithJson(wire::toJson(*enrolled));
+    return enrolled.failure().kind == Failure::Kind::Refused ? replyWith(ProblemKind::Code)
+                                                             : replyWith(enrolled.failure());
+}
+
+Reply answerPush(CentralStore &store, const Caller &caller, const Call &call)
+{
+    const auto batch = wire::changeBatchFromJson(call.body);
+    if (!batch)
+        return replyWith(batch.failure());
+    const auto pushed = store.changes.push(caller, *batch);
+    if (!pushed)
+        return replyWith(pushed.failure());
+    Reply reply = replyWithJson(wire::toJson(pushed->answers));
+    if (pushed->version > 0)
+        reply.news = News{caller.centre, pushed->version};
+    return reply;
+}
+
+Reply answerPull(CentralStore &store, const Caller &caller, const Call &call)
+{
+    using namespace wire;
+    const auto after = Cursor::fromText(call.query.queryItemValue(u"after"_s));
+    const auto limit = numberIn(call.query, u"limit"_s, 1, limits::rowsPerPage, limits::usualRowsPerPage);
+    const auto wait = numberIn(call.query, u"wait"_s, 0, limits::longestWaitSeconds, 0);
+    if (!after || !limit || !wait)
+        return replyWith(ProblemKind::Malformed, u"after, limit or wait"_s);
+    const auto page = store.pages.after(caller, *after, *limit);
+    if (!page)
+        return replyOver(page.failure());
+    Reply reply = replyWithJson(page->json);
+    if (page->isEmpty && !page->more)
+        reply.awaited = Awaited{caller.centre, page->next, std::chrono::seconds(*wait)};
+    return reply;
+}
+
+Reply answerSnapshot(CentralStore &store, const Caller &caller, const Call &call)
+{
+    const auto after = Cursor::fromText(call.query.queryItemValue(u"after"_s));
+    if (!after)
+        return replyWith(ProblemKind::Malformed, u"after"_s);
+    // Page by page, each a look of its own: no transaction stays open while a slow line takes the pages, and
+    // what changes meanwhile stands behind the last one.
+    auto next
+        = [caller, cursor = std::make_shared<Cursor>(*after)](CentralStore &pieceStore) -> Result<Piece> {
+        auto page = pieceStore.pages.after(caller, *cursor, wire::limits::usualRowsPerPage);
+        if (!page)
+            return page.failure();
+        *cursor = page->next;
+        return Piece{page->json + '\n', !page->more};
+    };
+    const auto first = next(store);
+    if (!first)
+        return replyOver(first.failure());
+    Reply reply;
+    reply.type = "application/x-ndjson";
+    reply.body = first->bytes;
+    if (!first->last)
+        reply.pieces = std::move(next);
+    return reply;
+}
+
+Reply answerDigest(CentralStore &store, const Caller &caller, const Call &)
+{
+    const auto digest = store.pages.digest(caller);
+    return digest ? replyWithJson(wire::toJson(*digest)) : replyWith(digest.failure());
+}
+
+} // namespace sk::central

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/central/central_store.h"
+#include "sync/central/compression.h"
+#include "sync/protocol/problem.h"
+
+#include <QUrlQuery>
+
+#include <optional>
+
+namespace sk::central {
+
+//! A request once HTTP is peeled off it.
+struct Call {
+    QUrlQuery query;
+    QByteArray body; //!< inflated
+};
+
+//! What a long poll waits for: something newer than these versions.
+struct Awaited {
+    QString centre;
+    Cursor after;
+    std::chrono::seconds wait{0};
+};
+
+//! What became newer by a call.
+struct News {
+    QString centre;
+    qint64 version = 0;
+};
+
+//! The next piece of an answer that is made as it goes; `last` with the final one.
+struct Piece {
+    QByteArray bytes;
+    bool last = false;
+};
+
+//! An answer before HTTP is put around it.
+struct Reply {
+    int status = 200;
+    QByteArray type = "application/json";
+    QByteArray body;
+    Encoding encoding = Encoding::Identity; //!< of body and pieces
+    int retryAfter = 0;
+    std::string_view allowed; //!< the methods of the address, when it was asked with another one
+    std::optional<Awaited> awaited; //!< ask again when something came, if there is time
+    std::optional<News> news;
+    std::function<Result<Piece>(CentralStore &)> pieces; //!< follow after body until the last
+};
+
+Reply replyWith(const wire::Problem &problem);
+Reply replyWith(wire::ProblemKind kind, const QString &detail = {});
+//! The problem a failure of the store or of a reader is to the other side; what is the centre's own trouble
+//! is told without its detail.
+Reply replyWith(const Failure &failure);
+
+} // namespace sk::central

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/central/compression.h"
+
+#include <zlib.h>
+#include <zstd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+namespace {
+
+constexpr int gzipWindow = 15 + 16; // 16 makes zlib write and expect gzip's header
+constexpr int zstdLevel = 3;
+constexpr int gzipLevel = 1;
+constexpr qsizetype step = 128 * 1024;
+
+class Unchanged : public Compressor {
+public:
+    QByteArray add(QByteArrayView piece, bool) override { return piece.toByteArray(); }
+};
+
+class Zstd : public Compressor {
+public:
+    Zstd() { ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, zstdLevel); }
+
+    QByteArray add(QByteArrayView piece, bool last) override
+    {
+        QByteArray out;
+        ZSTD_inBuffer in{piece.data(), size_t(piece.size()), 0};
+        size_t left = 1;
+        while (left != 0) {
+            const qsizetype before = out.size();
+            out.resize(before + qMax<qsizetype>(step, qsizetype(ZSTD_compressBound(in.size - in.pos))));
+            ZSTD_outBuffer to{out.data() + before, size_t(out.size() - before), 0};
+            left = ZSTD_compressStream2(m_context.get(), &to, &in, last ? ZSTD_e_end : ZSTD_e_flush);
+            Q_ASSERT(!ZSTD_isError(left));
+            out.resize(before + qsizetype(to.pos));
+        }
+        return out;
+    }
+
+private:
+    struct Free {
+        void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    };
+    std::unique_ptr<ZSTD_CCtx, Free> m_context{ZSTD_createCCtx()};
+};
+
+class Gzip : public Compressor {
+public:
+    Gzip() { deflateInit2(&m_stream, gzipLevel, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY); }
+    ~Gzip() override { deflateEnd(&m_stream); }
+    Gzip(const Gzip &) = delete;
+    Gzip &operator=(const Gzip &) = delete;
+
+    QByteArray add(QByteArrayView piece, bool last) override
+    {
+        QByteArray out;
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(piece.data()));
+        m_stream.avail_in = uInt(piece.size());
+        do {
+            const qsizetype before = out.size();
+            out.resize(before + step);
+            m_stream.next_out = reinterpret_cast<Bytef *>(out.data() + before);
+            m_stream.avail_out = uInt(step);
+            deflate(&m_stream, last ? Z_FINISH : Z_SYNC_FLUSH);
+            out.resize(before + step - qsizetype(m_stream.avail_out));
+        } while (m_stream.avail_out == 0);
+        return out;
+    }
+
+private:
+    z_stream m_stream{};
+};
+
+const Failure tooLarge{Failure::Kind::TooLarge, u"the inflated body"_s};
+const Failure notCompressed{Failure::Kind::Corrupt, u"the body is not compressed as it says"_s};
+
+Result<QByteArray> inflatedZstd(QByteArrayView body, qsizetype atMost)
+{
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax,
+                           23); // RFC 8878: 8 MiB is what everybody must take
+    ZSTD_inBuffer in{body.data(), size_t(body.size()), 0};
+    QByteArray out;
+    size_t left = 1;
+    while (in.pos < in.size || left != 0) {
+        if (out.size() > atMost)
+            return tooLarge;
+        const qsizetype before = out.size();
+        out.resize(before + step);
+        ZSTD_outBuffer to{out.data() + before, size_t(step), 0};
+        const size_t read = in.pos;
+        left = ZSTD_decompressStream(context.get(), &to, &in);
+        out.resize(before + qsizetype(to.pos));
+        const bool stuck = in.pos == read && to.pos == 0;
+        if (ZSTD_isError(left) || (stuck && left != 0))
+            return notCompressed;
+    }
+    return out.size() > atMost ? Result<QByteArray>(tooLarge) : Result<QByteArray>(out);
+}
+
+Result<QByteArray> inflatedGzip(QByteArrayView body, qsizetype atMost)
+{
+    z_stream stream{};
+    inflateInit2(&stream, gzipWindow);
+    const std::unique_ptr<z_stream, decltype(&inflateEnd)> end(&stream, inflateEnd);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.data()));
+    stream.avail_in = uInt(body.size());
+    QByteArray out;
+    int state = Z_OK;
+    while (state == Z_OK) {
+        if (out.size() > atMost)
+            return tooLarge;
+        const qsizetype before = out.size();
+        out.resize(before + step);
+        stream.next_out = reinterpret_cast<Bytef *>(out.data() + before);
+        stream.avail_out = uInt(step);
+        state = inflate(&stream, Z_NO_FLUSH);
+        out.resize(before + step - qsizetype(stream.avail_out));
+    }
+    if (state != Z_STREAM_END || stream.avail_in != 0)
+        return notCompressed;
+    return out.size() > atMost ? Result<QByteArray>(tooLarge) : Result<QByteArray>(out);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+//! True when one of the header's parts is this name and its weight is not zero.
+bool allows(std::string_view acceptEncoding, std::string_view name)
+{
+    while (!acceptEncoding.empty()) {
+        const size_t end = std::min(acceptEncoding.find(','), acceptEncoding.size());
+        const std::string_view part = acceptEncoding.substr(0, end);
+        acceptEncoding.remove_prefix(std::min(end + 1, acceptEncoding.size()));
+        const size_t weight = part.find(';');
+        if (trimmed(part.substr(0, weight)) != name)
+            continue;
+        const std::string_view q
+            = weight == std::string_view::npos ? "q=1" : trimmed(part.substr(weight + 1));
+        return q.find_first_of("123456789") != std::string_view::npos;
+    }
+    return false;
+}
+
+} // namespace
+
+std::string_view nameOf(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Identity:
+        return {};
+    case Encoding::Gzip:
+        return "gzip";
+    case Encoding::Zstd:
+        return "zstd";
+    }
+    return {};
+}
+
+Encoding bestOf(std::string_view acceptEncoding)
+{
+    if (allows(acceptEncoding, "zstd"))
+        return Encoding::Zstd;
+    return allows(acceptEncoding, "gzip") ? Encoding::Gzip : Encoding::Identity;
+}
+
+std::optional<Encoding> encodingNamed(std::string_view contentEncoding)
+{
+    const std::string_view name = trimmed(contentEncoding);
+    if (name.empty() || name == "identity")
+        return Encoding::Identity;
+    if (name == "gzip")
+        return Encoding::Gzip;
+    return name == "zstd" ? std::optional(Encoding::Zstd) : std::nullopt;
+}
+
+std::unique_ptr<Compressor> Compressor::make(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Identity:
+        break;
+    case Encoding::Gzip:
+        return std::make_unique<Gzip>();
+    case Encoding::Zstd:
+        return std::make_unique<Zstd>();
+    }
+    return std::make_unique<Unchanged>();
+}
+
+Result<QByteArray> inflated(QByteArrayView body, Encoding encoding, qsizetype atMost)
+{
+    switch (encoding) {
+    case Encoding::Identity:
+        break;
+    case Encoding::Gzip:
+        return inflatedGzip(body, atMost);
+    case Encoding::Zstd:
+        return inflatedZstd(body, atMost);
+    }
+    return body.size() > atMost ? Result<QByteArray>(tooLarge) : Result<QByteArray>(body.toByteArray());
+}
+
+} // namespace sk::central

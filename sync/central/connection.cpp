@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/central/connection.h"
+
+#include "sync/central/log.h"
+#include "sync/central/request.h"
+#include "sync/protocol/limits.h"
+
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+using wire::ProblemKind;
+
+namespace {
+
+constexpr size_t readAtOnce = 16 * 1024;
+constexpr size_t mostDrained = 32 * 1024 * 1024;
+constexpr auto farewell = std::chrono::seconds(2);
+
+} // namespace
+
+Connection::Connection(Desk &desk, tcp::socket socket, asio::ssl::context &tls)
+    : m_desk(desk), m_stream(std::move(socket), tls)
+{
+    ErrorCode error;
+    beast::get_lowest_layer(m_stream).socket().set_option(tcp::no_delay(true), error);
+    const auto endpoint = beast::get_lowest_layer(m_stream).socket().remote_endpoint(error);
+    m_address = error ? std::string() : endpoint.address().to_string();
+}
+
+void Connection::finish()
+{
+    m_keepAlive = false;
+    if (!m_underWay)
+        abort();
+}
+
+void Connection::abort()
+{
+    beast::get_lowest_layer(m_stream).close();
+}
+
+asio::awaitable<void> Connection::serve()
+{
+    expire(m_desk.limits.handshake);
+    const auto [refused] = co_await m_stream.async_handshake(asio::ssl::stream_base::server, outcome);
+    if (refused)
+        co_return;
+    while (m_keepAlive && !m_desk.stopping) {
+        Parser parser;
+        if (!co_await readHeader(parser))
+            break;
+        m_underWay = true;
+        const auto rest = qScopeGuard([this] { m_underWay = false; });
+        if (!co_await answerRequest(parser))
+            co_return;
+    }
+    co_await hangUp();
+}
+
+asio::awaitable<bool> Connection::readHeader(Parser &parser)
+{
+    parser.header_limit(std::uint32_t(wire::limits::headerBytes));
+    if (m_buffer.size() == 0) {
+        expire(m_first ? m_desk.limits.header : m_desk.limits.idle);
+        const auto [error, length] = co_await m_stream.async_read_some(m_buffer.prepare(readAtOnce), outcome);
+        if (error)
+            co_return false;
+        m_buffer.commit(length);
+    }
+    m_first = false;
+    expire(m_desk.limits.header);
+    const auto [error, length] = co_await http::async_read_header(m_stream, m_buffer, parser, outcome);
+    std::ignore = length;
+    if (!error)
+        co_return true;
+    if (isBadRequest(error)) {
+        m_keepAlive = false;
+        if (co_await write(replyWith(ProblemKind::Malformed, u"header"_s)))
+            co_await drain();
+    }
+    co_return false;
+}
+
+asio::awaitable<bool> Connection::answerRequest(Parser &parser)
+{
+    const auto since = std::chrono::steady_clock::now();
+    m_device.clear();
+    m_keepAlive = m_keepAlive && parser.get().keep_alive();
+    auto found = routeOf(viewOf(parser.get().method_string()), pathOf(parser.get().target()));
+    Reply reply;
+    if (auto *missing = std::get_if<Reply>(&found))
+        reply = std::move(*missing);
+    else
+        reply = co_await replyTo(parser, *std::get<const Route *>(found));
+    // What is left of a body nobody read would be taken for the next request.
+    const bool bodyIsLeft = !parser.is_done();
+    m_keepAlive = m_keepAlive && !bodyIsLeft && !m_desk.stopping;
+    if (reply.news)
+        m_desk.waiters.tell(*reply.news);
+    const int status = reply.status;
+    const bool written = co_await write(std::move(reply));
+    logCall(parser.get(), status, m_device, std::chrono::steady_clock::now() - since);
+    if (written && bodyIsLeft)
+        co_await drain();
+    co_return written;
+}
+
+asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
+{
+    if (route.enrols && !m_desk.attempts.mayTry(m_address, std::chrono::steady_clock::now()))
+        co_return replyWith(ProblemKind::TooMany);
+    // Who asks comes first: a stranger's body is not even read.
+    const auto caller = co_await callerOf(parser, route);
+    if (!caller)
+        co_return caller.failure().kind == Failure::Kind::Refused ? replyWith(ProblemKind::Token)
+                                                                  : replyWith(caller.failure());
+    m_device = caller->device;
+    const auto encoding = encodingNamed(viewOf(parser.get()[http::field::content_encoding]));
+    if (!encoding || (route.bodyBytes > 0 && !isJson(parser.get()[http::field::content_type])))
+        co_return replyWith(ProblemKind::MediaType);
+    const auto release = qScopeGuard([this] { m_desk.bodyBytesInFlight -= std::exchange(m_reserved, 0); });
+    const auto body = co_await readBody(parser, route);
+    if (!body)
+        co_return replyWith(body.failure());
+    const Encoding accepted = bestOf(viewOf(parser.get()[http::field::accept_encoding]));
+    Reply reply
+        = co_await replyInTime({&route, *caller, queryOf(parser.get().target()), *body, *encoding, accepted});
+    if (route.enrols && reply.status == wire::problem(ProblemKind::Code).status)
+        m_desk.attempts.failed(m_address, std::chrono::steady_clock::now());
+    co_return reply;
+}
+
+asio::awaitable<Result<Caller>> Connection::callerOf(const Parser &parser, const Route &route)
+{
+    if (route.open)
+        co_return Caller{};
+    const QString token = tokenIn(parser.get()[http::field::authorization]);
+    if (token.isEmpty() || token.size() > wire::limits::tokenCharacters)
+        co_return Failure{Failure::Kind::Refused, u"no token"_s};
+    co_return co_await ask(m_desk,
+                           [token](CentralStore &store) { return store.enrolments.callerWith(token); });
+}
+
+asio::awaitable<Result<QByteArray>> Connection::readBody(Parser &parser, const Route &route)
+{
+    if (parser.is_done())
+        co_return QByteArray();
+    const qint64 size = qint64(parser.content_length().value_or(std::uint64_t(route.bodyBytes)));
+    if (route.bodyBytes == 0 || size < 0 || size > route.bodyBytes)
+        co_return Failure{Failure::Kind::TooLarge, u"body"_s};
+    if (m_desk.bodyBytesInFlight + size > m_desk.limits.bodyBytesInFlight)
+        co_return Failure{Failure::Kind::Busy, u"bodies in flight"_s};
+    m_reserved = size;
+    m_desk.bodyBytesInFlight += size;
+    parser.body_limit(std::uint64_t(route.bodyBytes));
+    expire(m_desk.limits.body);
+    if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+        static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        const auto [error, length] = co_await asio::async_write(m_stream, asio::buffer(goOn), outcome);
+        std::ignore = error, std::ignore = length; // the read that follows knows
+    }
+    const auto [error, length] = co_await http::async_read(m_stream, m_buffer, parser, outcome);
+    std::ignore = length;
+    if (error == http::error::body_limit)
+        co_return Failure{Failure::Kind::TooLarge, u"body"_s};
+    if (error)
+        co_return Failure{Failure::Kind::Corrupt, u"body"_s};
+    co_return QByteArray::fromStdString(parser.get().body());
+}
+
+asio::awaitable<Reply> Connection::replyInTime(Asked asked)
+{
+    std::optional<std::chrono::steady_clock::time_point> deadline;
+    while (true) {
+        const auto reply = co_await ask(
+            m_desk, [asked](CentralStore &store) -> Result<Reply> { return performed(store, asked); });
+        if (!reply)
+            co_return replyWith(reply.failure());
+        if (!reply->awaited)
+            co_return *reply;
+        if (!deadline)
+            deadline = std::chrono::steady_clock::now() + reply->awaited->wait;
+        if (!co_await m_desk.waiters.wait(*reply->awaited, *deadline))
+            co_return *reply;
+        asked.query = withCursor(asked.query, reply->awaited->after);
+    }
+}
+
+template<typename Response>
+void Connection::fill(Response &response, const Reply &reply) const
+{
+    response.version(11);
+    response.result(unsigned(reply.status));
+    response.keep_alive(m_keepAlive);
+    response.set(http::field::date, httpDate(m_desk.now()));
+    response.set(http::field::content_type, viewOf(reply.type));
+    response.set(http::field::cache_control, "no-store");
+    if (reply.encoding != Encoding::Identity)
+        response.set(http::field::content_encoding, nameOf(reply.encoding));
+    if (reply.retryAfter > 0)
+        response.set(http::field::retry_after, std::to_string(reply.retryAfter));
+    if (!reply.allowed.empty())
+        response.set(http::field::allow, reply.allowed);
+    if (reply.status == int(http::status::unauthorized))
+        response.set(http::field::www_authenticate, "Bearer");
+}
+
+asio::awaitable<bool> Connection::write(Reply reply)
+{
+    if (reply.pieces)
+        co_return co_await writePieces(reply);
+    http::response<http::span_body<const char>> response;
+    fill(response, reply);
+    response.body() = {reply.body.constData(), size_t(reply.body.size())};
+    response.prepare_payload();
+    expire(m_desk.limits.write);
+    const auto [error, length] = co_await http::async_write(m_stream, response, outcome);
+    std::ignore = length;
+    co_return !error;
+}
+
+asio::awaitable<bool> Connection::writePieces(const Reply &reply)
+{
+    http::response<http::empty_body> response;
+    fill(response, reply);
+    response.chunked(true);
+    http::response_serializer<http::empty_body> head(response);
+    expire(m_desk.limits.write);
+    const auto [headError, headLength] = co_await http::async_write_header(m_stream, head, outcome);
+    std::ignore = headLength;
+    if (headError)
+        co_return false;
+    Piece piece{reply.body, false};
+    while (true) {
+        if (!piece.bytes.isEmpty()) {
+            expire(m_desk.limits.write);
+            const auto chunk
+                = http::make_chunk(asio::buffer(piece.bytes.constData(), size_t(piece.bytes.size())));
+            const auto [error, length] = co_await asio::async_write(m_stream, chunk, outcome);
+            std::ignore = length;
+            if (error)
+                co_return false;
+        }
+        if (piece.last)
+            break;
+        auto next = co_await ask(m_desk, reply.pieces);
+        if (!next || m_desk.stopping)
+            co_return false; // without its last chunk the other side knows that it is not whole
+        piece = *std::move(next);
+    }
+    const auto [error, length] = co_await asio::async_write(m_stream, http::make_chunk_last(), outcome);
+    std::ignore = length;
+    co_return !error;
+}
+
+asio::awaitable<void> Connection::drain()
+{
+    // Hanging up on bytes that are still coming would throw away the answer that says why.
+    expire(farewell);
+    for (size_t drained = 0; drained < mostDrained;) {
+        m_buffer.clear();
+        const auto [error, length] = co_await m_stream.async_read_some(m_buffer.prepare(readAtOnce), outcome);
+        if (error)
+            co_return;
+        drained += length;
+    }
+}
+
+asio::awaitable<void> Connection::hangUp()
+{
+    expire(farewell);
+    co_await m_stream.async_shutdown(outcome);
+}
+
+} // namespace sk::central

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/central/desk.h"
+#include "sync/central/routes.h"
+
+namespace sk::central {
+
+//! One desktop's connection: one request after another, each stage with its own deadline, until one of the
+//! two hangs up.
+class Connection {
+public:
+    Connection(Desk &desk, tcp::socket socket, asio::ssl::context &tls);
+
+    asio::awaitable<void> serve();
+    //! Hangs up unless a call is under way; that one is the last.
+    void finish();
+    //! Hangs up now.
+    void abort();
+
+private:
+    using Parser = http::request_parser<http::string_body>;
+
+    asio::awaitable<bool> readHeader(Parser &parser);
+    asio::awaitable<bool> answerRequest(Parser &parser);
+    asio::awaitable<Reply> replyTo(Parser &parser, const Route &route);
+    asio::awaitable<Result<Caller>> callerOf(const Parser &parser, const Route &route);
+    asio::awaitable<Result<QByteArray>> readBody(Parser &parser, const Route &route);
+    asio::awaitable<Reply> replyInTime(Asked asked);
+    asio::awaitable<bool> write(Reply reply);
+    asio::awaitable<bool> writePieces(const Reply &reply);
+    asio::awaitable<void> drain();
+    asio::awaitable<void> hangUp();
+    template<typename Response>
+    void fill(Response &response, const Reply &reply) const;
+    void expire(std::chrono::milliseconds after) { beast::get_lowest_layer(m_stream).expires_after(after); }
+
+    Desk &m_desk;
+    TlsStream m_stream;
+    beast::flat_buffer m_buffer;
+    std::string m_address;
+    QString m_device; //!< of the call under way, for the log
+    qint64 m_reserved = 0; //!< of the body bytes in flight
+    bool m_first = true;
+    bool m_underWay = false;
+    bool m_keepAlive = true;
+};
+
+} // namespace sk::central

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/central/attempts.h"
+#include "sync/central/beast.h"
+#include "sync/central/service.h"
+#include "sync/central/store_workers.h"
+#include "sync/central/waiters.h"
+
+namespace sk::central {
+
+//! What all connections share. Lives on the I/O thread, but for the workers.
+struct Desk {
+    Desk(asio::io_context &context, StoreWorkers &storeWorkers, const ServiceOptions &options)
+        : io(context)
+        , workers(storeWorkers)
+        , limits(options.limits)
+        , now(options.now)
+        , waiters(context)
+        , attempts(limits.failedEnrolments)
+    {
+    }
+
+    asio::io_context &io;
+    StoreWorkers &workers;
+    const ServiceLimits limits;
+    const Clock now;
+    Waiters waiters;
+    Attempts attempts;
+    qint64 bodyBytesInFlight = 0;
+    bool stopping = false;
+};
+
+//! Lets a worker do something with its store and goes on here with what it answers; Busy when too much waits
+//! already.
+template<typename Work>
+auto ask(Desk &desk, Work work) -> asio::awaitable<decltype(work(std::declval<CentralStore &>()))>
+{
+    using Answer = decltype(work(std::declval<CentralStore &>()));
+    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Answer)>(
+        [&desk, &work](auto handler) {
+            // Shared, since a std::function wants to be copied and a handler does not.
+            auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
+            const auto answer = [&io = desk.io, waiting](Answer result) {
+                asio::post(
+                    io, [waiting, result = std::move(result)]() mutable { (*waiting)(std::move(result)); });
+            };
+            const bool taken = desk.workers.take(
+                [answer, work = std::move(work)](CentralStore &store) mutable { answer(work(store)); });
+            if (!taken)
+                answer(Failure{Failure::Kind::Busy, QStringLiteral("too many calls are waiting")});
+        },
+        asio::use_awaitable);
+}
+
+} // namespace sk::central
