@@ -33,12 +33,10 @@ int digitOf(QChar c)
     return int(QStringView(u"零壹贰叁肆伍陆柒捌玖").indexOf(c));
 }
 
-//! The value of what stands before 元, without asking whether it is written as it should be.
-std::optional<quint64> looseWholeNumber(QStringView text)
+//! The value of up to four digits with their units.
+std::optional<quint64> looseGroup(QStringView text)
 {
-    quint64 total = 0; // of finished 亿
-    quint64 section = 0; // below the next 亿
-    quint64 group = 0; // below the next 万
+    quint64 group = 0;
     quint64 digit = 0;
     for (const QChar c : text) {
         if (const int d = digitOf(c); d >= 0) {
@@ -46,23 +44,28 @@ std::optional<quint64> looseWholeNumber(QStringView text)
             continue;
         }
         const qsizetype place = QStringView(u"拾佰仟").indexOf(c);
-        if (place >= 0)
-            group += digit * (place == 0 ? 10 : place == 1 ? 100 : 1000);
-        else if (c == u'万')
-            section = (section + group + digit) * 10'000;
-        else if (c == u'亿')
-            total = (total + section + group + digit) * 100'000'000;
-        else
-            return {};
-        digit = 0;
         if (place < 0)
-            group = 0;
-        if (c == u'亿')
-            section = 0;
-        if (total > largestYuan * 10 || section > largestYuan * 10 || group > 9999)
             return {};
+        group += digit * (place == 0 ? 10 : place == 1 ? 100 : 1000);
+        digit = 0;
     }
-    return total + section + group + digit;
+    return group + digit;
+}
+
+//! The value of what stands before 元, without asking whether it is written as it should be.
+std::optional<quint64> looseWholeNumber(QStringView text)
+{
+    for (const auto &[unit, worth] : {std::pair(u'亿', 100'000'000U), std::pair(u'万', 10'000U)}) {
+        const qsizetype at = text.lastIndexOf(unit);
+        if (at < 0)
+            continue;
+        const auto above = looseWholeNumber(text.left(at));
+        const auto below = looseWholeNumber(text.mid(at + 1));
+        if (!above || !below || *above > largestYuan * 10 / worth)
+            return {};
+        return *above * worth + *below;
+    }
+    return looseGroup(text);
 }
 
 std::optional<Fen> looseValue(QStringView text)
@@ -71,11 +74,11 @@ std::optional<Fen> looseValue(QStringView text)
     text = text.mid(negative ? 1 : 0);
     const qsizetype yuanAt = text.indexOf(u'元');
     const auto yuan = looseWholeNumber(text.left(std::max<qsizetype>(yuanAt, 0)));
-    if (!yuan)
+    if (!yuan || *yuan > largestYuan * 10)
         return {};
     qint64 fen = qint64(*yuan) * 100;
     const QStringView rest = text.mid(yuanAt + 1);
-    for (const auto &[unit, worth] : {std::pair(u'角', 10), std::pair(u'分', 1)})
+    for (const auto &[unit, worth] : {std::pair(u'角', qint64(10)), std::pair(u'分', qint64(1))})
         if (const qsizetype at = rest.indexOf(unit); at > 0)
             fen += std::max(digitOf(rest.at(at - 1)), 0) * worth;
     return Fen{negative ? -fen : fen};

@@ -75,32 +75,23 @@ bool doesHolderFit(Movement movement, Holder holder)
     return false;
 }
 
-std::optional<CustodyRefusal> refusalFromHolder(Movement movement, Holder now)
+//! Why a movement cannot start from a holder.
+std::optional<CustodyRefusal> refusalFrom(Holder now, Movement movement)
 {
     using Refused = CustodyRefusal;
-    using Answer = std::optional<Refused>;
-    if (now == Holder::Nobody)
-        return movement == Movement::Receive ? Answer() : Answer(Refused::Lost);
-    switch (movement) {
-    case Movement::Receive:
-        return Refused::AlreadyHere;
-    case Movement::Issue:
-        return now == Holder::Person ? Answer(Refused::WithPerson)
-            : now == Holder::Vehicle ? Answer(Refused::InVehicle)
-                                     : Answer();
-    case Movement::Install:
-        return now == Holder::Centre ? Answer(Refused::NotIssued)
-            : now == Holder::Vehicle ? Answer(Refused::InVehicle)
-                                     : Answer();
-    case Movement::Return:
-        return now == Holder::Centre ? Answer(Refused::NotOut) : Answer();
-    case Movement::Swap:
-        return now == Holder::Vehicle ? Answer() : Answer(Refused::NotInVehicle);
-    case Movement::Loss:
-    case Movement::Correct:
-        return {};
-    }
-    return {};
+    constexpr std::optional<Refused> may;
+    // Columns: centre, depot, person, vehicle, nobody.
+    static constexpr std::array<std::array<std::optional<Refused>, 5>, 7> table{{
+        {Refused::AlreadyHere, Refused::AlreadyHere, Refused::AlreadyHere, Refused::AlreadyHere,
+         may}, // receive
+        {may, may, Refused::WithPerson, Refused::InVehicle, Refused::Lost}, // issue
+        {Refused::NotIssued, may, may, Refused::InVehicle, Refused::Lost}, // install
+        {Refused::NotOut, may, may, may, Refused::Lost}, // return
+        {Refused::NotInVehicle, Refused::NotInVehicle, Refused::NotInVehicle, may, Refused::Lost}, // swap
+        {may, may, may, may, Refused::Lost}, // loss
+        {may, may, may, may, may}, // correct
+    }};
+    return table.at(size_t(movement)).at(size_t(now));
 }
 
 } // namespace
@@ -138,7 +129,7 @@ std::optional<CustodyRefusal> refusalOf(const QList<CustodyEntry> &soFar, const 
         return next.movement == Movement::Receive ? std::nullopt : std::optional(CustodyRefusal::NotReceived);
     if (next.at < now->since)
         return CustodyRefusal::BeforeLast;
-    return refusalFromHolder(next.movement, now->holder);
+    return refusalFrom(now->holder, next.movement);
 }
 
 } // namespace sk

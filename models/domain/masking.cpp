@@ -96,7 +96,7 @@ QString maskedText(QStringView record, QStringView field, const QString &text)
     // At least a third stays hidden, and of a text too short for that everything.
     const qsizetype hidden = text.size() - first - last;
     if (hidden * 3 < text.size())
-        return QString(text.size(), u'*');
+        return {text.size(), u'*'};
     return text.left(first) + QString(hidden, u'*') + text.right(last);
 }
 

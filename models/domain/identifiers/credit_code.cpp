@@ -84,7 +84,7 @@ Finding judgeCreditCode(const QString &text, const Reference &reference)
 
 Finding judgeCreditOrIdentity(const QString &text, const Reference &reference, QDate today)
 {
-    const Finding credit = judgeCreditCode(text, reference);
+    Finding credit = judgeCreditCode(text, reference);
     if (credit.verdict() != Verdict::Wrong)
         return credit;
     // 6 digits of a place, then a day of birth: nobody's credit code by design.

@@ -62,6 +62,16 @@ qsizetype areaCodeLength(const QString &digits)
     return digits.startsWith(u"010") || digits.startsWith(u"02") ? 3 : 4;
 }
 
+//! How many digits stand behind an area code, as words for the remark; empty when this many are right.
+QString otherLocalDigits(const City *city, qsizetype areaCodeDigits, qsizetype localDigits)
+{
+    if (city)
+        return localDigits == city->localDigits ? QString() : QString::number(city->localDigits);
+    if (areaCodeDigits == 3)
+        return localDigits == 8 ? QString() : u"8"_s;
+    return localDigits == 7 || localDigits == 8 ? QString() : u"7–8"_s;
+}
+
 void judgeLandline(Finding &finding, const Parts &parts, const Reference &reference)
 {
     const qsizetype cut = areaCodeLength(parts.digits);
@@ -74,14 +84,8 @@ void judgeLandline(Finding &finding, const Parts &parts, const Reference &refere
         finding.add(Reason::RetiredAreaCode, Verdict::Check, city->areaCode);
         city = nullptr;
     }
-    const bool rightLength = city ? local.size() == city->localDigits
-        : cut == 3                ? local.size() == 8
-                                  : local.size() == 7 || local.size() == 8;
-    if (!rightLength)
-        finding.add(Reason::LocalLength, Verdict::Wrong,
-                    city           ? QString::number(city->localDigits)
-                        : cut == 3 ? u"8"_s
-                                   : u"7–8"_s);
+    if (const QString right = otherLocalDigits(city, cut, local.size()); !right.isEmpty())
+        finding.add(Reason::LocalLength, Verdict::Wrong, right);
     // Whose first digits we know are those of Henan; elsewhere only 0 is certain to be a slip.
     const QChar first = local.isEmpty() ? u'0' : local.front();
     if (city ? first < u'2' || first > u'8' : first == u'0')
