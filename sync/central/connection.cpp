@@ -43,6 +43,9 @@ void Connection::abort()
     beast::get_lowest_layer(m_stream).close();
 }
 
+// Whatever is handed to a co_await here has a name: GCC 12 destroys some temporaries in such an expression
+// twice.
+
 asio::awaitable<void> Connection::serve()
 {
     expire(m_desk.limits.handshake);
@@ -79,7 +82,8 @@ asio::awaitable<bool> Connection::readHeader(Parser &parser)
         co_return true;
     if (isBadRequest(error)) {
         m_keepAlive = false;
-        if (co_await write(replyWith(ProblemKind::Malformed, u"header"_s)))
+        Reply reply = replyWith(ProblemKind::Malformed, u"header"_s);
+        if (co_await write(std::move(reply)))
             co_await drain();
     }
     co_return false;
@@ -126,9 +130,9 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
     const auto body = co_await readBody(parser, route);
     if (!body)
         co_return replyWith(body.failure());
-    const Encoding accepted = bestOf(viewOf(parser.get()[http::field::accept_encoding]));
-    Reply reply
-        = co_await replyInTime({&route, *caller, queryOf(parser.get().target()), *body, *encoding, accepted});
+    Asked asked{&route, *caller,   queryOf(parser.get().target()),
+                *body,  *encoding, bestOf(viewOf(parser.get()[http::field::accept_encoding]))};
+    Reply reply = co_await replyInTime(std::move(asked));
     if (route.enrols && reply.status == wire::problem(ProblemKind::Code).status)
         m_desk.attempts.failed(m_address, std::chrono::steady_clock::now());
     co_return reply;
@@ -141,8 +145,8 @@ asio::awaitable<Result<Caller>> Connection::callerOf(const Parser &parser, const
     const QString token = tokenIn(parser.get()[http::field::authorization]);
     if (token.isEmpty() || token.size() > wire::limits::tokenCharacters)
         co_return Failure{Failure::Kind::Refused, u"no token"_s};
-    co_return co_await ask(m_desk,
-                           [token](CentralStore &store) { return store.enrolments.callerWith(token); });
+    auto look = [token](CentralStore &store) { return store.enrolments.callerWith(token); };
+    co_return co_await ask(m_desk, std::move(look));
 }
 
 asio::awaitable<Result<QByteArray>> Connection::readBody(Parser &parser, const Route &route)
@@ -176,8 +180,8 @@ asio::awaitable<Reply> Connection::replyInTime(Asked asked)
 {
     std::optional<std::chrono::steady_clock::time_point> deadline;
     while (true) {
-        const auto reply = co_await ask(
-            m_desk, [asked](CentralStore &store) -> Result<Reply> { return performed(store, asked); });
+        auto work = [asked](CentralStore &store) -> Result<Reply> { return performed(store, asked); };
+        const Result<Reply> reply = co_await ask(m_desk, std::move(work));
         if (!reply)
             co_return replyWith(reply.failure());
         if (!reply->awaited)
@@ -247,10 +251,11 @@ asio::awaitable<bool> Connection::writePieces(const Reply &reply)
         }
         if (piece.last)
             break;
-        auto next = co_await ask(m_desk, reply.pieces);
+        auto make = reply.pieces;
+        const Result<Piece> next = co_await ask(m_desk, std::move(make));
         if (!next || m_desk.stopping)
             co_return false; // without its last chunk the other side knows that it is not whole
-        piece = *std::move(next);
+        piece = *next;
     }
     const auto [error, length] = co_await asio::async_write(m_stream, http::make_chunk_last(), outcome);
     std::ignore = length;

@@ -38,20 +38,22 @@ template<typename Work>
 auto ask(Desk &desk, Work work) -> asio::awaitable<decltype(work(std::declval<CentralStore &>()))>
 {
     using Answer = decltype(work(std::declval<CentralStore &>()));
-    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Answer)>(
-        [&desk, &work](auto handler) {
-            // Shared, since a std::function wants to be copied and a handler does not.
-            auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
-            const auto answer = [&io = desk.io, waiting](Answer result) {
-                asio::post(
-                    io, [waiting, result = std::move(result)]() mutable { (*waiting)(std::move(result)); });
-            };
-            const bool taken = desk.workers.take(
-                [answer, work = std::move(work)](CentralStore &store) mutable { answer(work(store)); });
-            if (!taken)
-                answer(Failure{Failure::Kind::Busy, QStringLiteral("too many calls are waiting")});
-        },
-        asio::use_awaitable);
+    auto initiate = [&desk, &work](auto handler) {
+        // Shared, since a std::function wants to be copied and a handler does not.
+        auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
+        const auto answer = [&io = desk.io, waiting](Answer result) {
+            asio::post(io, [waiting, result = std::move(result)]() mutable {
+                auto goOn = std::move(*waiting);
+                goOn(std::move(result));
+            });
+        };
+        const bool taken = desk.workers.take(
+            [answer, work = std::move(work)](CentralStore &store) mutable { answer(work(store)); });
+        if (!taken)
+            answer(Failure{Failure::Kind::Busy, QStringLiteral("too many calls are waiting")});
+    };
+    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Answer)>(std::move(initiate),
+                                                                                         asio::use_awaitable);
 }
 
 } // namespace sk::central
