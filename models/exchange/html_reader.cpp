@@ -182,7 +182,9 @@ Trouble readHtmlTables(const QString &page, const Watch &watch, WorkbookBuilder 
     listener.finish();
     if (builder.trouble())
         return builder.trouble();
-    return listener.tables() > 0 ? Trouble() : Refusal{SheetProblem::HtmlWithoutTable, {}};
+    if (listener.tables() == 0)
+        return Refusal{SheetProblem::HtmlWithoutTable, {}};
+    return {};
 }
 
 } // namespace sk

@@ -63,9 +63,7 @@ public:
         } else if (words.at(0) == "C" && words.size() == 6 && m_inSheet) {
             putCell(words);
         } else if (words.at(0) == "X" && words.size() == 2) {
-            m_refusal = words.at(1) == "encrypted" ? SheetProblem::Encrypted
-                : words.at(1) == "foreign"         ? SheetProblem::NotASpreadsheet
-                                                   : SheetProblem::Damaged;
+            m_refusal = Refusal{problemOf(words.at(1)), {}};
         } else if (words.at(0) == "E") {
             endSheet();
             m_complete = true;
@@ -73,7 +71,7 @@ public:
     }
 
     bool isComplete() const { return m_complete; }
-    std::optional<SheetProblem> refusal() const { return m_refusal; }
+    Trouble refusal() const { return m_refusal; }
 
 private:
     static CellKind kindOf(const QByteArray &letter)
@@ -83,6 +81,12 @@ private:
             : letter == "B"  ? CellKind::Bool
             : letter == "R"  ? CellKind::Error
                              : CellKind::Text;
+    }
+    static SheetProblem problemOf(const QByteArray &word)
+    {
+        return word == "encrypted" ? SheetProblem::Encrypted
+            : word == "foreign"    ? SheetProblem::NotASpreadsheet
+                                   : SheetProblem::Damaged;
     }
     void putCell(const QList<QByteArray> &words)
     {
@@ -106,7 +110,7 @@ private:
     WorkbookBuilder &m_builder;
     bool m_inSheet = false;
     bool m_complete = false;
-    std::optional<SheetProblem> m_refusal;
+    Trouble m_refusal;
 };
 
 } // namespace
@@ -128,17 +132,21 @@ Trouble readXls(const QString &path, const Watch &watch, WorkbookBuilder &builde
         if (stopped || builder.trouble() || waited > patienceMilliseconds) {
             helper.kill();
             helper.waitForFinished();
-            return stopped          ? Refusal{SheetProblem::Cancelled, {}}
-                : builder.trouble() ? *builder.trouble()
-                                    : Refusal{SheetProblem::ReaderFailed, {}};
+            if (stopped)
+                return Refusal{SheetProblem::Cancelled, {}};
+            if (builder.trouble())
+                return builder.trouble();
+            return Refusal{SheetProblem::ReaderFailed, {}};
         }
         if (!helper.waitForReadyRead(glanceMilliseconds))
             waited += glanceMilliseconds;
     }
     if (answer.refusal())
-        return Refusal{*answer.refusal(), {}};
+        return answer.refusal();
     const bool fell = helper.exitStatus() != QProcess::NormalExit || helper.exitCode() != 0;
-    return fell || !answer.isComplete() ? Refusal{SheetProblem::ReaderFailed, {}} : Trouble();
+    if (fell || !answer.isComplete())
+        return Refusal{SheetProblem::ReaderFailed, {}};
+    return {};
 }
 
 } // namespace sk

@@ -3,6 +3,7 @@
 #include "models/exchange/xls_program/formula_results.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace sk {
@@ -45,14 +46,13 @@ void append(std::string &utf8, uint32_t code)
 {
     if (code < 0x80) {
         utf8 += char(code);
-    } else if (code < 0x800) {
-        utf8 += {char(0xc0 | (code >> 6)), char(0x80 | (code & 63))};
-    } else if (code < 0x10000) {
-        utf8 += {char(0xe0 | (code >> 12)), char(0x80 | ((code >> 6) & 63)), char(0x80 | (code & 63))};
-    } else {
-        utf8 += {char(0xf0 | (code >> 18)), char(0x80 | ((code >> 12) & 63)), char(0x80 | ((code >> 6) & 63)),
-                 char(0x80 | (code & 63))};
+        return;
     }
+    const int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3; // bytes after the first
+    constexpr std::array<uint32_t, 4> first{0, 0xc0, 0xe0, 0xf0};
+    utf8 += char(first[size_t(more)] | (code >> (6 * more)));
+    for (int i = more - 1; i >= 0; --i)
+        utf8 += char(0x80 | ((code >> (6 * i)) & 63));
 }
 
 //! The text of a STRING record as Excel 97 and later write it.
@@ -88,7 +88,7 @@ LeftOutCell formulaCell(const Bytes &stream, size_t at)
     switch (stream.byte(at + 6)) {
     case 0: // the text follows in a record of its own; until then it is a result nobody can read
         cell.kind = 'R';
-        cell.text = "=";
+        cell.text.push_back('=');
         break;
     case 1:
         cell.kind = 'B';
