@@ -31,7 +31,7 @@ public:
     {
         return std::all_of(key.fields.begin(), key.fields.end(), [&](const QString &field) {
             const qsizetype i = m_telling.indexOf(field);
-            return ofRow(row, i) == ofRecord(record, i);
+            return isSame(field, ofRow(row, i), ofRecord(record, i));
         });
     }
     //! The row would only repeat the record.
@@ -43,7 +43,7 @@ public:
             const QString its = ofRecord(record, i);
             if (mine.isEmpty() || its.isEmpty())
                 continue;
-            if (mine != its)
+            if (!isSame(m_telling.at(i), mine, its))
                 return false;
             identified = identified || m_telling.at(i) != u"plate_colour"_s;
         }
@@ -71,7 +71,7 @@ Result<Found> ask(const ImportPreview &preview, const QString &field, const Know
     QSet<QString> wanted;
     const qsizetype place = preview.fields.indexOf(field);
     for (const CheckedRow &row : preview.rows)
-        if (const QString text = comparable(field, row.values.at(place)); !text.isEmpty())
+        if (const QString text = bucketOf(field, comparable(field, row.values.at(place))); !text.isEmpty())
             wanted.insert(text);
     const QStringList values(wanted.begin(), wanted.end());
     const qsizetype at = tellingFields(preview.layout.kind).indexOf(field);
@@ -83,7 +83,7 @@ Result<Found> ask(const ImportPreview &preview, const QString &field, const Know
         if (!records)
             return records.failure();
         for (const KnownRecord &record : *records)
-            found[comparable(field, record.telling.value(at))].append(record);
+            found[bucketOf(field, comparable(field, record.telling.value(at)))].append(record);
     }
     return found;
 }
@@ -122,7 +122,7 @@ Result<> markKnown(ImportPreview &preview, const KnownLookup &lookup, const std:
             return found.failure();
         const qsizetype place = preview.fields.indexOf(field);
         for (CheckedRow &row : preview.rows) {
-            const auto records = found->constFind(comparable(field, row.values.at(place)));
+            const auto records = found->constFind(bucketOf(field, comparable(field, row.values.at(place))));
             if (records != found->cend() && row.state() != CheckedRow::State::Skipped)
                 mark(comparison, row, key, *records);
         }

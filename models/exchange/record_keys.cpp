@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/record_keys.h"
 
+#include "models/domain/identifiers/iccid.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -42,11 +44,19 @@ QString comparable(QStringView field, const Value &value)
     const auto *text = std::get_if<QString>(&value);
     if (!text)
         return {};
-    if (field == u"iccid")
-        return text->left(19);
     if (field == u"plate" && *text == u"无牌")
         return {}; // many vehicles have none
     return field == u"plate_colour" ? *text : text->toUpper();
+}
+
+QString bucketOf(QStringView field, const QString &comparable)
+{
+    return field == u"iccid" ? comparable.left(19) : comparable;
+}
+
+bool isSame(QStringView field, const QString &one, const QString &other)
+{
+    return field == u"iccid" ? sameCard(one, other) : one == other;
 }
 
 } // namespace sk

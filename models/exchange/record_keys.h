@@ -24,9 +24,15 @@ QList<RecordKey> keysOf(const QString &kind);
 //! come first.
 QStringList tellingFields(const QString &kind);
 
-//! The text under which two values count as the same; empty when there is nothing to compare. 19 characters
-//! of a card number are enough, numbers of terminals are compared without case.
+//! The text under which a value is compared; empty when there is nothing to compare. Numbers of terminals are
+//! compared without case.
 QString comparable(QStringView field, const Value &value);
+
+//! Whether two such texts mean the same: a card number may lack its last character.
+bool isSame(QStringView field, const QString &one, const QString &other);
+
+//! What such a text is looked up by: texts that mean the same are in one bucket, though not only those.
+QString bucketOf(QStringView field, const QString &comparable);
 
 //! A record of the store as far as the check needs it.
 struct KnownRecord {

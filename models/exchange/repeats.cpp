@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -29,7 +31,7 @@ public:
             const QString part = comparable(m_key.fields.at(i), row.values.at(m_places.at(i)));
             if (part.isEmpty())
                 return {};
-            text += part + u'\n';
+            text += i > 0 ? u'\n' + part : part;
         }
         return text;
     }
@@ -39,11 +41,32 @@ private:
     QList<qsizetype> m_places;
 };
 
-//! Two rows that fail in the same way and have no values left say nothing about each other.
-bool isSame(const CheckedRow &a, const CheckedRow &b)
-{
-    return a.values == b.values;
-}
+//! The first row with each key. A card number of 19 characters is also found by one of 20 that begins with
+//! it, and the other way round.
+class FirstRows {
+public:
+    explicit FirstRows(const RecordKey &key) : m_field(key.fields.first()) { }
+
+    //! The row that has this key already, or -1; then this one is its first.
+    qsizetype firstWith(const QString &text, qsizetype row)
+    {
+        const QString bucket = bucketOf(m_field, text);
+        for (const auto &[rows, key] : {std::pair{&m_rows, text}, std::pair{&m_rows, bucket}})
+            if (const auto found = rows->constFind(key); found != rows->cend())
+                return *found;
+        if (bucket != text && !m_longer.contains(bucket))
+            m_longer.insert(bucket, row);
+        if (const auto found = m_longer.constFind(text); found != m_longer.cend())
+            return *found;
+        m_rows.insert(text, row);
+        return -1;
+    }
+
+private:
+    QString m_field;
+    QHash<QString, qsizetype> m_rows;
+    QHash<QString, qsizetype> m_longer; // by bucket, those that are longer than it
+};
 
 RowProblem pointer(RowProblem::What what, RowProblem::Weight weight, const QString &field, int row)
 {
@@ -55,6 +78,24 @@ bool isSkipped(const CheckedRow &row)
     return row.state() == CheckedRow::State::Skipped;
 }
 
+void markPair(CheckedRow &earlier, CheckedRow &later, const QString &field)
+{
+    if (earlier.values == later.values) {
+        later.problems.append(
+            pointer(RowProblem::What::SameAsRow, RowProblem::Weight::Skips, {}, earlier.row));
+        return;
+    }
+    later.problems.append(
+        pointer(RowProblem::What::RepeatedInFile, RowProblem::Weight::Blocks, field, earlier.row));
+    const bool said
+        = std::any_of(earlier.problems.begin(), earlier.problems.end(), [&](const RowProblem &problem) {
+              return problem.what == RowProblem::What::RepeatedInFile && problem.field == field;
+          });
+    if (!said)
+        earlier.problems.append(
+            pointer(RowProblem::What::RepeatedInFile, RowProblem::Weight::Check, field, later.row));
+}
+
 } // namespace
 
 void markRepeats(ImportPreview &preview)
@@ -64,29 +105,14 @@ void markRepeats(ImportPreview &preview)
         const PlacedKey placed(key, preview.fields);
         if (!placed.isThere())
             continue;
-        QHash<QString, qsizetype> seen;
-        seen.reserve(preview.rows.size());
+        FirstRows firsts(key);
         for (qsizetype i = 0; i < preview.rows.size(); ++i) {
             CheckedRow &row = preview.rows[i];
             const QString text = placed.text(row);
             if (text.isEmpty() || isSkipped(row))
                 continue;
-            const auto first = seen.constFind(text);
-            if (first == seen.cend()) {
-                seen.insert(text, i);
-                continue;
-            }
-            CheckedRow &earlier = preview.rows[*first];
-            if (isSame(earlier, row)) {
-                row.problems.append(
-                    pointer(RowProblem::What::SameAsRow, RowProblem::Weight::Skips, {}, earlier.row));
-                continue;
-            }
-            const QString &field = key.fields.first();
-            row.problems.append(
-                pointer(RowProblem::What::RepeatedInFile, RowProblem::Weight::Blocks, field, earlier.row));
-            earlier.problems.append(
-                pointer(RowProblem::What::RepeatedInFile, RowProblem::Weight::Check, field, row.row));
+            if (const qsizetype first = firsts.firstWith(text, i); first >= 0)
+                markPair(preview.rows[first], row, key.fields.first());
         }
     }
 }
