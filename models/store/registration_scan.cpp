@@ -8,108 +8,92 @@ namespace sk {
 
 namespace {
 
-//! Reads the columns of the scan into one PassingRegistration over and over.
-class ScanReader {
-public:
-    //! Everything a scan selects, for one WHERE or ORDER BY behind it.
-    static QByteArray sql()
-    {
-        QByteArray sql = "SELECT r.row, r.deleted";
-        forEachField<Registration>(
-            [&](const auto &field) { sql += ", r.\"" + QByteArray(field.name) + '"'; });
-        return sql
-            + ", a.row, a.version, a.conclusion, a.signed_at FROM registration r LEFT JOIN acceptance a"
-              " ON a.row = (SELECT max(row) FROM acceptance WHERE registration = r.id) ";
-    }
+// Named one by one: SQLite unpacks every column it is asked for, and most of the 53 are for nobody in a list.
+const QByteArray columns
+    = "row, deleted, id, number, plate, vin, customer_name, phone, terminal_number, sim_number, iccid,"
+      " installer_name, depot, plate_colour, registered_at, installed_at, debugged_at, started_at, running_at"
+      " FROM registration ";
+constexpr int firstText = 3;
+constexpr int installer = firstText + registrationTexts;
+constexpr int depot = installer + 1;
+constexpr int colour = depot + 1;
+constexpr int registered = colour + 1;
+constexpr int firstMilestone = registered + 1;
 
-    const PassingRegistration &read(const Statement &row)
-    {
-        m_passing.row = row.integer(0);
-        m_passing.deleted = row.integer(1) != 0;
-        for (size_t i = 0; i < m_texts.size(); ++i)
-            m_passing.texts[i] = row.utf8(m_texts[i]);
-        m_passing.installer = row.utf8(m_installer);
-        m_passing.depot.value = row.uuid(m_depot);
-        row.read(m_colour, m_passing.colour);
-        m_passing.registeredAt = row.moment(m_registered);
-        for (size_t i = 0; i < m_milestones.size(); ++i)
-            m_passing.milestones[i] = row.moment(m_milestones[i]);
-        readAcceptance(row, firstColumn + fieldCount);
-        m_passing.whole = [&row] { return wholeOf(row); };
-        return m_passing;
-    }
-
-private:
-    static constexpr int firstColumn = 2;
-    static constexpr int fieldCount = int(std::tuple_size_v<decltype(Description<Registration>::fields)>);
-
-    static Registration wholeOf(const Statement &row)
-    {
-        Registration registration;
-        int column = firstColumn;
+Registration wholeAt(Database &db, qint64 at)
+{
+    static const QByteArray sql = [] {
+        QByteArray names;
+        forEachField<Registration>([&](const auto &field) {
+            names += (names.isEmpty() ? "\"" : ", \"") + QByteArray(field.name) + '"';
+        });
+        return "SELECT " + names + " FROM registration WHERE row = ?";
+    }();
+    Registration registration;
+    auto row = db.prepare(sql);
+    int column = 0;
+    if (row.with(at).next())
         forEachField<Registration>(
             [&](const auto &field) { row.read(column++, registration.*field.member); });
-        return registration;
-    }
+    return registration;
+}
 
-    void readAcceptance(const Statement &row, int column)
-    {
-        AcceptanceStanding &standing = m_passing.acceptance;
-        standing = {};
-        standing.present = !row.isNull(column);
-        if (!standing.present)
-            return;
-        standing.agreed = row.integer(column + 1) > 0;
-        row.read(column + 2, standing.conclusion);
-        standing.signedAt = row.moment(column + 3);
-    }
+//! Fills the part that comes from the registration's own row.
+void read(const Statement &row, PassingRegistration &passing)
+{
+    passing.row = row.integer(0);
+    passing.deleted = row.integer(1) != 0;
+    passing.id.value = row.uuid(2);
+    for (size_t i = 0; i < passing.texts.size(); ++i)
+        passing.texts[i] = row.utf8(firstText + int(i));
+    passing.installer = row.utf8(installer);
+    passing.depot.value = row.uuid(depot);
+    row.read(colour, passing.colour);
+    passing.registeredAt = row.moment(registered);
+    for (size_t i = 0; i < passing.milestones.size(); ++i)
+        passing.milestones[i] = row.moment(firstMilestone + int(i));
+}
 
-    template<typename Type>
-    static int columnOf(Type Registration::*member)
-    {
-        int at = firstColumn;
-        int found = 0;
-        forEachField<Registration>([&](const auto &field) {
-            if constexpr (std::is_same_v<decltype(field.member), Type Registration::*>)
-                if (field.member == member)
-                    found = at;
-            ++at;
-        });
-        Q_ASSERT(found > 0);
-        return found;
-    }
+AcceptanceStanding standingIn(const Statement &row, int from)
+{
+    AcceptanceStanding standing{true, row.integer(from) > 0, {}, row.moment(from + 1)};
+    row.read(from + 2, standing.conclusion);
+    return standing;
+}
 
-    const std::array<int, registrationTexts> m_texts{
-        columnOf(&Registration::number),    columnOf(&Registration::plate),
-        columnOf(&Registration::vin),       columnOf(&Registration::customerName),
-        columnOf(&Registration::phone),     columnOf(&Registration::terminalNumber),
-        columnOf(&Registration::simNumber), columnOf(&Registration::iccid),
-    };
-    const std::array<int, 4> m_milestones{
-        columnOf(&Registration::installedAt),
-        columnOf(&Registration::debuggedAt),
-        columnOf(&Registration::startedAt),
-        columnOf(&Registration::runningAt),
-    };
-    const int m_installer = columnOf(&Registration::installerName);
-    const int m_depot = columnOf(&Registration::depot);
-    const int m_colour = columnOf(&Registration::plateColour);
-    const int m_registered = columnOf(&Registration::registeredAt);
-    PassingRegistration m_passing;
-};
+//! One pass over all acceptances is far cheaper than looking each up.
+QHash<RegistrationId, AcceptanceStanding> allStandings(Database &db)
+{
+    QHash<RegistrationId, AcceptanceStanding> standings;
+    auto row = db.prepare("SELECT registration, version, signed_at, conclusion FROM acceptance ORDER BY row");
+    while (row.next())
+        standings.insert({row.uuid(0)}, standingIn(row, 1)); // the newest comes last
+    return standings;
+}
 
 } // namespace
+
+AcceptanceStanding standingOf(Database &db, const RegistrationId &registration)
+{
+    auto row = db.prepare("SELECT version, signed_at, conclusion FROM acceptance WHERE registration = ?"
+                          " ORDER BY row DESC LIMIT 1");
+    return row.with(registration).next() ? standingIn(row, 0) : AcceptanceStanding();
+}
 
 Result<> scanRegistrations(Session &session, const RegistrationVisit &visit, const std::atomic<bool> &stop)
 {
     Database &db = session.database();
     return db.read([&]() -> Result<> {
-        ScanReader reader;
-        auto rows = db.prepare(ScanReader::sql() + "WHERE r.deleted = 0 ORDER BY r.row");
+        const auto standings = allStandings(db);
+        PassingRegistration passing;
+        passing.whole = [&] { return wholeAt(db, passing.row); };
+        auto rows = db.prepare("SELECT " + columns + "WHERE deleted = 0 ORDER BY row");
         while (rows.next()) {
             if (stop)
                 return Failure{Failure::Kind::Cancelled, u"the scan was stopped"_s};
-            visit(reader.read(rows));
+            read(rows, passing);
+            passing.acceptance = standings.value(passing.id);
+            visit(passing);
         }
         return {};
     });
@@ -119,11 +103,15 @@ Result<> scanRegistrations(Session &session, const QList<QUuid> &ids, const Regi
 {
     Database &db = session.database();
     return db.read([&] {
-        ScanReader reader;
+        PassingRegistration passing;
+        passing.whole = [&] { return wholeAt(db, passing.row); };
         for (const QUuid &id : ids) {
-            auto rows = db.prepare(ScanReader::sql() + "WHERE r.id = ?");
-            if (rows.with(id).next())
-                visit(reader.read(rows));
+            auto row = db.prepare("SELECT " + columns + "WHERE id = ?");
+            if (!row.with(id).next())
+                continue;
+            read(row, passing);
+            passing.acceptance = standingOf(db, passing.id);
+            visit(passing);
         }
     });
 }

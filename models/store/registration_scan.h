@@ -28,6 +28,7 @@ struct AcceptanceStanding {
 //! A registration as it passes by: what a list keeps of it in memory. Views hold until the next one.
 struct PassingRegistration {
     qint64 row = 0;
+    RegistrationId id;
     bool deleted = false;
     std::array<QByteArrayView, registrationTexts> texts;
     QByteArrayView installer;
@@ -36,7 +37,7 @@ struct PassingRegistration {
     QDateTime registeredAt;
     std::array<QDateTime, 4> milestones; //!< installed, debugged, started, running
     AcceptanceStanding acceptance;
-    //! All of it, for the few about which more must be known; costs as much as everything above.
+    //! All of it, for the few about which more must be known.
     std::function<Registration()> whole;
 };
 
@@ -47,6 +48,9 @@ Result<> scanRegistrations(Session &session, const RegistrationVisit &visit, con
 
 //! Shows the registrations with these ids, the deleted among them too; ids that are not held are left out.
 Result<> scanRegistrations(Session &session, const QList<QUuid> &ids, const RegistrationVisit &visit);
+
+//! For use inside Database::read: it throws.
+AcceptanceStanding standingOf(Database &db, const RegistrationId &registration);
 
 //! The registrations that acceptances are about.
 Result<QList<QUuid>> registrationsOf(Session &session, const QList<QUuid> &acceptances);

@@ -11,27 +11,19 @@ namespace {
 
 QByteArray lineSql()
 {
-    QByteArray sql = "SELECT r.row, r.version, r.id";
-    forEachField<Registration>([&](const auto &field) { sql += ", r.\"" + QByteArray(field.name) + '"'; });
-    return sql
-        + ", a.row, a.version, a.conclusion, a.signed_at FROM registration r LEFT JOIN acceptance a"
-          " ON a.row = (SELECT max(row) FROM acceptance WHERE registration = r.id)"
-          " WHERE r.row = ? AND r.deleted = 0";
+    QByteArray sql = "SELECT row, version, id";
+    forEachField<Registration>([&](const auto &field) { sql += ", \"" + QByteArray(field.name) + '"'; });
+    return sql + " FROM registration WHERE row = ? AND deleted = 0";
 }
 
-RegistrationLine lineOf(const Statement &row)
+RegistrationLine lineOf(Database &db, const Statement &row)
 {
     RegistrationLine line{row.integer(0), row.integer(1), {}, {}};
     line.registration.id.value = row.uuid(2);
     int column = 3;
     forEachField<Registration>(
         [&](const auto &field) { row.read(column++, line.registration.*field.member); });
-    if (row.isNull(column))
-        return line;
-    line.acceptance.present = true;
-    line.acceptance.agreed = row.integer(column + 1) > 0;
-    row.read(column + 2, line.acceptance.conclusion);
-    line.acceptance.signedAt = row.moment(column + 3);
+    line.acceptance = standingOf(db, line.registration.id);
     return line;
 }
 
@@ -85,7 +77,7 @@ Result<QList<RegistrationLine>> registrationLines(Session &session, std::span<co
         for (const quint32 row : rows) {
             auto found = db.prepare(sql);
             found.bind(1, qint64(row));
-            lines.append(found.next() ? lineOf(found) : RegistrationLine());
+            lines.append(found.next() ? lineOf(db, found) : RegistrationLine());
         }
         return lines;
     });

@@ -114,6 +114,23 @@ Registration Generator::registration()
     return r;
 }
 
+Acceptance Generator::acceptanceOf(const Registration &registration)
+{
+    Acceptance a;
+    a.id = m_ids.make<AcceptanceTag>();
+    a.number = u"YS"_s + registration.number.mid(2);
+    a.registration = registration.id;
+    a.centre = registration.centre;
+    a.depot = registration.depot;
+    a.signedAt = registration.runningAt.addSecs(600);
+    a.customerSignatory = registration.contact;
+    a.installerSignatory = registration.installerName;
+    a.signature = a.filed = true;
+    a.evaluation = 4 + below(2);
+    a.suggestion = u"无"_s;
+    return a;
+}
+
 QList<Registration> Generator::registrations(int count)
 {
     QList<Registration> all;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/acceptance.h"
 #include "models/domain/registration.h"
 
 namespace sk::benchmark {
@@ -14,6 +15,8 @@ public:
 
     Registration registration();
     QList<Registration> registrations(int count);
+    //! Signed on the evening of the installation.
+    Acceptance acceptanceOf(const Registration &registration);
 
 private:
     quint64 next();
