@@ -23,4 +23,15 @@ Merged merge(const Row &base, const Row &local, const Row &central)
     return out;
 }
 
+MergedMark mergeMark(bool base, bool local, bool central, EditedSides edited)
+{
+    if (local == central)
+        return {central, false, false};
+    if (local == base)
+        return {central, central && edited.here, false};
+    if (local && edited.there)
+        return {central, true, false};
+    return {local, false, true};
+}
+
 } // namespace sk

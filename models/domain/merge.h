@@ -28,4 +28,23 @@ struct Merged {
 //! field order and equally long.
 Merged merge(const Row &base, const Row &local, const Row &central);
 
+//! What three marks of deletion come to.
+struct MergedMark {
+    bool deleted = false;
+    bool clash = false; //!< one side deleted what the other edited
+    bool differsFromCentral = false;
+
+    bool operator==(const MergedMark &) const = default;
+};
+
+//! Whether a side edited the fields of a record since the base.
+struct EditedSides {
+    bool here = false;
+    bool there = false;
+};
+
+//! A deletion goes through where nobody edited what it deletes; otherwise the central side stands and the
+//! clash is told, as with a field.
+MergedMark mergeMark(bool base, bool local, bool central, EditedSides edited);
+
 } // namespace sk

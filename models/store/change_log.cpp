@@ -14,18 +14,28 @@ void ChangeLog::created(const KindInfo &info, const QUuid &id, const QDateTime &
         .run();
 }
 
+void ChangeLog::line(const KindInfo &info, const QUuid &id, const ChangeLine &line) const
+{
+    m_db.prepare("INSERT INTO change_log (kind, id, at, by, origin, field, before, after)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(info.kind, id, line.at, line.by, line.origin, line.field,
+              QString::fromUtf8(jsonText(line.before)), QString::fromUtf8(jsonText(line.after)))
+        .run();
+}
+
 void ChangeLog::changed(const KindInfo &info, const QUuid &id, const Row &before, const Row &after,
                         const ChangeLine &who) const
 {
-    auto line = m_db.prepare("INSERT INTO change_log (kind, id, at, by, origin, field, before, after)"
-                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    for (qsizetype i = 0; i < info.fields.size(); ++i) {
-        if (before.at(i) == after.at(i))
-            continue;
-        line.with(info.kind, id, who.at, who.by, who.origin, info.fields.at(i),
-                  QString::fromUtf8(jsonText(before.at(i))), QString::fromUtf8(jsonText(after.at(i))))
-            .run();
-    }
+    for (qsizetype i = 0; i < info.fields.size(); ++i)
+        if (before.at(i) != after.at(i))
+            line(info, id, {who.at, who.by, who.origin, info.fields.at(i), before.at(i), after.at(i)});
+}
+
+void ChangeLog::marked(const KindInfo &info, const QUuid &id, bool before, bool after,
+                       const ChangeLine &who) const
+{
+    if (before != after)
+        line(info, id, {who.at, who.by, who.origin, deletionField(), before, after});
 }
 
 QList<ChangeLine> ChangeLog::of(const QUuid &id) const

@@ -18,6 +18,12 @@ struct ChangeLine {
     bool operator==(const ChangeLine &) const = default;
 };
 
+//! Under this name history and conflicts speak of the mark of deletion as if it were a field.
+inline QString deletionField()
+{
+    return QStringLiteral("deleted");
+}
+
 //! Who, when, which field from what to what, for every record. For use inside Database::read and ::write: it
 //! throws.
 class ChangeLog {
@@ -29,10 +35,14 @@ public:
     //! A line for each field in which the rows differ.
     void changed(const KindInfo &info, const QUuid &id, const Row &before, const Row &after,
                  const ChangeLine &who) const;
+    //! A line under deletionField() when the mark of deletion changed.
+    void marked(const KindInfo &info, const QUuid &id, bool before, bool after, const ChangeLine &who) const;
     //! A record's history, oldest first.
     QList<ChangeLine> of(const QUuid &id) const;
 
 private:
+    void line(const KindInfo &info, const QUuid &id, const ChangeLine &line) const;
+
     Database &m_db;
 };
 

@@ -2,24 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/record_table.h"
 
+#include "models/domain/kinds.h"
+
 namespace sk {
 
-RecordTable::RecordTable(Database &db, const KindInfo &info) : m_db(db), m_info(info)
+namespace {
+
+RecordSql sqlFor(const KindInfo &info)
 {
+    RecordSql sql;
     QByteArray marks;
     QByteArray sets;
     for (const QString &field : info.fields) {
         const QByteArray column = '"' + field.toLatin1() + '"';
-        m_columns += (m_columns.isEmpty() ? "" : ", ") + column;
+        sql.columns += (sql.columns.isEmpty() ? "" : ", ") + column;
         marks += ", ?";
         sets += ", " + column + " = ?";
     }
     const QByteArray table = info.kind.toLatin1();
-    m_insert = "INSERT INTO " + table + " (id, version, deleted, extra, " + m_columns + ") VALUES (?, ?, ?, ?"
-        + marks + ')';
-    m_update = "UPDATE " + table + " SET version = ?, deleted = ?, extra = ?" + sets + " WHERE id = ?";
-    m_find = "SELECT version, deleted, extra, " + m_columns + " FROM " + table + " WHERE id = ?";
+    sql.insert = "INSERT INTO " + table + " (id, version, deleted, extra, " + sql.columns
+        + ") VALUES (?, ?, ?, ?" + marks + ')';
+    sql.update = "UPDATE " + table + " SET version = ?, deleted = ?, extra = ?" + sets + " WHERE id = ?";
+    sql.find = "SELECT version, deleted, extra, " + sql.columns + " FROM " + table + " WHERE id = ?";
+    return sql;
 }
+
+//! Made once for all kinds: a page of rows asks for them row by row.
+const RecordSql &sqlOf(const KindInfo &info)
+{
+    static const QHash<QString, RecordSql> all = [] {
+        QHash<QString, RecordSql> sqls;
+        for (const KindInfo &each : allKinds())
+            sqls.insert(each.kind, sqlFor(each));
+        return sqls;
+    }();
+    const auto known = all.constFind(info.kind);
+    Q_ASSERT(known != all.constEnd());
+    return *known;
+}
+
+} // namespace
+
+RecordTable::RecordTable(Database &db, const KindInfo &info) : m_db(db), m_info(info), m_sql(sqlOf(info)) { }
 
 void RecordTable::bind(Statement &statement, int at, const KindInfo &info, qsizetype field,
                        const Value &value)
@@ -63,7 +87,7 @@ Value RecordTable::read(const Statement &statement, int column, FieldType type)
 
 std::optional<StoredRow> RecordTable::find(const QUuid &id) const
 {
-    auto found = m_db.prepare(m_find);
+    auto found = m_db.prepare(m_sql.find);
     found.bind(1, id);
     if (!found.next())
         return {};
@@ -76,7 +100,7 @@ std::optional<StoredRow> RecordTable::find(const QUuid &id) const
 
 void RecordTable::insert(const StoredRow &row) const
 {
-    auto insertion = m_db.prepare(m_insert);
+    auto insertion = m_db.prepare(m_sql.insert);
     insertion.with(row.id, row.version, row.deleted, QString::fromUtf8(row.extra));
     for (qsizetype i = 0; i < m_info.fields.size(); ++i)
         bind(insertion, int(i) + 5, m_info, i, row.values.at(i));
@@ -85,7 +109,7 @@ void RecordTable::insert(const StoredRow &row) const
 
 void RecordTable::update(const StoredRow &row) const
 {
-    auto change = m_db.prepare(m_update);
+    auto change = m_db.prepare(m_sql.update);
     change.with(row.version, row.deleted, QString::fromUtf8(row.extra));
     for (qsizetype i = 0; i < m_info.fields.size(); ++i)
         bind(change, int(i) + 4, m_info, i, row.values.at(i));
@@ -97,6 +121,11 @@ void RecordTable::setVersion(const QUuid &id, qint64 version) const
 {
     auto change = m_db.prepare("UPDATE " + m_info.kind.toLatin1() + " SET version = ? WHERE id = ?");
     change.with(version, id).run();
+}
+
+void RecordTable::erase(const QUuid &id) const
+{
+    m_db.prepare("DELETE FROM " + m_info.kind.toLatin1() + " WHERE id = ?").with(id).run();
 }
 
 qint64 RecordTable::rowOf(const QUuid &id) const

@@ -18,6 +18,14 @@ struct StoredRow {
     Row values; //!< in field order
 };
 
+//! What SQL says to the table of a kind.
+struct RecordSql {
+    QByteArray columns; //!< names of the value columns, quoted, comma separated
+    QByteArray insert; //!< binds id, version, deleted, extra, then the values
+    QByteArray update;
+    QByteArray find;
+};
+
 //! The statements of one record table, derived from the field list. For use inside Database::read and
 //! ::write: it throws.
 class RecordTable {
@@ -28,15 +36,16 @@ public:
     void insert(const StoredRow &row) const;
     void update(const StoredRow &row) const;
     void setVersion(const QUuid &id, qint64 version) const;
+    void erase(const QUuid &id) const;
     //! The local key, for windows onto the table; 0 when there is no such record.
     qint64 rowOf(const QUuid &id) const;
     qint64 count() const;
 
     const KindInfo &info() const { return m_info; }
     //! Names of the value columns, quoted, comma separated.
-    QByteArray columns() const { return m_columns; }
+    QByteArray columns() const { return m_sql.columns; }
     //! The statement that insert() binds: id, version, deleted, extra, then the values.
-    QByteArray insertSql() const { return m_insert; }
+    QByteArray insertSql() const { return m_sql.insert; }
 
     //! Binds a value as its field is kept (ids as 16 bytes, missing numbers as 0, missing words as the
     //! default).
@@ -46,10 +55,7 @@ public:
 private:
     Database &m_db;
     const KindInfo &m_info;
-    QByteArray m_columns;
-    QByteArray m_insert;
-    QByteArray m_update;
-    QByteArray m_find;
+    const RecordSql &m_sql;
 };
 
 } // namespace sk

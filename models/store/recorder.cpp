@@ -2,36 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/recorder.h"
 
-#include "models/domain/json_value.h"
-
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
 Recorder::Recorder(Database &db, Clock clock, IdSource &ids)
-    : m_db(db), m_clock(std::move(clock)), m_ids(ids), m_outbox(db), m_log(db)
+    : m_db(db), m_clock(std::move(clock)), m_ids(ids), m_outbox(db), m_agreed(db), m_log(db), m_notices(db)
 {
-}
-
-void Recorder::tell(const ChangeNotice &notice)
-{
-    m_db.afterCommit([this, notice] {
-        if (m_listener)
-            m_listener(notice);
-    });
-}
-
-void Recorder::keepBase(const KindInfo &info, const StoredRow &stored)
-{
-    if (stored.version == 0)
-        return; // the centre never heard of it: its base is nothing
-    const QByteArray fields
-        = QJsonDocument(toJson(info.fields, stored.values)).toJson(QJsonDocument::Compact);
-    m_db.prepare("INSERT OR IGNORE INTO agreed (kind, id, version, fields) VALUES (?, ?, ?, ?)")
-        .with(info.kind, stored.id, stored.version, QString::fromUtf8(fields))
-        .run();
 }
 
 void Recorder::inserted(const KindInfo &info, const QUuid &id, const QDateTime &at, const Author &author)
@@ -43,14 +20,21 @@ void Recorder::inserted(const KindInfo &info, const QUuid &id, const QDateTime &
 Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredRow after,
                           const Author &author)
 {
-    const QDateTime at = m_clock();
-    keepBase(info, before);
+    const ChangeLine who{m_clock(), author.name, author.origin, {}, {}, {}};
+    if (before.version != 0) // else the centre never heard of it: its base is nothing
+        m_agreed.keep(info, before);
     RecordTable(m_db, info).update(after);
-    m_log.changed(info, after.id, before.values, after.values, {at, author.name, author.origin, {}, {}, {}});
-    m_db.prepare("DELETE FROM quarantine WHERE kind = ? AND id = ?").with(info.kind, after.id).run();
-    m_outbox.note({0, info.kind, after.id, m_ids.next(), at, author.name, author.person});
-    tell({info.kind, {after.id}});
+    m_log.changed(info, after.id, before.values, after.values, who);
+    m_log.marked(info, after.id, before.deleted, after.deleted, who);
+    owe(info, after.id, author);
     return {};
+}
+
+void Recorder::owe(const KindInfo &info, const QUuid &id, const Author &author)
+{
+    m_db.prepare("DELETE FROM quarantine WHERE kind = ? AND id = ?").with(info.kind, id).run();
+    m_outbox.note({0, info.kind, id, m_ids.next(), m_clock(), author.name, author.person});
+    tell({info.kind, {id}});
 }
 
 Result<> Recorder::save(const KindInfo &info, const QUuid &id, const Row &row, const Author &author)

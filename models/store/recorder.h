@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/agreed.h"
 #include "models/store/change_log.h"
-#include "models/store/outbox.h"
+#include "models/store/notices.h"
 
 namespace sk {
 
@@ -12,12 +13,6 @@ struct Author {
     PersonId person; //!< null before anybody said who sits here
     QString name;
     QString origin = QStringLiteral("here");
-};
-
-//! What a commit touched, told after it.
-struct ChangeNotice {
-    QString kind;
-    QList<QUuid> ids; //!< empty when there were too many to name: everything of that kind may have changed
 };
 
 //! The door for a person's change: the row, the base it started from, its history and the duty to send it, in
@@ -34,24 +29,25 @@ public:
     //! Notes history and outbox for a row that the caller just inserted.
     void inserted(const KindInfo &info, const QUuid &id, const QDateTime &at, const Author &author);
 
+    //! Notes the duty to send a record as it stands and lifts a refusal; throws.
+    void owe(const KindInfo &info, const QUuid &id, const Author &author);
+
     QDateTime now() const { return m_clock(); }
 
-    using Listener = std::function<void(const ChangeNotice &)>;
-    void setListener(Listener listener) { m_listener = std::move(listener); }
+    void setListener(Notices::Listener listener) { m_notices.setListener(std::move(listener)); }
     //! Tells the listener after the commit under way.
-    void tell(const ChangeNotice &notice);
+    void tell(const ChangeNotice &notice) { m_notices.tell(notice); }
 
 private:
-    //! Keeps what the centre said last, the first time a record that it knows is edited.
-    void keepBase(const KindInfo &info, const StoredRow &stored);
     Result<> change(const KindInfo &info, const StoredRow &before, StoredRow after, const Author &author);
 
     Database &m_db;
     Clock m_clock;
     IdSource &m_ids;
     Outbox m_outbox;
+    Agreed m_agreed;
     ChangeLog m_log;
-    Listener m_listener;
+    Notices m_notices;
 };
 
 } // namespace sk

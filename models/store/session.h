@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/ledger.h"
+#include "models/store/repair.h"
 #include "models/store/settings.h"
 #include "models/store/table.h"
 
@@ -23,6 +23,7 @@ public:
     Database &database() { return *m_db; }
     Recorder &recorder() { return m_recorder; }
     Ledger ledger() { return Ledger(*m_db, m_recorder, m_clock, m_ids); }
+    Repair repair() { return Repair(*m_db, m_recorder); }
     Settings settings() { return Settings(*m_db); }
     Result<QString> nextNumber(const QString &what);
     //! A record's history, oldest first.
@@ -44,7 +45,7 @@ public:
 
     const Author &author() const { return m_author; }
     void setAuthor(Author author) { m_author = std::move(author); }
-    void setListener(Recorder::Listener listener) { m_recorder.setListener(std::move(listener)); }
+    void setListener(Notices::Listener listener) { m_recorder.setListener(std::move(listener)); }
 
 private:
     std::unique_ptr<Database> m_db;

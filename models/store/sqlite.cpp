@@ -131,9 +131,9 @@ void Statement::bind(int at, QDate day)
     bind(at, day.isValid() ? day.toString(Qt::ISODate) : QString());
 }
 
-void Statement::bindWord(int at, std::string_view word)
+void Statement::bind(int at, std::string_view utf8)
 {
-    check(sqlite3_bind_text(m_handle, at, word.data(), int(word.size()), SQLITE_STATIC));
+    check(sqlite3_bind_text(m_handle, at, utf8.data(), int(utf8.size()), SQLITE_STATIC));
 }
 
 bool Statement::next()

@@ -46,6 +46,8 @@ public:
     void bind(int at, Fen money);
     void bind(int at, const QString &text);
     void bind(int at, const QByteArray &blob);
+    //! Not copied: the text must live until the statement has run.
+    void bind(int at, std::string_view utf8);
     void bind(int at, const QUuid &id);
     void bind(int at, const QDateTime &moment);
     void bind(int at, QDate day);
@@ -57,7 +59,7 @@ public:
     template<Worded E>
     void bind(int at, E word)
     {
-        bindWord(at, wordsOf(word)[size_t(word)]);
+        bind(at, wordsOf(word)[size_t(word)]);
     }
 
     //! Binds all arguments from position 1 on.
@@ -104,7 +106,6 @@ public:
     }
 
 private:
-    void bindWord(int at, std::string_view word);
     void check(int code) const;
     void keep(int at, QByteArray bytes);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/store.h"
 
+#include "models/store/bulk_load.h"
 #include "models/store/migrations.h"
 #include "models/store/seat.h"
 
@@ -76,6 +77,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
         return current.failure();
     if (const auto sound = checkSmall(**db); !sound)
         return sound.failure();
+    // A crash during a first load left them out. Without them everything works, only slower.
+    Q_UNUSED(bool(endBulkLoad(**db)));
     auto session = std::make_unique<Session>(std::move(*db), clock);
     const auto seat = seatOf(*session);
     if (!seat)

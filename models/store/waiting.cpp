@@ -7,6 +7,24 @@
 
 namespace sk {
 
+void noteConflict(Database &db, const Conflict &conflict)
+{
+    db.prepare("INSERT INTO conflict (kind, id, field, base, local, central, local_by, local_at, "
+               "central_version, found_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(conflict.kind, conflict.id, conflict.field, QString::fromUtf8(jsonText(conflict.base)),
+              QString::fromUtf8(jsonText(conflict.local)), QString::fromUtf8(jsonText(conflict.central)),
+              conflict.localBy, conflict.localAt, conflict.centralVersion, conflict.foundAt)
+        .run();
+}
+
+void noteRefusal(Database &db, const Quarantined &refused, const QUuid &change)
+{
+    db.prepare("INSERT OR REPLACE INTO quarantine (kind, id, change, reason, detail, at)"
+               " VALUES (?, ?, ?, ?, ?, ?)")
+        .with(refused.kind, refused.id, change, refused.reason, refused.detail, refused.at)
+        .run();
+}
+
 Result<Waiting> waitingIn(Database &db)
 {
     return db.read([&] {
@@ -45,26 +63,48 @@ Result<QList<Quarantined>> quarantinedIn(Database &db)
     });
 }
 
+namespace {
+
+Result<> writeLocal(Database &db, Recorder &recorder, const Conflict &conflict, const Author &author)
+{
+    const KindInfo *info = kindNamed(conflict.kind);
+    const auto held = info ? RecordTable(db, *info).find(conflict.id) : std::nullopt;
+    if (!held)
+        return Failure{Failure::Kind::Missing, conflict.kind};
+    if (conflict.field == deletionField()) // saving as it stands takes the mark away
+        return conflict.local == Value{true} ? recorder.remove(*info, conflict.id, author)
+                                             : recorder.save(*info, conflict.id, held->values, author);
+    const qsizetype field = info->indexOf(conflict.field);
+    if (field < 0)
+        return Failure{Failure::Kind::Invalid, conflict.field};
+    Row row = held->values;
+    row[field] = conflict.local;
+    return recorder.save(*info, conflict.id, row, author);
+}
+
+} // namespace
+
 Result<> settle(Database &db, Recorder &recorder, const Conflict &conflict, bool keepLocal,
                 const Author &author)
 {
     return db.write([&]() -> Result<> {
-        const KindInfo *info = kindNamed(conflict.kind);
-        const qsizetype field = info ? info->indexOf(conflict.field) : -1;
-        if (field < 0)
-            return Failure{Failure::Kind::Invalid, conflict.field};
-        if (keepLocal) {
-            const auto held = RecordTable(db, *info).find(conflict.id);
-            if (!held)
-                return Failure{Failure::Kind::Missing, conflict.kind};
-            Row row = held->values;
-            row[field] = conflict.local;
-            if (const auto saved = recorder.save(*info, conflict.id, row, author); !saved)
-                return saved;
-        }
+        if (keepLocal)
+            if (const auto kept = writeLocal(db, recorder, conflict, author); !kept)
+                return kept;
         db.prepare("UPDATE conflict SET settled_at = ? WHERE row = ?")
             .with(recorder.now(), conflict.row)
             .run();
+        return {};
+    });
+}
+
+Result<> sendAgain(Database &db, Recorder &recorder, const Quarantined &refused, const Author &author)
+{
+    return db.write([&]() -> Result<> {
+        const KindInfo *info = kindNamed(refused.kind);
+        if (!info || !RecordTable(db, *info).find(refused.id))
+            return Failure{Failure::Kind::Missing, refused.kind};
+        recorder.owe(*info, refused.id, author);
         return {};
     });
 }

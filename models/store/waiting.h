@@ -21,7 +21,7 @@ struct Conflict {
     qint64 row = 0;
     QString kind;
     QUuid id;
-    QString field;
+    QString field; //!< or deletionField()
     Value base;
     Value local;
     Value central;
@@ -40,6 +40,10 @@ struct Quarantined {
     QDateTime at;
 };
 
+//! Both throw; for use inside Database::write. A refusal stands once per record.
+void noteConflict(Database &db, const Conflict &conflict);
+void noteRefusal(Database &db, const Quarantined &refused, const QUuid &change);
+
 Result<Waiting> waitingIn(Database &db);
 Result<QList<Conflict>> conflictsIn(Database &db);
 Result<QList<Quarantined>> quarantinedIn(Database &db);
@@ -47,5 +51,8 @@ Result<QList<Quarantined>> quarantinedIn(Database &db);
 //! A person's choice: the central value stands as it does, or the local one is written again as a new change.
 Result<> settle(Database &db, Recorder &recorder, const Conflict &conflict, bool keepLocal,
                 const Author &author);
+
+//! Sends a refused change again as it stands, since whatever stood against it was mended elsewhere.
+Result<> sendAgain(Database &db, Recorder &recorder, const Quarantined &refused, const Author &author);
 
 } // namespace sk

@@ -5,7 +5,7 @@
 //! prepared insert, the same columns, indexes built last, one transaction.
 
 #include "models/domain/kinds.h"
-#include "models/store/first_load.h"
+#include "models/store/bulk_load.h"
 #include "models/store/store.h"
 #include "tests/benchmarks/generator.h"
 #include "tests/benchmarks/measure.h"
@@ -148,27 +148,57 @@ double addedRate(const QList<Registration> &registrations)
         : 0;
 }
 
+//! Rows as they stand in a page that is being read.
+struct ReadRow {
+    QUuid id;
+    QList<QByteArray> texts;
+    std::vector<ValueView> views;
+};
+
+std::vector<ReadRow> readRows(const QList<Registration> &registrations)
+{
+    std::vector<ReadRow> rows;
+    rows.reserve(size_t(registrations.size()));
+    for (const Registration &registration : registrations) {
+        ReadRow &read = rows.emplace_back(ReadRow{registration.id.value, {}, {}});
+        for (const Value &value : toRow(registration)) {
+            if (const auto *text = std::get_if<QString>(&value)) {
+                read.texts.append(text->toUtf8());
+                read.views.emplace_back(
+                    std::string_view(read.texts.last().constData(), size_t(read.texts.last().size())));
+            } else if (const auto *number = std::get_if<qint64>(&value)) {
+                read.views.emplace_back(*number);
+            } else if (const auto *flag = std::get_if<bool>(&value)) {
+                read.views.emplace_back(*flag);
+            } else {
+                read.views.emplace_back();
+            }
+        }
+    }
+    return rows;
+}
+
+//! As a first sync does it: pages of rows, each a transaction, with the indexes built last.
 double loadedRate(const QList<Registration> &registrations)
 {
+    constexpr size_t pageRows = 5000;
     const KindInfo &info = kindOf<Registration>();
-    QList<RowBlock> blocks;
-    for (qsizetype i = 0; i < registrations.size(); ++i) {
-        if (i % 2000 == 0)
-            blocks.append({info.kind, info.fields, {}});
-        blocks.last().rows.append({registrations.at(i).id.value, i + 1, false, toRow(registrations.at(i))});
-    }
+    const std::vector<ReadRow> rows = readRows(registrations);
     const QTemporaryDir folder;
     const auto store = *Store::open(folder.path(), systemClock);
     Ledger ledger = store->session().ledger();
-    qsizetype at = 0;
     const double taken = milliseconds([&] {
-        const auto next = [&]() -> Result<QList<RowBlock>> {
-            return at < blocks.size() ? QList<RowBlock>{blocks.at(at++)} : QList<RowBlock>{};
-        };
-        Q_UNUSED(
-            bool(FirstLoad(store->session().database(), ledger, store->session().recorder()).run(next, [] {
-                return u"1"_s;
-            })));
+        Q_UNUSED(bool(beginBulkLoad(store->session().database())));
+        for (size_t from = 0; from < rows.size(); from += pageRows) {
+            const auto page = [&](Intake &intake) -> Result<PageTail> {
+                intake.block(info.kind, info.fields);
+                for (size_t i = from; i < std::min(rows.size(), from + pageRows); ++i)
+                    intake.row(rows[i].id, qint64(i) + 1, false, rows[i].views);
+                return PageTail{{}, QString::number(from)};
+            };
+            Q_UNUSED(bool(ledger.take(page, Ledger::Telling::Later)));
+        }
+        Q_UNUSED(bool(endBulkLoad(store->session().database())));
     });
     return *store->session().table<Registration>().count() == registrations.size()
         ? double(registrations.size()) * 1000 / taken

@@ -1,40 +1,13 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/registration.h"
-#include "models/store/first_load.h"
 #include "models/store/waiting.h"
-#include "tests/support/scratch_store.h"
+#include "tests/support/agreed_truck.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sk;
-using sk::testing::ScratchStore;
-
-namespace {
-
-Registration agreedTruck(ScratchStore &desk)
-{
-    Registration truck;
-    truck.plate = u"豫P12345"_s;
-    truck.note = u"原"_s;
-    truck = desk.saved(truck);
-    const auto pending = desk.session().ledger().pending(0, 10);
-    (void)desk.session().ledger().accepted(pending->first(), 7);
-    return truck;
-}
-
-RowBlock central(const QUuid &id, qint64 version, const QStringList &columns, const Row &values)
-{
-    return {u"registration"_s, columns, {{id, version, false, values}}};
-}
-
-Registration held(ScratchStore &desk, RegistrationId id)
-{
-    return **desk.session().table<Registration>().find(id);
-}
-
-} // namespace
+using namespace sk::testing;
 
 //! The centre's door: what it says is taken over, merged or set aside, and nothing a person wrote is lost.
 class LedgerTest : public QObject {
@@ -76,12 +49,79 @@ private Q_SLOTS:
         QCOMPARE(held(desk, truck.id).note, u"二"_s);
     }
 
+    void anEditAfterALostAnswerIsNoClashWithOurselves()
+    {
+        ScratchStore desk;
+        Registration truck = agreedTruck(desk);
+        truck.note = u"一"_s;
+        desk.saved(truck);
+        QVERIFY(bool(desk.session().ledger().sending({onlyPending(desk)})));
+        truck.note = u"二"_s;
+        desk.saved(truck);
+        desk.close(); // nobody heard the answer, and the program ended
+        desk.reopen();
+        QVERIFY(bool(take(desk.session().ledger(),
+                          {central(truck.id.value, 8, {u"note"_s, u"plate"_s}, {u"一"_s, u"豫A00001"_s})},
+                          {{}, u"8"_s})));
+        QCOMPARE(held(desk, truck.id).note, u"二"_s);
+        QCOMPARE(held(desk, truck.id).plate, u"豫A00001"_s);
+        QVERIFY(conflictsIn(desk.session().database())->isEmpty());
+        QCOMPARE(onlyPending(desk).base, 8);
+        QCOMPARE(onlyPending(desk).columns, QStringList{u"note"_s});
+    }
+
+    void aNewRecordWhoseAnswerWasLostIsNoClashWithItself()
+    {
+        ScratchStore desk;
+        Registration truck = desk.saved(Registration{.plate = u"豫P12345"_s, .note = u"一"_s});
+        const PendingChange sent = onlyPending(desk);
+        QVERIFY(bool(desk.session().ledger().sending({sent})));
+        truck.note = u"二"_s;
+        desk.saved(truck);
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, sent.columns, sent.values)},
+                          {{}, u"8"_s})));
+        QCOMPARE(held(desk, truck.id).note, u"二"_s);
+        QVERIFY(conflictsIn(desk.session().database())->isEmpty());
+        QCOMPARE(onlyPending(desk).columns, QStringList{u"note"_s});
+    }
+
+    void anAnswerThatComesAfterALaterPageTakesNothingBack()
+    {
+        ScratchStore desk;
+        Registration truck = agreedTruck(desk);
+        truck.note = u"一"_s;
+        desk.saved(truck);
+        const PendingChange sent = onlyPending(desk);
+        QVERIFY(bool(desk.session().ledger().sending({sent})));
+        QVERIFY(bool(take(desk.session().ledger(),
+                          {central(truck.id.value, 9, {u"note"_s, u"plate"_s}, {u"一"_s, u"豫A00001"_s})},
+                          {{}, u"9"_s})));
+        QVERIFY(bool(desk.session().ledger().accepted(sent, 8)));
+        QCOMPARE(heldRow(desk, truck.id).version, 9);
+        QCOMPARE(held(desk, truck.id).plate, u"豫A00001"_s);
+        QCOMPARE(waitingIn(desk.session().database())->changes, 0);
+    }
+
+    void aRecordTheCentreDoesNotKnowGoesAgainWhole()
+    {
+        ScratchStore desk;
+        Registration truck = agreedTruck(desk);
+        truck.note = u"新"_s;
+        desk.saved(truck);
+        const PendingChange sent = onlyPending(desk);
+        QVERIFY(bool(desk.session().ledger().unknownThere(sent)));
+        const PendingChange again = onlyPending(desk);
+        QCOMPARE(again.base, 0);
+        QCOMPARE(again.columns, kindOf<Registration>().fields);
+        QVERIFY(again.entry.change != sent.entry.change);
+    }
+
     void whatTheCentreSaysDoesNotEcho()
     {
         ScratchStore desk;
         const Registration truck = agreedTruck(desk);
-        QVERIFY(bool(
-            desk.session().ledger().apply({central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})}, u"8"_s)));
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})},
+                          {{}, u"8"_s})));
         QCOMPARE(held(desk, truck.id).note, u"中心"_s);
         QCOMPARE(held(desk, truck.id).plate, truck.plate);
         QCOMPARE(waitingIn(desk.session().database())->changes, 0);
@@ -92,8 +132,8 @@ private Q_SLOTS:
     {
         ScratchStore desk;
         const Registration truck = agreedTruck(desk);
-        QVERIFY(bool(
-            desk.session().ledger().apply({central(truck.id.value, 6, {u"note"_s}, {u"旧"_s})}, u"6"_s)));
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 6, {u"note"_s}, {u"旧"_s})},
+                          {{}, u"6"_s})));
         QCOMPARE(held(desk, truck.id).note, u"原"_s);
     }
 
@@ -103,8 +143,8 @@ private Q_SLOTS:
         Registration truck = agreedTruck(desk);
         truck.plate = u"豫P99999"_s;
         desk.saved(truck);
-        QVERIFY(bool(
-            desk.session().ledger().apply({central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})}, u"8"_s)));
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})},
+                          {{}, u"8"_s})));
         QCOMPARE(held(desk, truck.id).plate, u"豫P99999"_s);
         QCOMPARE(held(desk, truck.id).note, u"中心"_s);
         const auto pending = desk.session().ledger().pending(0, 10);
@@ -120,8 +160,8 @@ private Q_SLOTS:
         Registration truck = agreedTruck(desk);
         truck.note = u"本地"_s;
         desk.saved(truck);
-        QVERIFY(bool(
-            desk.session().ledger().apply({central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})}, u"8"_s)));
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})},
+                          {{}, u"8"_s})));
         QCOMPARE(held(desk, truck.id).note, u"中心"_s);
         const auto conflicts = conflictsIn(desk.session().database());
         QCOMPARE(conflicts->size(), 1);
@@ -153,46 +193,49 @@ private Q_SLOTS:
         QCOMPARE(desk.session().ledger().pending(0, 10)->first().columns, QStringList{u"note"_s});
     }
 
+    void aRefusedEditIsMergedAndNotOverwritten()
+    {
+        ScratchStore desk;
+        Registration truck = agreedTruck(desk);
+        truck.note = u"太长"_s;
+        desk.saved(truck);
+        QVERIFY(bool(desk.session().ledger().refused(onlyPending(desk), u"too_large"_s, u"note"_s)));
+        QVERIFY(bool(take(desk.session().ledger(),
+                          {central(truck.id.value, 8, {u"plate"_s}, {u"豫A00001"_s})}, {{}, u"8"_s})));
+        QCOMPARE(held(desk, truck.id).note, u"太长"_s);
+        QCOMPARE(held(desk, truck.id).plate, u"豫A00001"_s);
+        const auto refused = quarantinedIn(desk.session().database());
+        QCOMPARE(refused->size(), 1);
+        QVERIFY(bool(sendAgain(desk.session().database(), desk.session().recorder(), refused->first(), {})));
+        QCOMPARE(onlyPending(desk).base, 8);
+        QCOMPARE(onlyPending(desk).columns, QStringList{u"note"_s});
+        QVERIFY(quarantinedIn(desk.session().database())->isEmpty());
+    }
+
     void unknownFieldsAndKindsOfANewerProgramAreKept()
     {
         ScratchStore desk;
         const Registration truck = agreedTruck(desk);
         const RowBlock newer{u"holograms"_s, {u"depth"_s}, {{QUuid::createUuid(), 9, false, {qint64(3)}}}};
-        QVERIFY(bool(desk.session().ledger().apply(
-            {central(truck.id.value, 8, {u"note"_s, u"mood"_s}, {u"新"_s, u"好"_s}), newer}, u"9"_s)));
+        QVERIFY(bool(take(desk.session().ledger(),
+                          {central(truck.id.value, 8, {u"note"_s, u"mood"_s}, {u"新"_s, u"好"_s}), newer},
+                          {{}, u"9"_s})));
         const auto extra = desk.session().database().read([&] {
             return RecordTable(desk.session().database(), kindOf<Registration>()).find(truck.id.value)->extra;
         });
         QCOMPARE(*extra, QByteArray("{\"mood\":\"好\"}"));
     }
 
-    void aFirstLoadIsOneTransactionAndMergesIntoWhatIsThere()
+    void aPageThatBreaksOffLeavesNothing()
     {
         ScratchStore desk;
-        Registration mine;
-        mine.plate = u"豫A00001"_s;
-        mine = desk.saved(mine);
-        QList<RowBlock> blocks{central(QUuid::createUuid(), 3, {u"plate"_s}, {u"豫B22222"_s}),
-                               {u"centre"_s, {u"name"_s}, {{QUuid::createUuid(), 4, false, {u"沈丘"_s}}}}};
-        const auto feed = [&](bool failing) {
-            Ledger ledger = desk.session().ledger();
-            int at = 0;
-            return FirstLoad(desk.session().database(), ledger, desk.session().recorder())
-                .run(
-                    [&]() -> Result<QList<RowBlock>> {
-                        if (failing && at == 1)
-                            return Failure{Failure::Kind::Offline, {}};
-                        return at < blocks.size() ? QList<RowBlock>{blocks.at(at++)} : QList<RowBlock>{};
-                    },
-                    [] { return u"4"_s; });
+        const auto read = [&](Intake &intake) -> Result<PageTail> {
+            feed(intake, {central(QUuid::createUuid(), 3, {u"plate"_s}, {u"豫B22222"_s})});
+            return Failure{Failure::Kind::Corrupt, {}};
         };
-        QVERIFY(!feed(true));
-        QCOMPARE(*desk.session().table<Registration>().count(), 1);
+        QVERIFY(!desk.session().ledger().take(read, Ledger::Telling::AtOnce));
+        QCOMPARE(*desk.session().table<Registration>().count(), 0);
         QCOMPARE(*desk.session().ledger().cursor(), QString());
-        QVERIFY(bool(feed(false)));
-        QCOMPARE(*desk.session().table<Registration>().count(), 2);
-        QCOMPARE(*desk.session().ledger().cursor(), u"4"_s);
-        QCOMPARE(waitingIn(desk.session().database())->changes, 1);
     }
 };
 

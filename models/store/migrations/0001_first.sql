@@ -315,8 +315,20 @@ CREATE TABLE agreed (
     kind TEXT NOT NULL,
     id BLOB NOT NULL,
     version INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
     fields TEXT NOT NULL,
     PRIMARY KEY (kind, id)
+) STRICT
+
+-- Changes that went out and whose answer nobody heard yet: the centre may have them or not. What it holds of these is our own and
+-- no clash.
+CREATE TABLE sent (
+    kind TEXT NOT NULL,
+    id BLOB NOT NULL,
+    change BLOB NOT NULL,
+    deleted INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    PRIMARY KEY (kind, id, change)
 ) STRICT
 
 -- Changes the centre refused, with its reason; mending the record sends it again.

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/pending_change.h"
+#include "models/store/record_table.h"
+
+namespace sk {
+
+//! What the centre said last of records that were edited since, and what is on its way there: together the
+//! base of a merge. For use inside Database::read and ::write: it throws.
+class Agreed {
+public:
+    explicit Agreed(Database &db) : m_db(db) { }
+
+    std::optional<StoredRow> find(const KindInfo &info, const QUuid &id) const;
+    void set(const KindInfo &info, const StoredRow &base) const;
+    //! Keeps a row that is about to be edited, unless an older base stands already.
+    void keep(const KindInfo &info, const StoredRow &base) const;
+    void drop(const QString &kind, const QUuid &id) const;
+
+    //! A change that goes out now; until it is answered nobody knows whether the centre has it.
+    void noteSent(const PendingChange &change) const;
+    void dropSent(const QString &kind, const QUuid &id) const;
+    void dropSent(const QString &kind, const QUuid &id, const QUuid &change) const;
+    //! The base with every value replaced that the centre holds because we sent it.
+    StoredRow withSent(const KindInfo &info, StoredRow base, const StoredRow &central) const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace sk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/ledger.h"
+
+namespace sk {
+
+//! Compares everything with the centre once more, record by record, when the digests differ or the centre was
+//! restored from a backup. Between begin and finish the whole scope is loaded again; the marks are in the
+//! store, so a repair that breaks off is gone on with. Nothing a person wrote is dropped: what the centre
+//! lost is sent to it again.
+class Repair {
+public:
+    Repair(Database &db, Recorder &recorder);
+
+    //! Marks every record as not yet seen (its version becomes negative) and goes back to the beginning.
+    Result<> begin();
+    Result<bool> isUnderWay() const;
+    //! Records the centre did not show are new to it and go to the outbox.
+    Result<> finish();
+
+private:
+    void sendUnseen(const KindInfo &info);
+
+    Database &m_db;
+    Recorder &m_recorder;
+};
+
+} // namespace sk
