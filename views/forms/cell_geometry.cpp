@@ -60,6 +60,10 @@ QRectF valueBox(const Cell &cell)
     if (cell.kind == CellKind::Code)
         return box;
     box.setLeft(box.left() + cell.labelWidth * unitsPerMm);
+    if (cell.kind == CellKind::Signature) {
+        box.setTop(box.top() + 5.5 * unitsPerMm);
+        box.setBottom(std::max(box.bottom() - 5.5 * unitsPerMm, box.top() + 3.5 * unitsPerMm));
+    }
     if (hasCaption(cell))
         box.setTop(box.top() + captionHeight());
     return box.adjusted(beside, above, -beside, -above);

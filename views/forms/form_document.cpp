@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/form_document.h"
 
+#include "views/forms/pdf_text.h"
+
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -25,6 +27,7 @@ QPageLayout pageLayoutOf(const Paper &paper)
 FormDocument::FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
                            const PrintOptions &options)
     : m_title(layout.title.in(options.language))
+    , m_fonts(fonts)
     , m_options(options)
     , m_painter(std::make_unique<FormPainter>(layout, sheet, fonts, options))
 {
@@ -79,7 +82,8 @@ QString FormDocument::title(const QList<FormData> &forms) const
 Result<int> FormDocument::writePdf(QIODevice &out, const QList<FormData> &forms,
                                    const PrintProgress &progress)
 {
-    QPdfWriter writer(&out);
+    PdfText searchable(out, m_fonts);
+    QPdfWriter writer(&searchable);
     writer.setTitle(title(forms));
     writer.setCreator(u"Stationkeeper"_s);
     writer.setPageLayout(pageLayoutOf(m_painter->paper()));

@@ -48,6 +48,7 @@ private:
     QString title(const QList<FormData> &forms) const;
 
     QString m_title;
+    FormFonts m_fonts;
     PrintOptions m_options;
     std::unique_ptr<FormPainter> m_painter;
 };

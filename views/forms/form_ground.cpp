@@ -10,7 +10,8 @@ namespace sk {
 
 namespace {
 
-const Words dateLine{u"年      月      日"_s, u"Date:                    "_s};
+const Words dateLine{u"年\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0月\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0日"_s,
+                     u"Date:"_s + QString(24, QChar::Nbsp)};
 
 }
 

@@ -13,7 +13,8 @@ namespace sk {
 namespace {
 
 const Words annexMark{u"…见附页"_s, u"… see annex"_s};
-const Words blankBelow{u"(以下空白)"_s, u"(blank below)"_s};
+const Words blankBelow{u"（以下空白）"_s, u"(blank below)"_s};
+const Words continued{u"（接下页）"_s, u"(continued)"_s};
 const QString gap = u"______"_s;
 
 QString read(const QList<Option> &options, const QString &word, Language language)
@@ -81,8 +82,10 @@ QList<FormPage> FormPainter::listPages(qsizetype rows) const
     QList<FormPage> pages;
     qsizetype from = 0;
     while (rows - from > m_sheet.table->rowsOnLast()) {
-        // At least one row goes with the signatures: a page of signatures alone could be put under any list.
-        const qsizetype take = std::min<qsizetype>(m_sheet.table->rowsPerPage(), rows - from - 1);
+        // Some rows go with the signatures: a page of signatures alone could be put under any list.
+        const qsizetype rest = rows - from;
+        const qsizetype kept = std::min<qsizetype>(m_sheet.table->rowsOnLast(), (rest + 1) / 2);
+        const qsizetype take = std::min<qsizetype>(m_sheet.table->rowsPerPage(), rest - kept);
         pages.append({1, 1, from, take, false, {}});
         from += take;
     }
@@ -104,7 +107,7 @@ QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
 {
     QList<Annexed> texts;
     for (const Cell &cell : m_sheet.cells) {
-        if (cell.kind != CellKind::Field)
+        if (cell.kind != CellKind::Field && cell.kind != CellKind::Signature)
             continue;
         const QString text = valueOf(cell, data);
         if (!text.isEmpty() && !m_fitter.fit(text, cell.valueStyle, valueBox(cell).size()).complete)
@@ -134,7 +137,7 @@ QList<FormPage> FormPainter::annexPages(const QList<Annexed> &texts, const FormD
     QList<FormPage> pages;
     qreal top = paper.bottom();
     const auto set = [&](const QString &text, const TextStyle &style) {
-        for (const FittedText &piece : m_fitter.pieces(text, style, {paper.width(), line})) {
+        for (const FittedText &piece : m_fitter.lines(text, style, paper.width())) {
             if (top + line > paper.bottom()) {
                 const QString heading = Words{u"%1 附页  %2"_s, u"%1, annex  %2"_s}
                                             .in(m_options.language)
@@ -189,7 +192,7 @@ void FormPainter::paintCells(QPainter &painter, const FormData &data, const Form
             continue;
         if (cell.kind == CellKind::Code && !data.mark.number.isEmpty())
             paintCode(painter, written(data.mark), valueBox(cell));
-        if (cell.kind == CellKind::Field)
+        if (cell.kind == CellKind::Field || cell.kind == CellKind::Signature)
             paintText(painter, valueOf(cell, data), cell.valueStyle, valueBox(cell));
         if (cell.kind != CellKind::Text || m_options.dataOnly || placeholdersIn(cell.label.chinese).isEmpty())
             continue;
@@ -227,7 +230,8 @@ void FormPainter::paintChecks(QPainter &painter, const FormData &data, bool firs
 void FormPainter::paintTable(QPainter &painter, const FormData &data, const FormPage &page)
 {
     const Table &table = *m_sheet.table;
-    const qsizetype room = page.last ? table.rowsOnLast() : table.rowsPerPage();
+    // Empty rows are ruled only above the signatures, where they are struck out by the words in the first.
+    const qsizetype room = page.last ? table.rowsOnLast() : page.rows;
     if (!m_options.dataOnly)
         paintTableGround(painter, room);
     for (qsizetype i = 0; i < page.rows; ++i) {
@@ -239,8 +243,21 @@ void FormPainter::paintTable(QPainter &painter, const FormData &data, const Form
             box.moveLeft(box.right());
         }
     }
-    if (page.last && page.rows < room)
-        paintText(painter, blankBelow.in(m_options.language), table.headStyle, rowBox(page.rows));
+    if (page.rows < table.rowsPerPage() && (!page.last || page.rows < room))
+        paintEndOfRows(painter, rowBox(page.rows), page.last ? blankBelow : continued);
+}
+
+// In the widest column, where no rule runs through the words.
+void FormPainter::paintEndOfRows(QPainter &painter, const QRectF &row, const Words &words)
+{
+    qreal left = row.left();
+    QRectF widest;
+    for (const Column &column : m_sheet.table->columns) {
+        if (column.width * unitsPerMm > widest.width())
+            widest = QRectF(left, row.top(), column.width * unitsPerMm, row.height());
+        left += column.width * unitsPerMm;
+    }
+    paintText(painter, words.in(m_options.language), m_sheet.table->headStyle, widest);
 }
 
 void FormPainter::paintTableGround(QPainter &painter, qsizetype rows)

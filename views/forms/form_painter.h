@@ -61,6 +61,7 @@ private:
     void paintCells(QPainter &painter, const FormData &data, const FormPage &page, int copy);
     void paintChecks(QPainter &painter, const FormData &data, bool first, bool last) const;
     void paintTable(QPainter &painter, const FormData &data, const FormPage &page);
+    void paintEndOfRows(QPainter &painter, const QRectF &row, const Words &words);
     void paintTableGround(QPainter &painter, qsizetype rows);
     void paintText(QPainter &painter, const QString &text, const TextStyle &style, const QRectF &box);
 

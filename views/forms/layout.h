@@ -5,6 +5,7 @@
 #include "views/forms/paper.h"
 
 #include <QHash>
+#include <QLineF>
 
 #include <optional>
 

@@ -48,6 +48,25 @@ QList<qreal> sizesFrom(const JsonPart &part, QLatin1String key)
     return sizes;
 }
 
+// Blocks that touch are one table: the frame goes around all of them.
+void frameTogether(Sheet &sheet, const QList<QRectF> &blocks)
+{
+    constexpr qreal hair = 0.01;
+    const auto touches = [&](const QLineF &line, qreal edge, const QRectF &block) {
+        return std::abs(line.y1() - edge) < hair && line.y1() == line.y2() && line.x1() > block.left() - hair
+            && line.x2() < block.right() + hair;
+    };
+    for (Rule &rule : sheet.rules) {
+        const bool above = std::any_of(blocks.begin(), blocks.end(), [&](const QRectF &block) {
+            return touches(rule.line, block.bottom(), block);
+        });
+        const bool below = std::any_of(blocks.begin(), blocks.end(), [&](const QRectF &block) {
+            return touches(rule.line, block.top(), block);
+        });
+        rule.outer = rule.outer && !(above && below);
+    }
+}
+
 } // namespace
 
 SheetReader::SheetReader(const WordSets &words, const JsonPart &cells) : m_words(words), m_cells(cells) { }
@@ -197,6 +216,8 @@ void SheetReader::add(Sheet &sheet, const Block &block, const JsonPart &blockPar
         sheet.cells.append(cell);
     }
     sheet.rules += grid.rules;
+    if (block.ruled)
+        m_ruled.append(grid.box);
     if (sheet.cells.size() > mostCells)
         sheetPart.fail(u"more than %1 cells"_s.arg(mostCells));
 }
@@ -217,6 +238,7 @@ Sheet SheetReader::read(const JsonPart &part)
     m_type = {points("title"_L1), points("heading"_L1), points("label"_L1), points("value"_L1),
               points("small"_L1)};
     sheet.plain.points = m_type.value;
+    m_ruled.clear();
     qreal below = 0;
     for (const QJsonValue &value : part.list("blocks"_L1, mostBlocks)) {
         const JsonPart blockPart = part.part(value, u"block at %1"_s.arg(below));
@@ -229,6 +251,7 @@ Sheet SheetReader::read(const JsonPart &part)
         add(sheet, block, blockPart, part);
         below = block.origin.y() + std::accumulate(block.rows.begin(), block.rows.end(), 0.0);
     }
+    frameTogether(sheet, m_ruled);
     return sheet;
 }
 

@@ -36,6 +36,7 @@ private:
     const WordSets &m_words;
     JsonPart m_cells;
     TypeScale m_type;
+    QList<QRectF> m_ruled; //!< blocks of the sheet being read
 };
 
 } // namespace sk

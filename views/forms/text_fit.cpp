@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/text_fit.h"
 
+#include "views/forms/text_lines.h"
+
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +14,13 @@ namespace {
 
 constexpr qreal smallestPoints = 5.5;
 constexpr qreal step = 0.25;
-// A line that is only a little too long is set smaller rather than broken.
+// A line that is only a little too long is set smaller rather than broken; a number is rather set smaller
+// still.
 constexpr qreal stillOneLine = 0.8;
+constexpr qreal stillOneNumber = 0.6;
+// Where two lines have room a word or two left over are still better on the first.
+constexpr qreal stillNotTwo = 0.88;
 constexpr qreal leading = 1.22;
-// Where the baseline of Chinese type stands in its square.
-constexpr qreal ascent = 0.88;
 constexpr qsizetype mostKnown = 8192;
 
 bool isChinese(const QString &text)
@@ -25,9 +28,12 @@ bool isChinese(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
-QString withLineBreaks(QString text)
+qsizetype linesIn(qreal height, qreal points)
 {
-    return text.replace(u'\n', QChar(QChar::LineSeparator));
+    const qreal em = points * unitsPerPoint;
+    const qreal line = lineHeight(points);
+    // Leading is wanted between lines, not above the first.
+    return qsizetype((height + line - 0.99 * em) / line);
 }
 
 } // namespace
@@ -54,113 +60,62 @@ void FittedText::draw(QPainter &painter, const QRectF &box) const
 
 TextFitter::TextFitter(FormFonts fonts, QString mark) : m_fonts(std::move(fonts)), m_mark(std::move(mark)) { }
 
-const QFont &TextFitter::font(const TextStyle &style, qreal points)
-{
-    const int key = qRound(points / step) * 4 + (style.bold ? 2 : 0) + (style.face == Face::Serif ? 1 : 0);
-    auto known = m_sizes.find(key);
-    if (known == m_sizes.end())
-        known = m_sizes.insert(key, m_fonts.font(style, points));
-    return *known;
-}
+TextFitter::~TextFitter() = default;
 
-// Sets as much of the text as the box takes at one size. `complete` tells whether that was all of it, in
-// height and, for a word that cannot be broken, in width.
-TextFitter::Set TextFitter::setAt(const QString &text, const TextStyle &style, qreal points,
-                                  const QSizeF &box)
+GlyphBook &TextFitter::book(const TextStyle &style)
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    QTextLayout layout(text, font(style, points));
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    const qreal em = points * unitsPerPoint;
-    const qreal height = lineHeight(points);
-    const int room = std::max(0, int((box.height() + 0.01 * em - (em - height)) / height));
-    QList<QTextLine> lines;
-    Set set;
-    layout.beginLayout();
-    while (lines.size() < room) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(box.width());
-        set.used = line.textStart() + line.textLength();
-        set.text.complete = set.text.complete && line.naturalTextWidth() <= box.width() + 1;
-        set.text.size.setWidth(std::max(set.text.size.width(), line.naturalTextWidth()));
-        lines.append(line);
-    }
-    layout.endLayout();
-    set.text.complete = set.text.complete && set.used >= text.size();
-    set.text.size.setHeight(qreal(lines.size()) * height);
-    qreal top = 0;
-    if (style.align & Qt::AlignVCenter)
-        top = (box.height() - set.text.size.height()) / 2;
-    else if (style.align & Qt::AlignBottom)
-        top = box.height() - set.text.size.height();
-    for (QTextLine &line : lines) {
-        qreal left = 0;
-        if (style.align & Qt::AlignHCenter)
-            left = (box.width() - line.naturalTextWidth()) / 2;
-        else if (style.align & Qt::AlignRight)
-            left = box.width() - line.naturalTextWidth();
-        const qreal baseline = top + (height - em) / 2 + ascent * em;
-        line.setPosition({left, baseline - line.ascent()});
-        top += height;
-    }
-    set.text.glyphs = layout.glyphRuns();
-    return set;
+    auto &book = m_books[{style.face, style.bold}];
+    if (!book)
+        book = std::make_unique<GlyphBook>(m_fonts.font(style, style.points));
+    return *book;
 }
 
 FittedText TextFitter::fitted(const QString &text, const TextStyle &style, const QSizeF &box)
 {
-    if (text.isEmpty())
-        return {};
+    const TextLines lines(text, book(style));
     const qreal nominal = style.points;
-    Set set = setAt(text, style, nominal, box);
-    if (set.text.complete)
-        return set.text;
-    const bool oneLineOnly = box.height() < 2 * lineHeight(nominal) && !text.contains(QChar::LineSeparator);
     const qreal smallest = std::min(nominal, smallestPoints);
-    if (oneLineOnly) {
-        const Set line = setAt(text, style, nominal, {1e7, box.height()});
-        const qreal points = std::floor(nominal * box.width() / line.text.size.width() / step) * step;
-        if (points >= stillOneLine * nominal && points >= smallest)
-            return setAt(text, style, points, box).text;
-    }
-    for (qreal points = nominal - step; points >= smallest; points -= step) {
-        set = setAt(text, style, points, box);
-        if (set.text.complete)
-            return set.text;
-    }
-    return shortened(text, style, box);
-}
-
-FittedText TextFitter::shortened(const QString &text, const TextStyle &style, const QSizeF &box)
-{
-    const qreal smallest = std::min(style.points, smallestPoints);
+    const auto tried = [&](qreal points) -> std::optional<FittedText> {
+        const auto broken = lines.broken(box.width() / (points * unitsPerPoint));
+        if (broken.size() > linesIn(box.height(), points))
+            return {};
+        return lines.set(broken, style, points, box);
+    };
+    const qreal asWide = box.width() / (lines.naturalWidth() * unitsPerPoint);
+    const qreal oneLine = std::min(nominal, std::floor(asWide / step) * step);
+    const qreal floor = nominal * (lines.isOneWord() ? stillOneNumber : stillOneLine);
+    const qsizetype room = lines.isOneWord() ? 1 : linesIn(box.height(), nominal);
+    const qreal enough = room > 2 ? nominal : room == 2 ? nominal * stillNotTwo : floor;
+    if (oneLine >= std::max(enough, smallest))
+        if (const auto set = tried(oneLine))
+            return *set;
+    for (qreal points = nominal; points >= smallest; points -= step)
+        if (const auto set = tried(points))
+            return *set;
     qsizetype fits = 0;
-    qsizetype tooLong = text.size();
-    FittedText best = setAt(m_mark, style, smallest, box).text;
-    while (tooLong - fits > 1) {
+    for (qsizetype tooLong = text.size(); tooLong - fits > 1;) {
         const qsizetype half = (fits + tooLong) / 2;
-        const FittedText set = setAt(text.left(half) + m_mark, style, smallest, box).text;
-        if (set.complete)
-            best = set;
-        (set.complete ? fits : tooLong) = half;
+        const TextLines part(text.left(half) + m_mark, book(style));
+        const bool fit
+            = part.broken(box.width() / (smallest * unitsPerPoint)).size() <= linesIn(box.height(), smallest);
+        (fit ? fits : tooLong) = half;
     }
-    best.complete = false;
-    return best;
+    const TextLines part(text.left(fits) + m_mark, book(style));
+    FittedText set = part.set(part.broken(box.width() / (smallest * unitsPerPoint)), style, smallest, box);
+    set.complete = false;
+    return set;
 }
 
 FittedText TextFitter::fit(const QString &text, const TextStyle &style, const QSizeF &box)
 {
+    if (text.isEmpty())
+        return {};
     const Key key{text, style, box};
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return *known;
     if (m_known.size() >= mostKnown)
         m_known.clear();
-    return *m_known.insert(key, fitted(withLineBreaks(text), style, box));
+    return *m_known.insert(key, fitted(text, style, box));
 }
 
 FittedText TextFitter::fitUpright(const QString &text, const TextStyle &style, const QSizeF &box)
@@ -176,19 +131,13 @@ FittedText TextFitter::fitUpright(const QString &text, const TextStyle &style, c
     return fit(stacked, style, box);
 }
 
-QList<FittedText> TextFitter::pieces(const QString &text, const TextStyle &style, const QSizeF &box)
+QList<FittedText> TextFitter::lines(const QString &text, const TextStyle &style, qreal width)
 {
-    QList<FittedText> pieces;
-    QString rest = withLineBreaks(text);
-    while (!rest.isEmpty()) {
-        Set set = setAt(rest, style, style.points, box);
-        if (set.used == 0)
-            break;
-        set.text.complete = true;
-        pieces.append(set.text);
-        rest = rest.mid(set.used);
-    }
-    return pieces;
+    const TextLines lines(text, book(style));
+    QList<FittedText> set;
+    for (const Line &line : lines.broken(width / (style.points * unitsPerPoint)))
+        set.append(lines.set({line}, style, style.points, {width, lineHeight(style.points)}));
+    return set;
 }
 
 } // namespace sk

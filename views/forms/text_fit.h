@@ -6,9 +6,13 @@
 
 #include <QGlyphRun>
 
+#include <map>
+
 class QPainter;
 
 namespace sk {
+
+class GlyphBook;
 
 //! A text set into a box: glyphs with their places from the box's upper left corner, in painter units.
 struct FittedText {
@@ -27,12 +31,13 @@ class TextFitter {
 public:
     //! `mark` is the end of a text that did not fit, e.g. “…见附页”.
     TextFitter(FormFonts fonts, QString mark);
+    ~TextFitter();
 
     FittedText fit(const QString &text, const TextStyle &style, const QSizeF &box);
     //! As fit, with Chinese stacked from top to bottom and anything else turned.
     FittedText fitUpright(const QString &text, const TextStyle &style, const QSizeF &box);
-    //! Breaks a text into pieces, each as high as `box` or less, for pages with nothing but text.
-    QList<FittedText> pieces(const QString &text, const TextStyle &style, const QSizeF &box);
+    //! Breaks a text into lines of that width, for pages with nothing but text.
+    QList<FittedText> lines(const QString &text, const TextStyle &style, qreal width);
 
 private:
     struct Key {
@@ -42,23 +47,18 @@ private:
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, key.box.width(), key.box.height(), key.style.points);
+            return qHashMulti(seed, key.text, key.box.width(), key.box.height(), key.style.points,
+                              key.style.bold);
         }
     };
-    struct Set {
-        FittedText text;
-        qsizetype used = 0; //!< characters of the text that found room
-    };
 
-    const QFont &font(const TextStyle &style, qreal points);
-    Set setAt(const QString &text, const TextStyle &style, qreal points, const QSizeF &box);
+    GlyphBook &book(const TextStyle &style);
     FittedText fitted(const QString &text, const TextStyle &style, const QSizeF &box);
-    FittedText shortened(const QString &text, const TextStyle &style, const QSizeF &box);
 
     FormFonts m_fonts;
     QString m_mark;
     QHash<Key, FittedText> m_known;
-    QHash<int, QFont> m_sizes;
+    std::map<std::pair<Face, bool>, std::unique_ptr<GlyphBook>> m_books;
 };
 
 //! Distance from one baseline to the next, in units.

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/kinds.h"
+#include "tests/forms/sample_forms.h"
+#include "views/forms/form_document.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sk;
+
+namespace {
+
+const QStringList &fieldsOf(QStringView kind)
+{
+    return kindNamed(kind)->fields;
+}
+
+} // namespace
+
+//! Every form that comes with the program, on every paper, in both languages.
+class LayoutsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreRead_data() { addForms(); }
+
+    void theyAreRead()
+    {
+        const auto layout = shippedLayout(form());
+        QVERIFY2(bool(layout), layout ? "" : qPrintable(layout.failure().detail));
+        QVERIFY(layout->sheets.size() >= 3);
+        QCOMPARE(layout->copies.size(), 2); // A66
+        for (const QString &paper : {u"a4"_s, u"a5"_s, u"continuous_279"_s})
+            QVERIFY2(layout->sheetOn(paper), qPrintable(paper));
+        QVERIFY(!layout->sheetOn(u"papyrus"));
+    }
+
+    void theyAskOnlyForWhatIsThere_data() { addForms(); }
+
+    void theyAskOnlyForWhatIsThere()
+    {
+        const auto layout = shippedLayout(form());
+        for (const QString &name : layout->placeholders())
+            QVERIFY2(fieldsOf(u"registration").contains(name) || fieldsOf(u"acceptance").contains(name)
+                         || computedPlaceholders().contains(name),
+                     qPrintable(name));
+    }
+
+    //! A change of a printed value must change the mark.
+    void whatTheyPrintIsMarked_data() { addForms(); }
+
+    void whatTheyPrintIsMarked()
+    {
+        for (const QString &name : shippedLayout(form())->placeholders())
+            for (const QString &kind : {u"registration"_s, u"acceptance"_s})
+                QVERIFY2(!fieldsOf(kind).contains(name) || isMarked(kind, name), qPrintable(name));
+    }
+
+    void theSampleFillsEveryPlaceholder_data() { addForms(); }
+
+    void theSampleFillsEveryPlaceholder()
+    {
+        const FormData data = sampleForm(form());
+        const QStringList byPainter{u"page"_s, u"pages"_s, u"copy"_s, u"row"_s};
+        const QStringList byHand{u"photos"_s};
+        const auto layout = shippedLayout(form());
+        for (const QString &name : layout->placeholders()) {
+            const bool inRow = !data.rows.isEmpty() && !data.rows.first().value(name).isEmpty();
+            QVERIFY2(inRow || !data.values.value(name).isEmpty() || byPainter.contains(name)
+                         || byHand.contains(name),
+                     qPrintable(name));
+        }
+    }
+
+    void noLabelIsCut_data() { addForms(); }
+
+    void noLabelIsCut()
+    {
+        const auto layout = shippedLayout(form());
+        for (const Sheet &sheet : layout->sheets)
+            for (const Language language : {Language::Chinese, Language::English}) {
+                const FormPainter painter(*layout, sheet, *formFonts(), {language, false, {}, {0}});
+                QVERIFY2(painter.tooLongLabels().isEmpty(),
+                         qPrintable(u"%1 %2: %3"_s.arg(sheet.paper.id)
+                                        .arg(int(language))
+                                        .arg(painter.tooLongLabels().join(u' '))));
+            }
+    }
+
+    void everyWordIsThereInBothLanguages_data() { addForms(); }
+
+    void everyWordIsThereInBothLanguages()
+    {
+        const auto layout = shippedLayout(form());
+        for (const Sheet &sheet : layout->sheets)
+            for (const Cell &cell : sheet.cells) {
+                QVERIFY2(cell.label.chinese.isEmpty() == cell.label.english.isEmpty(), qPrintable(cell.name));
+                QCOMPARE(placeholdersIn(cell.label.chinese), placeholdersIn(cell.label.english));
+                for (const Option &option : cell.options)
+                    QVERIFY2(!option.label.chinese.isEmpty() && !option.label.english.isEmpty(),
+                             qPrintable(option.word));
+            }
+    }
+
+    //! A realistic vehicle fits without an annex, so a form for each is one sheet of paper.
+    void anOrdinaryFormIsOnePage_data() { addForms(); }
+
+    void anOrdinaryFormIsOnePage()
+    {
+        const auto layout = shippedLayout(form());
+        FormData data = sampleForm(form());
+        data.rows = data.rows.mid(0, 5);
+        for (const Sheet &sheet : layout->sheets) {
+            FormPainter painter(*layout, sheet, *formFonts(), {});
+            QVERIFY2(painter.pages(data).size() == 1, qPrintable(sheet.paper.id));
+        }
+    }
+
+    void whatIsSignedHasRoomForASeal()
+    {
+        for (const Form signedForm : {Form::Acceptance, Form::AcceptanceBatch, Form::Warranty}) {
+            const auto layout = shippedLayout(signedForm);
+            for (const Sheet &sheet : layout->sheets)
+                QVERIFY(std::any_of(sheet.cells.begin(), sheet.cells.end(), [](const Cell &cell) {
+                    return cell.kind == CellKind::Seal && cell.box.width() >= 42 && cell.box.height() >= 42;
+                }));
+        }
+    }
+
+    void everySheetHasItsCodeAndNumber_data() { addForms(); }
+
+    void everySheetHasItsCodeAndNumber()
+    {
+        const auto layout = shippedLayout(form());
+        for (const Sheet &sheet : layout->sheets) {
+            const auto has
+                = [&](const auto &test) { return std::any_of(sheet.cells.begin(), sheet.cells.end(), test); };
+            QVERIFY(has([](const Cell &cell) { return cell.kind == CellKind::Code; }));
+            QVERIFY(has([](const Cell &cell) { return cell.field == u"number"; }));
+        }
+    }
+
+private:
+    static void addForms()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("registration") << int(Form::Registration);
+        QTest::newRow("acceptance") << int(Form::Acceptance);
+        QTest::newRow("batch") << int(Form::AcceptanceBatch);
+        QTest::newRow("warranty card") << int(Form::Warranty);
+    }
+    static Form form()
+    {
+        const int *which = static_cast<int *>(QTest::qData("which", QMetaType::fromType<int>().id()));
+        return Form(*which);
+    }
+};
+
+QTEST_MAIN(LayoutsTest)
+#include "tst_layouts.moc"
