@@ -32,7 +32,8 @@ bool judgeShape(Finding &finding)
 
 void judgeBirth(Finding &finding, QDate today)
 {
-    const QDate born = QDate::fromString(finding.normalised.mid(6, 8), u"yyyyMMdd"_s);
+    const QStringView digits = QStringView(finding.normalised).mid(6, 8);
+    const QDate born(digits.left(4).toInt(), digits.mid(4, 2).toInt(), digits.mid(6, 2).toInt());
     if (!born.isValid())
         finding.add(Reason::BirthDay, Verdict::Wrong, finding.normalised.mid(6, 8));
     else if (born > today)

@@ -17,12 +17,6 @@ bool matches(const QString &text, const QRegularExpression &shape)
     return shape.match(text).hasMatch();
 }
 
-bool isMobile(const QString &digits)
-{
-    static const QRegularExpression shape(u"^1[3-9][0-9]{9}$"_s);
-    return matches(digits, shape);
-}
-
 struct Parts {
     QString digits;
     QString extension;
@@ -112,6 +106,8 @@ void judgeBare(Finding &finding, const QString &digits)
 bool holdsSeveral(const QString &tidy, const Reference &reference)
 {
     static const QRegularExpression separators(u"[/、,;，；|]"_s);
+    if (tidy.size() < 15)
+        return false; // two numbers of 7 digits and what stands between
     const auto pieces = tidy.split(separators, Qt::SkipEmptyParts);
     return pieces.size() > 1 && pieces.size() < 5
         && std::all_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
@@ -127,6 +123,8 @@ Finding judgePhone(const QString &text, const Reference &reference)
     if (!finding.remarks.isEmpty())
         return finding;
     const QString tidy = finding.normalised;
+    if (isMobileNumber(tidy))
+        return finding;
     if (holdsSeveral(tidy, reference)) {
         finding.add(Reason::SeveralNumbers, Verdict::Wrong);
         return finding;
@@ -147,7 +145,7 @@ Finding judgePhone(const QString &text, const Reference &reference)
         finding.add(Reason::ForeignNumber, Verdict::Check);
     else if (parts.digits.startsWith(u'0') && parts.digits.size() > 9)
         judgeLandline(finding, parts, reference);
-    else if (!isMobile(parts.digits) && !matches(parts.digits, service))
+    else if (!isMobileNumber(parts.digits) && !matches(parts.digits, service))
         judgeBare(finding, parts.digits);
     if (!parts.extension.isEmpty())
         finding.normalised += u'-' + parts.extension;

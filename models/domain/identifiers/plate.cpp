@@ -42,6 +42,8 @@ bool isLargeNewEnergy(QStringView serial)
 
 QChar simplified(QChar c)
 {
+    if (c < QChar(0x80))
+        return c;
     static constexpr QStringView traditional = u"掛學領試滬蘇贛魯遼陝貴雲寧瓊";
     static constexpr QStringView simple = u"挂学领试沪苏赣鲁辽陕贵云宁琼";
     const qsizetype i = traditional.indexOf(c);
@@ -54,7 +56,9 @@ void normalise(Finding &finding)
     std::transform(plate.begin(), plate.end(), plate.begin(), simplified);
     // 豫A9065C-1: some platforms hang the colour behind the plate.
     static const QRegularExpression suffix(u"^(.{7,8})-([01])$"_s);
-    if (const auto match = suffix.match(plate); match.hasMatch()) {
+    const bool hyphenBeforeLast = plate.size() > 8 && plate.at(plate.size() - 2) == u'-';
+    if (const auto match = hyphenBeforeLast ? suffix.match(plate) : QRegularExpressionMatch();
+        match.hasMatch()) {
         plate = match.captured(1);
         finding.add(Reason::ColourSuffix, Verdict::Fine, match.captured(2));
     }
@@ -73,9 +77,10 @@ std::optional<Reason> specialOf(const QString &plate, const Reference &reference
         return Reason::TemporaryPlate;
     if (plate.startsWith(u'测'))
         return Reason::TestPlate;
-    if (reference.provinceOfPlate(plate) && oldTrailer.match(plate).hasMatch())
+    const QChar second = plate.size() > 1 ? plate.at(1) : QChar();
+    if (second == u'挂' && oldTrailer.match(plate).hasMatch() && reference.provinceOfPlate(plate))
         return Reason::OldTrailer;
-    if (reference.provinceOfPlate(plate) && farm.match(plate).hasMatch())
+    if (isDigit(second) && farm.match(plate).hasMatch() && reference.provinceOfPlate(plate))
         return Reason::FarmPlate;
     return {};
 }

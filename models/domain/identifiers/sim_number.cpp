@@ -15,10 +15,12 @@ namespace {
 
 bool isUsual(const QString &number)
 {
-    static const QRegularExpression known(u"^(1[3-9][0-9]{9}|14[0-9]{11}|1064[0-9]{9})$"_s);
+    if (!allDigits(number))
+        return false;
     if (number.size() == 15)
         return number.back() == QChar(u'0' + luhnDigit(QStringView(number).chopped(1)));
-    return known.match(number).hasMatch();
+    const bool machine = number.startsWith(u"14") || number.startsWith(u"1064");
+    return isMobileNumber(number) || (machine && number.size() == 13);
 }
 
 QString withoutPadding(QString number)
@@ -36,8 +38,9 @@ Finding judgeSimNumber(const QString &text)
     Finding finding = begun(Identifier::Sim, text, u" -");
     if (!finding.remarks.isEmpty())
         return finding;
-    const QString whole = finding.normalised;
-    finding.normalised = withoutPadding(whole);
+    if (isUsual(finding.normalised))
+        return finding;
+    finding.normalised = withoutPadding(finding.normalised);
     const QString &number = finding.normalised;
     for (const QChar c : number) {
         if (isDigit(c))

@@ -16,6 +16,8 @@ constexpr qsizetype longestText = 64;
 
 bool isInvisible(QChar c)
 {
+    if (c >= u' ' && c <= u'~')
+        return false; // nearly every character of a sheet of 400,000 vehicles
     return c == QChar::SoftHyphen || c.category() == QChar::Other_Format
         || c.category() == QChar::Other_Control;
 }
@@ -67,6 +69,11 @@ bool allDigits(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
+bool isMobileNumber(QStringView digits)
+{
+    return digits.size() == 11 && digits.at(0) == u'1' && digits.at(1) >= u'3' && allDigits(digits);
+}
+
 Finding begun(Identifier kind, const QString &text, QStringView separators)
 {
     if (text.size() > longestText) {
@@ -81,7 +88,7 @@ Finding begun(Identifier kind, const QString &text, QStringView separators)
         finding.add(Reason::Empty, Verdict::Wrong);
     else if (tidy.contains(u'*'))
         finding.add(Reason::Masked, Verdict::Wrong);
-    else if (scientific.match(tidy).hasMatch())
+    else if (tidy.contains(u'E') && scientific.match(tidy).hasMatch())
         finding.add(Reason::Scientific, Verdict::Wrong);
     return finding;
 }

@@ -16,6 +16,7 @@ QString without(QString text, QStringView separators);
 bool isDigit(QChar c); //!< 0…9 only, not the digits of other scripts
 bool isLatin(QChar c); //!< A…Z only
 bool allDigits(QStringView text);
+bool isMobileNumber(QStringView digits); //!< 11 digits from 13 to 19
 
 //! The beginning every rule shares: tidied, separators dropped, and Wrong at once for what cannot be judged
 //! further: nothing, far too much, stars, a number that a spreadsheet shortened.
