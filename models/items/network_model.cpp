@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/network_model.h"
 
-#include "models/items/network_words.h"
+#include "models/items/field_words.h"
 
 namespace sk {
 
@@ -69,6 +69,7 @@ void NetworkModel::setNetwork(const Network &network)
         }
     }
     update(lines, [](const PlaceLine &line) { return line.id(); });
+    Q_EMIT networkChanged();
 }
 
 int NetworkModel::rowOf(const QUuid &place) const

@@ -64,6 +64,10 @@ public:
     const Network &network() const { return m_network; }
     int rowOf(const QUuid &place) const;
 
+Q_SIGNALS:
+    //! People and figures may have changed too, which no row shows.
+    void networkChanged();
+
 protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;

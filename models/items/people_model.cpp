@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/people_model.h"
 
-#include "models/items/network_words.h"
+#include "models/items/certificate_words.h"
+#include "models/items/field_words.h"
 
 namespace sk {
 

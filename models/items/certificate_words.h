@@ -3,12 +3,9 @@
 #pragma once
 
 #include "models/domain/certificate.h"
-#include "models/domain/depot.h"
 
 namespace sk {
 
-QString nameOf(DepotKind kind);
-QString nameOf(Role role);
 //! "valid until 2027-04-02", "ends in 12 days", "expired 12 days ago"; empty where there is none.
 QString sentenceOf(const CertificateStanding &standing);
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/network/editor_frame.h"
+
+#include "views/widgets/draft_keeper.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/shortcuts.h"
+#include "views/widgets/status_label.h"
+#include "views/widgets/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+EditorFrame::EditorFrame(DraftKeeper &drafts, QWidget *parent)
+    : QWidget(parent)
+    , m_drafts(drafts)
+    , m_title(new QLabel(this))
+    , m_restored(new StatusLabel(this))
+    , m_sections(new QVBoxLayout)
+    , m_save(new QPushButton(tr("Save"), this))
+{
+    m_title->setFont(fontFor(Type::Large));
+    m_restored->setObjectName(u"restored"_s);
+    m_save->setObjectName(u"save"_s);
+    m_save->setProperty("primary", true);
+    m_save->setIcon(iconOnAccent(u"save"_s));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setToolTip(tr("Leave without saving (Esc)"));
+    connect(m_save, &QPushButton::clicked, this, &EditorFrame::save);
+    connect(cancel, &QPushButton::clicked, this, &EditorFrame::leaveRequested);
+    auto *shortcut = new QShortcut(keys::save(), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &EditorFrame::save);
+
+    auto *fields = new QWidget(this);
+    m_sections->setContentsMargins(grid::three, 0, grid::three, 0);
+    m_sections->setSpacing(grid::two);
+    fields->setLayout(m_sections);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(grid::three, 0, grid::three, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_restored);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(grid::three, 0, grid::three, 0);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid::two, 0, grid::two);
+    layout->setSpacing(grid::two);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
+}
+
+void EditorFrame::addSection(QWidget *section)
+{
+    m_sections->addWidget(section);
+}
+
+void EditorFrame::begin(const QString &title, const QString &key)
+{
+    m_title->setText(title);
+    m_key = key;
+    m_changed = false;
+    m_restored->setStatus(Tone::Neutral, {});
+}
+
+QJsonObject EditorFrame::foundDraft() const
+{
+    return m_drafts.find(m_key);
+}
+
+void EditorFrame::tellRestored()
+{
+    m_changed = true;
+    m_restored->setStatus(Tone::Attention, tr("Unsaved draft brought back"), u"history"_s);
+}
+
+void EditorFrame::touched()
+{
+    m_changed = true;
+    m_drafts.keep(m_key, draft());
+}
+
+void EditorFrame::discard()
+{
+    m_changed = false;
+    m_drafts.forget(m_key);
+}
+
+void EditorFrame::save()
+{
+    if (check())
+        emitSaved();
+}
+
+} // namespace sk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace sk {
+
+class DraftKeeper;
+class StatusLabel;
+
+//! What every small editor at the right of a list has: a title, fields that scroll, Save and Cancel, and a
+//! draft that survives a crash.
+class EditorFrame : public QWidget {
+    Q_OBJECT
+public:
+    EditorFrame(DraftKeeper &drafts, QWidget *parent);
+
+    //! Whether something was typed since it was opened.
+    bool isChanged() const { return m_changed; }
+    //! Throws away what was typed.
+    void discard();
+    void save();
+
+Q_SIGNALS:
+    //! Cancel was pressed.
+    void leaveRequested();
+
+protected:
+    void addSection(QWidget *section);
+    //! Call when the fields show the record as it stands. `key` names its draft.
+    void begin(const QString &title, const QString &key);
+    //! Call whenever a person changes a field.
+    void touched();
+    //! The draft that a crash left behind under the key of begin(); empty when there is none.
+    QJsonObject foundDraft() const;
+    //! The fields came from a draft.
+    void tellRestored();
+
+    virtual QJsonObject draft() const = 0;
+    //! Marks the fields that are wrong; true when the record may be saved.
+    virtual bool check() = 0;
+    virtual void emitSaved() = 0;
+
+private:
+    DraftKeeper &m_drafts;
+    QString m_key;
+    bool m_changed = false;
+    QLabel *m_title;
+    StatusLabel *m_restored;
+    QVBoxLayout *m_sections;
+    QPushButton *m_save;
+};
+
+} // namespace sk

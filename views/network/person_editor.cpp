@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/network/person_editor.h"
+
+#include "models/domain/china_day.h"
+#include "models/domain/record_json.h"
+#include "models/items/field_words.h"
+#include "models/items/finding_words.h"
+#include "views/widgets/day_edit.h"
+#include "views/widgets/field_row.h"
+#include "views/widgets/form_section.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+constexpr int longest = 64;
+
+QLineEdit *line(const QString &name, QWidget *parent)
+{
+    auto *made = new QLineEdit(parent);
+    made->setObjectName(name);
+    made->setMaxLength(longest);
+    return made;
+}
+
+//! A sensitive text in a field: masked and locked for those who may not read it.
+void showGuarded(QLineEdit *edit, QStringView field, const QString &text, Role viewer)
+{
+    const bool open = text.isEmpty() || mayRead(viewer, *secretOf(u"person", field), Occasion::Form);
+    edit->setText(open ? text : maskedText(u"person", field, text));
+    edit->setReadOnly(!open);
+}
+
+} // namespace
+
+PersonEditor::PersonEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent)
+    : EditorFrame(drafts, parent)
+    , m_reference(reference)
+    , m_now(std::move(now))
+    , m_name(line(u"name"_s, this))
+    , m_role(new QComboBox(this))
+    , m_place(new QComboBox(this))
+    , m_phone(line(u"phone"_s, this))
+    , m_identity(line(u"identity"_s, this))
+    , m_certificate(line(u"electrician_certificate"_s, this))
+    , m_until(new DayEdit(m_now, this))
+    , m_active(new QCheckBox(tr("Works here now"), this))
+{
+    m_role->setObjectName(u"role"_s);
+    for (size_t i = 0; i < wordsOf(Role()).size(); ++i)
+        m_role->addItem(nameOf(Role(i)));
+    m_place->setObjectName(u"place"_s);
+    m_until->setObjectName(u"certificate_until"_s);
+    m_active->setObjectName(u"active"_s);
+    makeFields();
+    for (QLineEdit *edit : {m_name, m_phone, m_identity, m_certificate}) {
+        connect(edit, &QLineEdit::textEdited, this, &PersonEditor::touched);
+        connect(edit, &QLineEdit::editingFinished, this, &PersonEditor::judgeAll);
+    }
+    for (QComboBox *combo : {m_role, m_place})
+        connect(combo, &QComboBox::activated, this, &PersonEditor::touched);
+    connect(m_until, &DayEdit::dayEdited, this, &PersonEditor::touched);
+    connect(m_active, &QCheckBox::clicked, this, &PersonEditor::touched);
+}
+
+void PersonEditor::makeFields()
+{
+    auto *who = new FormSection({}, 2, this);
+    m_nameRow = who->addField(nameOfField(u"person", u"name"), m_name);
+    m_nameRow->setRequired(true);
+    who->addField(nameOfField(u"person", u"role"), m_role);
+    who->addField(tr("Works at"), m_place, 2);
+    m_phoneRow = who->addField(nameOfField(u"person", u"phone"), m_phone);
+    m_identityRow = who->addField(nameOfField(u"person", u"identity"), m_identity);
+    who->addWide(m_active);
+    addSection(who);
+    auto *certificate = new FormSection(nameOfField(u"person", u"electrician_certificate"), 2, this);
+    certificate->addField(tr("Number"), m_certificate);
+    m_untilRow = certificate->addField(nameOfField(u"person", u"certificate_until"), m_until);
+    addSection(certificate);
+}
+
+void PersonEditor::edit(const Person &person, const Network &network, Role viewer)
+{
+    m_person = person;
+    offerPlaces(network);
+    const bool isNew = person.id.isNull();
+    begin(isNew ? tr("New person") : tr("Edit %1").arg(person.name),
+          isNew ? u"person/new"_s : u"person/%1"_s.arg(person.id.text()));
+    show(person);
+    showGuarded(m_phone, u"phone", person.phone, viewer);
+    showGuarded(m_identity, u"identity", person.identity, viewer);
+    if (const QJsonObject kept = foundDraft(); !kept.isEmpty()) {
+        const Person draft = recordFromJson<Person>(kept);
+        show(draft);
+        showGuarded(m_phone, u"phone", draft.phone, viewer);
+        showGuarded(m_identity, u"identity", draft.identity, viewer);
+        m_person.phone = draft.phone;
+        m_person.identity = draft.identity;
+        tellRestored();
+    }
+    m_nameRow->clearProblem();
+    judgeAll();
+    m_name->setFocus();
+}
+
+void PersonEditor::offerPlaces(const Network &network)
+{
+    m_place->clear();
+    for (const Centre &centre : network.centres) {
+        if (centre.id == m_person.centre)
+            m_place->addItem(centre.name, QVariant::fromValue(QUuid()));
+    }
+    for (const Depot &depot : network.depots) {
+        if (depot.centre == m_person.centre && (depot.active || depot.id == m_person.depot))
+            m_place->addItem(depot.name, QVariant::fromValue(depot.id.value));
+    }
+}
+
+void PersonEditor::show(const Person &person)
+{
+    m_name->setText(person.name);
+    m_role->setCurrentIndex(int(person.role));
+    m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(person.depot.value)));
+    m_certificate->setText(person.electricianCertificate);
+    m_until->setDay(person.certificateUntil);
+    m_active->setChecked(person.active);
+}
+
+Person PersonEditor::person() const
+{
+    Person person = m_person;
+    person.name = m_name->text().trimmed();
+    person.role = Role(m_role->currentIndex());
+    person.depot = {m_place->currentData().toUuid()};
+    if (!m_phone->isReadOnly())
+        person.phone = m_phone->text().trimmed();
+    if (!m_identity->isReadOnly())
+        person.identity = m_identity->text().trimmed().toUpper();
+    person.electricianCertificate = m_certificate->text().trimmed();
+    person.certificateUntil = m_until->day();
+    person.active = m_active->isChecked();
+    return person;
+}
+
+QJsonObject PersonEditor::draft() const
+{
+    return recordToJson(person());
+}
+
+bool PersonEditor::check()
+{
+    judgeAll();
+    const bool named = !m_name->text().trimmed().isEmpty();
+    m_nameRow->setProblem(Tone::Bad, named ? QString() : tr("Write the name here."));
+    if (!named)
+        m_name->setFocus();
+    return named && m_until->isUnderstood();
+}
+
+void PersonEditor::emitSaved()
+{
+    Q_EMIT personSaved(person());
+}
+
+void PersonEditor::judge(FieldRow *row, QStringView field, const QString &text) const
+{
+    const auto finding = judgeField(field, text, {m_reference, dayInChina(m_now())});
+    const bool doubtful = finding && finding->verdict() != Verdict::Fine;
+    row->setProblem(Tone::Attention, doubtful ? sentencesOf(*finding).value(0) : QString());
+}
+
+void PersonEditor::judgeAll()
+{
+    if (!m_phone->isReadOnly())
+        judge(m_phoneRow, u"phone", m_phone->text().trimmed());
+    if (!m_identity->isReadOnly())
+        judge(m_identityRow, u"identity", m_identity->text().trimmed());
+    m_untilRow->setProblem(Tone::Bad, m_until->isUnderstood() ? QString() : tr("This is not a day: write 2026-11-23."));
+}
+
+} // namespace sk

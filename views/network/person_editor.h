@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/identifiers/judge.h"
+#include "models/domain/masking.h"
+#include "models/items/network_model.h"
+#include "views/network/editor_frame.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace sk {
+
+class DayEdit;
+class FieldRow;
+
+//! Edits somebody of the roster: where they work, how to reach them, the electrician certificate (B26).
+class PersonEditor : public EditorFrame {
+    Q_OBJECT
+public:
+    PersonEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent = nullptr);
+
+    //! A person without an id is a new one. What the viewer may not read is masked and stays as it is.
+    void edit(const Person &person, const Network &network, Role viewer);
+
+Q_SIGNALS:
+    void personSaved(const sk::Person &person);
+
+protected:
+    QJsonObject draft() const override;
+    bool check() override;
+    void emitSaved() override;
+
+private:
+    void makeFields();
+    void offerPlaces(const Network &network);
+    void show(const Person &person);
+    Person person() const;
+    void judge(FieldRow *row, QStringView field, const QString &text) const;
+    void judgeAll();
+
+    const Reference &m_reference;
+    Clock m_now;
+    Person m_person; // as it was opened
+    QLineEdit *m_name;
+    QComboBox *m_role;
+    QComboBox *m_place;
+    QLineEdit *m_phone;
+    QLineEdit *m_identity;
+    QLineEdit *m_certificate;
+    DayEdit *m_until;
+    QCheckBox *m_active;
+    FieldRow *m_nameRow;
+    FieldRow *m_phoneRow;
+    FieldRow *m_identityRow;
+    FieldRow *m_untilRow;
+};
+
+} // namespace sk
