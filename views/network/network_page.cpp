@@ -35,8 +35,7 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (index.data(NetworkModel::VacantRole).toBool())
             StatusDelegate::paint(painter, option, index);
@@ -153,7 +152,8 @@ QWidget *NetworkPage::makeDetail()
 {
     m_detail = new QStackedWidget(this);
     m_nothing = new EmptyState(m_detail);
-    m_nothing->setWords(u"network"_s, tr("Nothing chosen"), tr("Choose a place to see its manager and people."));
+    m_nothing->setWords(u"network"_s, tr("Nothing chosen"),
+                        tr("Choose a place to see its manager and people."));
     m_panel = new PlacePanel(m_detail);
     m_placeEditor = new PlaceEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_detail);
     m_personEditor = new PersonEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_detail);
@@ -296,7 +296,8 @@ void NetworkPage::refresh()
         m_table->selectRow(0);
     if (!openEditor())
         showCurrent();
-    Q_EMIT actionsChanged();
+    Q_EMIT
+    actionsChanged();
 }
 
 void NetworkPage::showList()
@@ -306,7 +307,8 @@ void NetworkPage::showList()
         m_empty->setWords(u"network"_s, tr("No centre yet"),
                           tr("The network arrives with the first sync after this computer is enrolled."));
     else
-        m_empty->setWords(u"search"_s, tr("No place matches"), tr("Change the filters above to see more places."));
+        m_empty->setWords(u"search"_s, tr("No place matches"),
+                          tr("Change the filters above to see more places."));
     m_list->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
 }
 
@@ -383,12 +385,14 @@ void NetworkPage::toggleClosed()
     Depot depot = *line->depot;
     const bool closes = depot.active;
     if (closes
-        && !m_needs.prompter.confirm({tr("Close %1?").arg(depot.name),
-                                      tr("It takes no more vehicles. Its records stay, and it can be opened again."),
-                                      tr("Close depot")}))
+        && !m_needs.prompter.confirm(
+            {tr("Close %1?").arg(depot.name),
+             tr("It takes no more vehicles. Its records stay, and it can be opened again."),
+             tr("Close depot")}))
         return;
     depot.active = !closes;
-    Q_EMIT saveDepotRequested(depot);
+    Q_EMIT
+    saveDepotRequested(depot);
 }
 
 EditorFrame *NetworkPage::openEditor() const

@@ -5,6 +5,7 @@
 #include "models/domain/masking.h"
 #include "models/domain/policies.h"
 #include "models/items/network_model.h"
+#include "models/items/people_model.h"
 #include "views/network/person_editor.h"
 #include "views/network/place_editor.h"
 #include "views/shell/page.h"
@@ -21,7 +22,8 @@ class FilterBar;
 class PlacePanel;
 class TableView;
 
-//! The network 网点: centres and depots by kind, one manager each or a vacancy in plain sight, liaison, people.
+//! The network 网点: centres and depots by kind, one manager each or a vacancy in plain sight, liaison,
+//! people.
 class NetworkPage : public Page {
     Q_OBJECT
 public:

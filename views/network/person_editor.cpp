@@ -167,7 +167,8 @@ bool PersonEditor::check()
 
 void PersonEditor::emitSaved()
 {
-    Q_EMIT personSaved(person());
+    Q_EMIT
+    personSaved(person());
 }
 
 void PersonEditor::judge(FieldRow *row, QStringView field, const QString &text) const
@@ -183,7 +184,8 @@ void PersonEditor::judgeAll()
         judge(m_phoneRow, u"phone", m_phone->text().trimmed());
     if (!m_identity->isReadOnly())
         judge(m_identityRow, u"identity", m_identity->text().trimmed());
-    m_untilRow->setProblem(Tone::Bad, m_until->isUnderstood() ? QString() : tr("This is not a day: write 2026-11-23."));
+    m_untilRow->setProblem(Tone::Bad,
+                           m_until->isUnderstood() ? QString() : tr("This is not a day: write 2026-11-23."));
 }
 
 } // namespace sk

@@ -95,7 +95,8 @@ void PlaceEditor::edit(const PlaceLine &place, const Network &network)
         show(*place.depot);
     else
         show(place.centre);
-    open(tr("Edit %1").arg(place.name()), u"%1/%2"_s.arg(place.depot ? u"depot"_s : u"centre"_s, place.id().toString(QUuid::WithoutBraces)));
+    open(tr("Edit %1").arg(place.name()),
+         u"%1/%2"_s.arg(place.depot ? u"depot"_s : u"centre"_s, place.id().toString(QUuid::WithoutBraces)));
 }
 
 void PlaceEditor::create(const Centre &centre, const Network &network)
@@ -140,7 +141,8 @@ void PlaceEditor::offerManagers(const Network &network, const PersonId &current)
     for (const Person &person : network.people) {
         const bool near = person.centre == m_line.centre.id;
         if ((person.active && near) || person.id == current)
-            m_manager->addItem(tr("%1 · %2").arg(person.name, nameOf(person.role)), QVariant::fromValue(person.id.value));
+            m_manager->addItem(tr("%1 · %2").arg(person.name, nameOf(person.role)),
+                               QVariant::fromValue(person.id.value));
     }
 }
 
@@ -208,9 +210,10 @@ bool PlaceEditor::check()
 void PlaceEditor::emitSaved()
 {
     if (m_line.depot)
-        Q_EMIT depotSaved(depot());
-    else
-        Q_EMIT centreSaved(centre());
+        Q_EMIT
+    depotSaved(depot());
+    else Q_EMIT
+    centreSaved(centre());
 }
 
 void PlaceEditor::hintAtManager()
@@ -218,15 +221,21 @@ void PlaceEditor::hintAtManager()
     const PersonId chosen{m_manager->currentValue().toUuid()};
     QStringList elsewhere = chosen.isNull() ? QStringList() : m_network.placesManagedBy(chosen);
     elsewhere.removeAll(m_line.name());
-    m_managerRow->setHint(chosen.isNull() ? tr("Every place has one manager. A vacancy is shown until somebody is named.") : QString());
-    m_managerRow->setProblem(Tone::Attention, elsewhere.isEmpty() ? QString() : tr("Manages %1 already: please check.").arg(elsewhere.join(u"、"_s)));
+    m_managerRow->setHint(chosen.isNull()
+                              ? tr("Every place has one manager. A vacancy is shown until somebody is named.")
+                              : QString());
+    m_managerRow->setProblem(Tone::Attention,
+                             elsewhere.isEmpty()
+                                 ? QString()
+                                 : tr("Manages %1 already: please check.").arg(elsewhere.join(u"、"_s)));
 }
 
 void PlaceEditor::judgePhone()
 {
     const QString text = m_phone->text().trimmed();
     const auto finding = judgeField(u"phone", text, {m_reference, dayInChina(m_now())});
-    const QStringList sentences = finding && finding->verdict() != Verdict::Fine ? sentencesOf(*finding) : QStringList();
+    const QStringList sentences
+        = finding && finding->verdict() != Verdict::Fine ? sentencesOf(*finding) : QStringList();
     m_phoneRow->setProblem(Tone::Attention, sentences.value(0));
 }
 

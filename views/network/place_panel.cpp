@@ -136,8 +136,10 @@ QWidget *PlacePanel::makePeople()
     m_peopleTable->setColumnWidth(PeopleModel::Role, roleWidth);
     m_peopleTable->setColumnWidth(PeopleModel::Phone, phoneWidth);
     m_peopleTable->setItemDelegateForColumn(PeopleModel::Certificate, new StatusDelegate(lookOf, part));
-    connect(m_peopleTable, &TableView::rowOpened, this,
-            [this](int row) { Q_EMIT personRequested(m_people->at(row).person.id); });
+    connect(m_peopleTable, &TableView::rowOpened, this, [this](int row) {
+        Q_EMIT
+        personRequested(m_people->at(row).person.id);
+    });
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_peopleTitle, 1);
@@ -186,9 +188,8 @@ void PlacePanel::showManager(const PlaceLine &line, const QList<PersonLine> &peo
         = std::find_if(people.begin(), people.end(), [](const PersonLine &one) { return one.isManager; });
     m_manager->setText(line.manager);
     m_manager->setVisible(!line.manager.isEmpty());
-    m_managerDetail->setText(manager == people.end()
-                                 ? tr("Manager")
-                                 : tr("%1 · %2").arg(tr("Manager"), manager->phone));
+    m_managerDetail->setText(manager == people.end() ? tr("Manager")
+                                                     : tr("%1 · %2").arg(tr("Manager"), manager->phone));
     m_managerDetail->setVisible(!line.manager.isEmpty());
     m_vacancy->setStatus(Tone::Attention, line.isVacant() ? tr("No manager: vacant") : QString());
     m_appoint->setVisible(line.isVacant());
