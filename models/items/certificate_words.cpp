@@ -14,20 +14,18 @@ struct Words {
 
 } // namespace
 
-QString sentenceOf(const CertificateStanding &standing)
+QString wordsOf(const CertificateStanding &standing)
 {
     switch (standing.state) {
     case CertificateState::None:
         return {};
     case CertificateState::Valid:
-        return standing.until.isValid()
-            ? Words::tr("valid until %1").arg(standing.until.toString(Qt::ISODate))
-            : Words::tr("valid");
+        return standing.until.isValid() ? standing.until.toString(Qt::ISODate) : Words::tr("Without end");
     case CertificateState::Ending:
-        return standing.daysLeft == 0 ? Words::tr("ends today")
-                                      : Words::tr("ends in %n day(s)", nullptr, int(standing.daysLeft));
+        return standing.daysLeft == 0 ? Words::tr("Ends today")
+                                      : Words::tr("%n day(s) left", nullptr, int(standing.daysLeft));
     case CertificateState::Expired:
-        return Words::tr("expired %n day(s) ago", nullptr, int(-standing.daysLeft));
+        return Words::tr("Expired %1").arg(standing.until.toString(Qt::ISODate));
     }
     return {};
 }

@@ -6,7 +6,8 @@
 
 namespace sk {
 
-//! "valid until 2027-04-02", "ends in 12 days", "expired 12 days ago"; empty where there is none.
-QString sentenceOf(const CertificateStanding &standing);
+//! Until when, or how pressing it is: "2027-04-02", "12 days left", "Expired 2026-11-11"; empty where there
+//! is none.
+QString wordsOf(const CertificateStanding &standing);
 
 } // namespace sk

@@ -69,8 +69,7 @@ void NetworkModel::setNetwork(const Network &network)
         }
     }
     update(lines, [](const PlaceLine &line) { return line.id(); });
-    Q_EMIT
-    networkChanged();
+    Q_EMIT networkChanged();
 }
 
 int NetworkModel::rowOf(const QUuid &place) const

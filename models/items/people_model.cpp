@@ -17,7 +17,7 @@ QString PeopleModel::title(int column) const
     case Phone:
         return tr("Phone");
     case Certificate:
-        return tr("Electrician certificate");
+        return tr("Certificate");
     case ColumnCount:
         break;
     }
@@ -36,11 +36,11 @@ QVariant PeopleModel::cell(const PersonLine &line, int column, int role) const
     case Name:
         return line.person.name;
     case Role:
-        return line.isManager ? tr("Manager, %1").arg(nameOf(line.person.role)) : nameOf(line.person.role);
+        return line.isManager ? tr("Manager") : nameOf(line.person.role);
     case Phone:
         return line.phone;
     case Certificate:
-        return sentenceOf(line.certificate);
+        return wordsOf(line.certificate);
     case ColumnCount:
         break;
     }

@@ -91,8 +91,7 @@ private:
         }
         if (!(m_rows.at(place) == row)) {
             m_rows[place] = row;
-            Q_EMIT
-            dataChanged(index(place, 0), index(place, columns() - 1));
+            Q_EMIT dataChanged(index(place, 0), index(place, columns() - 1));
         }
     }
 

@@ -29,8 +29,7 @@ void LiveCatalogue::load()
     }
     auto session = m_store.anotherSession();
     if (!session) {
-        Q_EMIT
-        failed(session.failure());
+        Q_EMIT failed(session.failure());
         return;
     }
     m_loading = true;
@@ -54,15 +53,13 @@ void LiveCatalogue::finish(Result<std::shared_ptr<RegistrationCatalogue>> fresh)
     m_loading = false;
     if (!fresh) {
         m_missed.clear();
-        Q_EMIT
-        failed(fresh.failure());
+        Q_EMIT failed(fresh.failure());
         return;
     }
     m_catalogue = *fresh;
     refreshDepotNames();
     renew(std::exchange(m_missed, {}));
-    Q_EMIT
-    loaded();
+    Q_EMIT loaded();
     if (std::exchange(m_again, false))
         load();
 }
@@ -95,8 +92,7 @@ void LiveCatalogue::take(const ChangeNotice &notice)
     }
     auto touched = isRegistration ? Result(notice.ids) : registrationsOf(m_store.session(), notice.ids);
     if (!touched) {
-        Q_EMIT
-        failed(touched.failure());
+        Q_EMIT failed(touched.failure());
         return;
     }
     if (m_loading)
@@ -116,13 +112,11 @@ void LiveCatalogue::renew(const QList<QUuid> &registrations)
               rows.append(passing.row);
           });
     if (!done) {
-        Q_EMIT
-        failed(done.failure());
+        Q_EMIT failed(done.failure());
         return;
     }
     if (!rows.isEmpty())
-        Q_EMIT
-    changed(rows);
+        Q_EMIT changed(rows);
     if (m_catalogue->isWorn())
         load();
 }

@@ -89,10 +89,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
 
 void Store::listenTo(Session &session)
 {
-    session.setListener([this](const ChangeNotice &notice) {
-        Q_EMIT
-        changed(notice);
-    });
+    session.setListener([this](const ChangeNotice &notice) { Q_EMIT changed(notice); });
 }
 
 Result<std::unique_ptr<Session>> Store::anotherSession()

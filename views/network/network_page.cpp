@@ -93,7 +93,7 @@ QWidget *NetworkPage::makeList()
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setFirstWidths({232, 128, 120, 56, 104, 88, 112});
+    m_table->setFirstWidths({200, 128, 96, 56, 104, 88, 112});
     m_table->setItemDelegateForColumn(NetworkModel::Name, new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(NetworkModel::Manager, new ManagerDelegate(m_table));
     connect(m_table, &TableView::rowChosen, this, &NetworkPage::showCurrent);
@@ -159,7 +159,7 @@ QWidget *NetworkPage::makeDetail()
     m_personEditor = new PersonEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_detail);
     for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_panel, m_placeEditor, m_personEditor})
         m_detail->addWidget(part);
-    constexpr int narrowest = 400;
+    constexpr int narrowest = 440;
     m_detail->setMinimumWidth(narrowest);
 
     connect(m_panel, &PlacePanel::editRequested, this, &NetworkPage::editCurrent);
@@ -296,8 +296,7 @@ void NetworkPage::refresh()
         m_table->selectRow(0);
     if (!openEditor())
         showCurrent();
-    Q_EMIT
-    actionsChanged();
+    Q_EMIT actionsChanged();
 }
 
 void NetworkPage::showList()
@@ -391,8 +390,7 @@ void NetworkPage::toggleClosed()
              tr("Close depot")}))
         return;
     depot.active = !closes;
-    Q_EMIT
-    saveDepotRequested(depot);
+    Q_EMIT saveDepotRequested(depot);
 }
 
 EditorFrame *NetworkPage::openEditor() const

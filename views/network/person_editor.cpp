@@ -167,8 +167,7 @@ bool PersonEditor::check()
 
 void PersonEditor::emitSaved()
 {
-    Q_EMIT
-    personSaved(person());
+    Q_EMIT personSaved(person());
 }
 
 void PersonEditor::judge(FieldRow *row, QStringView field, const QString &text) const

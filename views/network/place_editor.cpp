@@ -210,10 +210,9 @@ bool PlaceEditor::check()
 void PlaceEditor::emitSaved()
 {
     if (m_line.depot)
-        Q_EMIT
-    depotSaved(depot());
-    else Q_EMIT
-    centreSaved(centre());
+        Q_EMIT depotSaved(depot());
+    else
+        Q_EMIT centreSaved(centre());
 }
 
 void PlaceEditor::hintAtManager()

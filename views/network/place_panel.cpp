@@ -75,16 +75,17 @@ QWidget *PlacePanel::makeHead()
     connect(m_edit, &QPushButton::clicked, this, &PlacePanel::editRequested);
     connect(m_close, &QPushButton::clicked, this, &PlacePanel::closeRequested);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid::half);
-    words->addWidget(m_name);
-    words->addWidget(m_state);
-    auto *layout = new QHBoxLayout(part);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(grid::one);
+    actions->addWidget(m_state);
+    actions->addStretch();
+    actions->addWidget(m_close);
+    actions->addWidget(m_edit);
+    auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::one);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
-    layout->addWidget(m_edit, 0, Qt::AlignTop);
+    layout->addWidget(m_name);
+    layout->addLayout(actions);
     return part;
 }
 
@@ -129,17 +130,15 @@ QWidget *PlacePanel::makePeople()
     m_peopleTable->setObjectName(u"people"_s);
     m_peopleTable->setAccessibleName(tr("People of this place"));
     m_peopleTable->setModel(m_people);
-    constexpr int nameWidth = 80;
-    constexpr int roleWidth = 120;
+    constexpr int nameWidth = 72;
+    constexpr int roleWidth = 104;
     constexpr int phoneWidth = 112;
     m_peopleTable->setColumnWidth(PeopleModel::Name, nameWidth);
     m_peopleTable->setColumnWidth(PeopleModel::Role, roleWidth);
     m_peopleTable->setColumnWidth(PeopleModel::Phone, phoneWidth);
     m_peopleTable->setItemDelegateForColumn(PeopleModel::Certificate, new StatusDelegate(lookOf, part));
-    connect(m_peopleTable, &TableView::rowOpened, this, [this](int row) {
-        Q_EMIT
-        personRequested(m_people->at(row).person.id);
-    });
+    connect(m_peopleTable, &TableView::rowOpened, this,
+            [this](int row) { Q_EMIT personRequested(m_people->at(row).person.id); });
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_peopleTitle, 1);
@@ -164,15 +163,14 @@ void PlacePanel::setPlace(const PlaceLine &line, const QList<PersonLine> &people
     m_close->setIcon(lineIcon(line.isOpen() ? u"close"_s : u"undo"_s));
     showManager(line, people);
     if (line.depot)
-        m_facts->setFacts({{tr("Centre"), line.centre.name},
-                           {nameOfField(u"depot", u"contact"), line.depot->contact},
-                           {nameOfField(u"depot", u"phone"), line.depot->phone},
-                           {nameOfField(u"depot", u"address"), line.depot->address},
-                           {nameOfField(u"depot", u"daily_capacity"),
-                            line.depot->dailyCapacity > 0
-                                ? tr("%n vehicle(s) a day", nullptr, int(line.depot->dailyCapacity))
-                                : QString()},
-                           {nameOfField(u"depot", u"note"), line.depot->note}});
+        m_facts->setFacts(
+            {{tr("Centre"), line.centre.name},
+             {nameOfField(u"depot", u"contact"), line.depot->contact},
+             {nameOfField(u"depot", u"phone"), line.depot->phone},
+             {nameOfField(u"depot", u"address"), line.depot->address},
+             {nameOfField(u"depot", u"daily_capacity"),
+              line.depot->dailyCapacity > 0 ? QString::number(line.depot->dailyCapacity) : QString()},
+             {nameOfField(u"depot", u"note"), line.depot->note}});
     else
         m_facts->setFacts({{nameOfField(u"centre", u"number"), line.centre.number},
                            {nameOfField(u"centre", u"phone"), line.centre.phone},

@@ -172,8 +172,7 @@ void MainWindow::open(const Target &target)
             return;
         }
     }
-    Q_EMIT
-    notFound(target);
+    Q_EMIT notFound(target);
 }
 
 void MainWindow::restoreState()

@@ -46,10 +46,11 @@ public:
 
     //! Columns, sort, filters, splitter. Kept when the window closes, brought back before the page is first
     //! shown.
-    virtual void keepState(ViewMemory &memory) const { Q_UNUSED(memory) }
-    virtual void restoreState(const ViewMemory &memory){Q_UNUSED(memory)}
+    virtual void keepState(ViewMemory &) const { }
+    virtual void restoreState(const ViewMemory &) { }
 
-    Q_SIGNALS : void badgeChanged(int count);
+Q_SIGNALS:
+    void badgeChanged(int count);
     //! canCreate() or canPrint() may answer differently now.
     void actionsChanged();
     //! "Show me that one": a record of another screen.
@@ -62,8 +63,7 @@ protected:
         if (count == m_badge)
             return;
         m_badge = count;
-        Q_EMIT
-        badgeChanged(count);
+        Q_EMIT badgeChanged(count);
     }
 
 private:

@@ -32,10 +32,7 @@ int Rail::add(const QString &name, const QString &title, const QString &iconName
         const QKeySequence key = keys::screen(index + 1);
         button->setToolTip(u"%1 (%2)"_s.arg(title, key.toString(QKeySequence::NativeText)));
     }
-    connect(button, &QAbstractButton::clicked, this, [this, index] {
-        Q_EMIT
-        chosen(index);
-    });
+    connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_layout->insertWidget(atFoot ? m_layout->count() : m_layout->count() - 1 - m_atFoot, button);
     m_atFoot += atFoot;
     m_buttons.append(button);

@@ -45,8 +45,7 @@ void SearchField::open(const Target &target)
 {
     const Target wanted = target; // clearing the field empties the list that holds it
     clear();
-    Q_EMIT
-    opened(wanted);
+    Q_EMIT opened(wanted);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -61,9 +60,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return m_popup->openCurrent();
     case Qt::Key_Escape:
         if (text().isEmpty())
-            Q_EMIT
-        left();
-        else clear();
+            Q_EMIT left();
+        else
+            clear();
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -91,8 +91,7 @@ void SearchPopup::openCurrent()
 void SearchPopup::openRow(int row)
 {
     if (const Target *target = m_results->targetAt(row))
-        Q_EMIT
-    chosen(*target);
+        Q_EMIT chosen(*target);
 }
 
 void SearchPopup::paintEvent(QPaintEvent *)

@@ -122,10 +122,8 @@ QWidget *SyncPage::makeConflicts()
     m_keepTheirs->setObjectName(u"keepTheirs"_s);
     connect(m_keepOurs, &QPushButton::clicked, this, [this] { settleCurrent(true); });
     connect(m_keepTheirs, &QPushButton::clicked, this, [this] { settleCurrent(false); });
-    connect(m_conflictTable, &TableView::rowOpened, this, [this](int row) {
-        Q_EMIT
-        openRequested(m_conflicts.at(row).record);
-    });
+    connect(m_conflictTable, &TableView::rowOpened, this,
+            [this](int row) { Q_EMIT openRequested(m_conflicts.at(row).record); });
     connect(m_conflictTable, &TableView::rowChosen, this, &SyncPage::word);
 
     auto *buttons = new QHBoxLayout;
@@ -147,10 +145,8 @@ QWidget *SyncPage::makeQuarantine()
     m_quarantineModel->setHorizontalHeaderLabels({tr("Record"), tr("Why"), tr("When")});
     m_quarantineTable->setModel(m_quarantineModel);
     m_quarantineTable->setFirstWidths({240, 480, 140});
-    connect(m_quarantineTable, &TableView::rowOpened, this, [this](int row) {
-        Q_EMIT
-        openRequested(m_quarantine.at(row).record);
-    });
+    connect(m_quarantineTable, &TableView::rowOpened, this,
+            [this](int row) { Q_EMIT openRequested(m_quarantine.at(row).record); });
     auto *hint = new QLabel(
         tr("Open the record, mend what the reason says and save it: it is sent again by itself."),
         m_quarantinePart);
@@ -250,8 +246,7 @@ void SyncPage::settleCurrent(bool keepOurs)
                             tr("“%1” stays in the record's history and can be put back.").arg(other),
                             tr("Keep it")};
     if (m_prompter.confirm(question))
-        Q_EMIT
-    settled(line->id, keepOurs);
+        Q_EMIT settled(line->id, keepOurs);
 }
 
 QString SyncPage::name() const
@@ -271,8 +266,7 @@ QString SyncPage::iconName() const
 
 void SyncPage::activate()
 {
-    Q_EMIT
-    refreshRequested();
+    Q_EMIT refreshRequested();
     word();
 }
 

@@ -53,8 +53,7 @@ void DayEdit::settle()
     if (understood == m_settled)
         return;
     m_settled = understood;
-    Q_EMIT
-    dayEdited(understood);
+    Q_EMIT dayEdited(understood);
 }
 
 void DayEdit::edit(QDate day)

@@ -66,8 +66,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_find && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT
-            goToList();
+            Q_EMIT goToList();
             return true;
         }
         if (key == Qt::Key_Escape && !m_find->text().isEmpty()) {

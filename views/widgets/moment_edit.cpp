@@ -48,8 +48,7 @@ void MomentEdit::settle()
     if (understood == m_settled)
         return;
     m_settled = understood;
-    Q_EMIT
-    momentEdited(understood);
+    Q_EMIT momentEdited(understood);
 }
 
 void MomentEdit::edit(const QDateTime &moment)

@@ -18,10 +18,7 @@ SearchableCombo::SearchableCombo(QWidget *parent) : QComboBox(parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(this, &QComboBox::activated, this, [this] {
-        Q_EMIT
-        chosen(currentValue());
-    });
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(currentValue()); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchableCombo::settle);
 }
 
@@ -50,8 +47,7 @@ void SearchableCombo::settle()
     setCurrentIndex(match);
     setEditText(match < 0 ? QString() : itemText(match));
     if (match != before)
-        Q_EMIT
-    chosen(currentValue());
+        Q_EMIT chosen(currentValue());
 }
 
 void SearchableCombo::focusOutEvent(QFocusEvent *event)

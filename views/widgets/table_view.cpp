@@ -36,10 +36,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     titles->setContextMenuPolicy(Qt::CustomContextMenu);
     titles->setFont(fontFor(Type::Small));
     connect(titles, &QWidget::customContextMenuRequested, this, &TableView::offerColumns);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT
-        rowOpened(index.row());
-    });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
 void TableView::setHiddenAtFirst(const QList<int> &columns)
@@ -80,15 +78,13 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
-        Q_EMIT
-    rowChosen(current.row());
+        Q_EMIT rowChosen(current.row());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT
-        rowOpened(currentIndex().row());
+        Q_EMIT rowOpened(currentIndex().row());
         return;
     }
     QTableView::keyPressEvent(event);

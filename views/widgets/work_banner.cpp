@@ -37,8 +37,7 @@ WorkBanner::WorkBanner(QWidget *parent)
     hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false); // asked once; finish() follows when the work has stopped
-        Q_EMIT
-        cancelRequested();
+        Q_EMIT cancelRequested();
     });
 }
 
