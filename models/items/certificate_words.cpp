@@ -25,7 +25,7 @@ QString wordsOf(const CertificateStanding &standing)
         return standing.daysLeft == 0 ? Words::tr("Ends today")
                                       : Words::tr("%n day(s) left", nullptr, int(standing.daysLeft));
     case CertificateState::Expired:
-        return Words::tr("Expired %1").arg(standing.until.toString(Qt::ISODate));
+        return Words::tr("Expired");
     }
     return {};
 }

@@ -6,7 +6,7 @@
 
 namespace sk {
 
-//! Until when, or how pressing it is: "2027-04-02", "12 days left", "Expired 2026-11-11"; empty where there
+//! Until when, or how pressing it is: "2027-04-02", "12 days left", "Expired"; empty where there
 //! is none.
 QString wordsOf(const CertificateStanding &standing);
 

@@ -108,10 +108,6 @@ QVariant NetworkModel::cell(const PlaceLine &line, int column, int role) const
     case SortRole:
         // Depots stay with their centre whatever the order.
         return column == Kind ? QVariant(line.depot ? int(line.depot->kind) : -1) : shown(line, column);
-    case Qt::TextAlignmentRole:
-        return column == People || column == Today || column == ThisMonth
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
     case VacantRole:
         return line.isVacant();
     case DepotRole:

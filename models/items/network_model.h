@@ -55,7 +55,7 @@ struct PlaceLine {
 class NetworkModel : public RowModel<PlaceLine> {
     Q_OBJECT
 public:
-    enum Column { Name, Kind, Manager, People, Today, ThisMonth, Phone, ColumnCount };
+    enum Column { Name, Kind, Manager, Phone, People, Today, ThisMonth, ColumnCount };
     enum Role { VacantRole = SortRole + 1, DepotRole, OpenRole };
 
     using RowModel::RowModel;
@@ -72,6 +72,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const PlaceLine &line, int column, int role) const override;
+    bool isNumeric(int column) const override { return column >= People; }
 
 private:
     static QVariant shown(const PlaceLine &line, int column);

@@ -30,6 +30,8 @@ QVariant PeopleModel::cell(const PersonLine &line, int column, int role) const
         return int(line.certificate.state);
     if (role == ManagerRole)
         return line.isManager;
+    if (role == Qt::ToolTipRole && column == Certificate)
+        return line.person.certificateUntil.toString(Qt::ISODate);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

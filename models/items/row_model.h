@@ -27,10 +27,14 @@ public:
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : columns(); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
+        if (role == Qt::TextAlignmentRole)
+            return alignmentOf(index.column());
         return index.isValid() ? cell(m_rows.at(index.row()), index.column(), role) : QVariant();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return alignmentOf(section);
         return orientation == Qt::Horizontal && role == Qt::DisplayRole ? title(section) : QVariant();
     }
 
@@ -62,8 +66,15 @@ protected:
     virtual int columns() const = 0;
     virtual QString title(int column) const = 0;
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    //! Numbers stand at the right, under their title.
+    virtual bool isNumeric(int) const { return false; }
 
 private:
+    QVariant alignmentOf(int column) const
+    {
+        return QVariant((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+
     void drop(int row)
     {
         beginRemoveRows({}, row, row);

@@ -258,7 +258,7 @@ private Q_SLOTS:
         for (int row = 0; row < 4; ++row)
             certificates.append(text(row, PeopleModel::Certificate));
         QVERIFY(certificates.contains(u"21 day(s) left"_s));
-        QVERIFY(certificates.contains(u"Expired 2026-11-11"_s));
+        QVERIFY(certificates.contains(u"Expired"_s));
         world.page.setViewer(Role::Operator);
         QVERIFY(!text(0, PeopleModel::Phone).contains(u'*'));
     }

@@ -130,9 +130,9 @@ QWidget *PlacePanel::makePeople()
     m_peopleTable->setObjectName(u"people"_s);
     m_peopleTable->setAccessibleName(tr("People of this place"));
     m_peopleTable->setModel(m_people);
-    constexpr int nameWidth = 72;
-    constexpr int roleWidth = 104;
-    constexpr int phoneWidth = 112;
+    constexpr int nameWidth = 64;
+    constexpr int roleWidth = 96;
+    constexpr int phoneWidth = 104;
     m_peopleTable->setColumnWidth(PeopleModel::Name, nameWidth);
     m_peopleTable->setColumnWidth(PeopleModel::Role, roleWidth);
     m_peopleTable->setColumnWidth(PeopleModel::Phone, phoneWidth);
