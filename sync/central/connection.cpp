@@ -18,7 +18,6 @@ namespace {
 
 constexpr size_t readAtOnce = 16 * 1024;
 constexpr size_t mostDrained = 32 * 1024 * 1024;
-constexpr auto farewell = std::chrono::seconds(2);
 
 } // namespace
 
@@ -67,6 +66,7 @@ asio::awaitable<void> Connection::serve()
 asio::awaitable<bool> Connection::readHeader(Parser &parser)
 {
     parser.header_limit(std::uint32_t(wire::limits::headerBytes));
+    parser.body_limit(boost::none); // the route says how much
     if (m_buffer.size() == 0) {
         expire(m_first ? m_desk.limits.header : m_desk.limits.idle);
         const auto [error, length] = co_await m_stream.async_read_some(m_buffer.prepare(readAtOnce), outcome);
@@ -101,14 +101,13 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
     else
         reply = co_await replyTo(parser, *std::get<const Route *>(found));
     // What is left of a body nobody read would be taken for the next request.
-    const bool bodyIsLeft = !parser.is_done();
-    m_keepAlive = m_keepAlive && !bodyIsLeft && !m_desk.stopping;
+    m_keepAlive = m_keepAlive && parser.is_done() && !m_desk.stopping;
     if (reply.news)
         m_desk.waiters.tell(*reply.news);
     const int status = reply.status;
     const bool written = co_await write(std::move(reply));
     logCall(parser.get(), status, m_device, std::chrono::steady_clock::now() - since);
-    if (written && bodyIsLeft)
+    if (written && !parser.is_done())
         co_await drain();
     co_return written;
 }
@@ -265,7 +264,7 @@ asio::awaitable<bool> Connection::writePieces(const Reply &reply)
 asio::awaitable<void> Connection::drain()
 {
     // Hanging up on bytes that are still coming would throw away the answer that says why.
-    expire(farewell);
+    expire(m_desk.limits.farewell);
     for (size_t drained = 0; drained < mostDrained;) {
         m_buffer.clear();
         const auto [error, length] = co_await m_stream.async_read_some(m_buffer.prepare(readAtOnce), outcome);
@@ -277,7 +276,7 @@ asio::awaitable<void> Connection::drain()
 
 asio::awaitable<void> Connection::hangUp()
 {
-    expire(farewell);
+    expire(m_desk.limits.farewell);
     co_await m_stream.async_shutdown(outcome);
 }
 

@@ -20,6 +20,7 @@ struct ServiceLimits {
     std::chrono::milliseconds body = std::chrono::seconds(60);
     std::chrono::milliseconds write = std::chrono::seconds(60); //!< for one piece of an answer
     std::chrono::milliseconds idle = std::chrono::seconds(90); //!< between two requests
+    std::chrono::milliseconds farewell = std::chrono::seconds(2); //!< for the other side to hang up too
     std::chrono::milliseconds grace = std::chrono::seconds(5); //!< for calls under way when stopping
     int connections = 4096;
     int backlog = 4096;
