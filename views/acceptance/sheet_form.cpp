@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/acceptance/sheet_form.h"
+
+#include "models/domain/acceptance_items.h"
+#include "models/items/field_words.h"
+#include "models/items/obstacle_words.h"
+#include "views/acceptance/item_choice.h"
+#include "views/widgets/field_row.h"
+#include "views/widgets/form_section.h"
+#include "views/widgets/moment_edit.h"
+#include "views/widgets/typography.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+const QString recordKind = u"acceptance"_s;
+
+QString nameOfAcceptanceField(const QString &field)
+{
+    return nameOfField(recordKind, field);
+}
+
+} // namespace
+
+SheetForm::SheetForm(const Clock &now, QWidget *parent)
+    : QWidget(parent)
+    , m_signedAt(new MomentEdit(now))
+    , m_customer(new QLineEdit)
+    , m_installer(new QLineEdit)
+    , m_manager(new QLineEdit)
+    , m_mend(new QLineEdit)
+    , m_suggestion(new QLineEdit)
+    , m_reason(new QLineEdit)
+    , m_evaluation(new QComboBox)
+    , m_signature(new QCheckBox(tr("The customer has signed")))
+    , m_filed(new QCheckBox(tr("Filed with the company before leaving")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::three);
+    addItems();
+    addSignatures(now);
+    addDeparture();
+    layout->addStretch();
+    showMend();
+    m_rows.value(u"reason"_s)->hide();
+    for (QLineEdit *each : {m_customer, m_installer, m_manager, m_mend, m_suggestion, m_reason})
+        connect(each, &QLineEdit::textEdited, this, &SheetForm::edited);
+    connect(m_evaluation, &QComboBox::activated, this, &SheetForm::edited);
+    for (QCheckBox *each : {m_signature, m_filed})
+        connect(each, &QCheckBox::clicked, this, &SheetForm::edited);
+}
+
+FieldRow *SheetForm::keep(const QString &field, FieldRow *row)
+{
+    row->editor()->setObjectName(field);
+    m_rows.insert(field, row);
+    return row;
+}
+
+void SheetForm::addItems()
+{
+    auto *section = new FormSection(tr("Looked at together"), 1, this);
+    for (const std::string_view item : acceptanceItems()) {
+        auto *choice = new ItemChoice(QString::fromLatin1(item.data(), qsizetype(item.size())), this);
+        m_items.append(choice);
+        section->addWide(choice);
+        connect(choice, &ItemChoice::verdictChanged, this, [this] {
+            showMend();
+            Q_EMIT
+            edited();
+        });
+    }
+    keep(u"mend"_s, section->addField(nameOfAcceptanceField(u"mend"_s), m_mend))
+        ->setHint(tr("What is to be put right, by whom and until when."));
+    layout()->addWidget(section);
+}
+
+void SheetForm::addSignatures(const Clock &now)
+{
+    auto *section = new FormSection(tr("Signed together"), 2, this);
+    m_signedAt->setMoment(now());
+    keep(u"signed_at"_s, section->addField(nameOfAcceptanceField(u"signed_at"_s), m_signedAt))
+        ->setHint(tr("The warranty starts on this day."));
+    keep(u"customer_signatory"_s,
+         section->addField(nameOfAcceptanceField(u"customer_signatory"_s), m_customer));
+    keep(u"installer_signatory"_s,
+         section->addField(nameOfAcceptanceField(u"installer_signatory"_s), m_installer));
+    keep(u"manager_signatory"_s, section->addField(nameOfAcceptanceField(u"manager_signatory"_s), m_manager));
+    keep(u"reason"_s, section->addField(nameOfAcceptanceField(u"reason"_s), m_reason, 2))
+        ->setHint(tr("Why the earlier sheet is corrected; both stay to be read."));
+    for (const QString &field :
+         {u"signed_at"_s, u"customer_signatory"_s, u"installer_signatory"_s, u"reason"_s})
+        m_rows.value(field)->setRequired(true);
+    layout()->addWidget(section);
+}
+
+void SheetForm::addDeparture()
+{
+    auto *section = new FormSection(tr("Before leaving"), 2, this);
+    m_evaluation->addItem(tr("Not asked yet"), 0);
+    for (int stars = 5; stars >= 1; --stars)
+        m_evaluation->addItem(tr("%1 of 5").arg(stars), stars);
+    keep(u"signature"_s, section->addField(nameOfAcceptanceField(u"signature"_s), m_signature));
+    keep(u"evaluation"_s, section->addField(nameOfAcceptanceField(u"evaluation"_s), m_evaluation));
+    keep(u"suggestion"_s, section->addField(nameOfAcceptanceField(u"suggestion"_s), m_suggestion))
+        ->setHint(tr("Ask for suggestions; write 无 when there are none."));
+    keep(u"filed"_s, section->addField(nameOfAcceptanceField(u"filed"_s), m_filed));
+    for (const QString &field : {u"signature"_s, u"evaluation"_s, u"suggestion"_s, u"filed"_s})
+        m_rows.value(field)->setRequired(true);
+    layout()->addWidget(section);
+}
+
+void SheetForm::showMend()
+{
+    const bool any = std::ranges::any_of(
+        m_items, [](const ItemChoice *each) { return each->verdict() != Conclusion::Passed; });
+    m_rows.value(u"mend"_s)->setVisible(any);
+}
+
+Acceptance SheetForm::sheet() const
+{
+    Acceptance sheet;
+    QMap<QString, Conclusion> verdicts;
+    for (const ItemChoice *each : m_items) {
+        verdicts.insert(each->item(), each->verdict());
+        sheet.conclusion = std::max(sheet.conclusion, each->verdict());
+    }
+    sheet.items = writtenItems(verdicts);
+    sheet.mend = sheet.conclusion == Conclusion::Passed ? QString() : m_mend->text().trimmed();
+    sheet.signedAt = m_signedAt->moment();
+    sheet.customerSignatory = m_customer->text().trimmed();
+    sheet.installerSignatory = m_installer->text().trimmed();
+    sheet.managerSignatory = m_manager->text().trimmed();
+    sheet.signature = m_signature->isChecked();
+    sheet.evaluation = m_evaluation->currentData().toInt();
+    sheet.suggestion = m_suggestion->text().trimmed();
+    sheet.filed = m_filed->isChecked();
+    sheet.reason = m_reason->text().trimmed();
+    return sheet;
+}
+
+void SheetForm::setSheet(const Acceptance &sheet)
+{
+    const QMap<QString, Conclusion> verdicts = readItems(sheet.items);
+    for (ItemChoice *each : m_items)
+        each->setVerdict(verdicts.value(each->item(), Conclusion::Passed));
+    m_mend->setText(sheet.mend);
+    if (sheet.signedAt.isValid())
+        m_signedAt->setMoment(sheet.signedAt);
+    m_customer->setText(sheet.customerSignatory);
+    m_installer->setText(sheet.installerSignatory);
+    m_manager->setText(sheet.managerSignatory);
+    m_signature->setChecked(sheet.signature);
+    m_evaluation->setCurrentIndex(m_evaluation->findData(sheet.evaluation));
+    m_suggestion->setText(sheet.suggestion);
+    m_filed->setChecked(sheet.filed);
+    showMend();
+}
+
+void SheetForm::askForReason()
+{
+    m_rows.value(u"reason"_s)->show();
+}
+
+void SheetForm::showObstacles(const QList<Obstacle> &obstacles)
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->clearProblem();
+    FieldRow *first = nullptr;
+    for (const Obstacle &obstacle : obstacles) {
+        FieldRow *row = m_rows.value(obstacle.field);
+        if (!row)
+            continue;
+        row->setProblem(Tone::Bad, sentenceOf(recordKind, obstacle));
+        if (!first)
+            first = row;
+    }
+    if (first)
+        first->editor()->setFocus();
+}
+
+} // namespace sk
