@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/sync_page.h"
 
+#include "models/items/when.h"
 #include "views/shell/sync_sentence.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/icons.h"
@@ -9,7 +10,6 @@
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
-#include "views/widgets/when.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -246,7 +246,7 @@ void SyncPage::settleCurrent(bool keepOurs)
                             tr("“%1” stays in the record's history and can be put back.").arg(other),
                             tr("Keep it")};
     if (m_prompter.confirm(question))
-        Q_EMIT settled(line->id, keepOurs);
+        Q_EMIT settled(line->key, keepOurs);
 }
 
 QString SyncPage::name() const

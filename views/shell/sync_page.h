@@ -40,7 +40,7 @@ Q_SIGNALS:
     void syncRequested();
     //! A person chose a value. `keepOurs`: what was written here goes to the centre again; otherwise the
     //! centre's stands.
-    void settled(const QUuid &conflict, bool keepOurs);
+    void settled(qint64 conflict, bool keepOurs);
     //! Asks for fresh lists.
     void refreshRequested();
 

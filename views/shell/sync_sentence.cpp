@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/sync_sentence.h"
 
-#include "views/widgets/when.h"
+#include "models/items/when.h"
 
 #include <QCoreApplication>
 #include <QLocale>

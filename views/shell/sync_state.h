@@ -33,7 +33,7 @@ struct SyncState {
 
 //! Two people changed the same field; the centre's value stands until somebody chooses.
 struct ConflictLine {
-    QUuid id;
+    qint64 key = 0; //!< by which the store knows the conflict
     Target record;
     QString recordName; //!< e.g. the plate and number
     QString field;
@@ -45,7 +45,6 @@ struct ConflictLine {
 
 //! A change the centre refused, with its reason; mend it and send it again.
 struct QuarantineLine {
-    QUuid id;
     Target record;
     QString recordName;
     QString reason;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/day_edit.h"
 
+#include "models/items/when.h"
 #include "views/widgets/day_popup.h"
 #include "views/widgets/icons.h"
-#include "views/widgets/when.h"
 
 #include <QAction>
 #include <QKeyEvent>

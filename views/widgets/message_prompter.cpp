@@ -68,6 +68,11 @@ QString MessagePrompter::openFile(const QString &title, const QString &filter)
     return path;
 }
 
+QString MessagePrompter::chooseFolder(const QString &title)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, m_folder);
+}
+
 QString MessagePrompter::saveFile(const QString &title, const QString &suggestion, const QString &filter)
 {
     const QString path

@@ -34,6 +34,8 @@ public:
         = 0;
     //! The path of an existing file, or empty when cancelled. `filter` as in QFileDialog.
     virtual QString openFile(const QString &title, const QString &filter) = 0;
+    //! The path of an existing folder, or empty when cancelled.
+    virtual QString chooseFolder(const QString &title) = 0;
     //! The path to write to, or empty when cancelled. `suggestion` is a file name.
     virtual QString saveFile(const QString &title, const QString &suggestion, const QString &filter) = 0;
 };

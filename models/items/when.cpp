@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/when.h"
+#include "models/items/when.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
