@@ -11,8 +11,8 @@ class PreparedPrompter : public Prompter {
 public:
     bool answer = true; //!< to confirm()
     std::optional<QString> text;
-    std::optional<int> way;
-    QString path; //!< of openFile() and saveFile()
+    QList<int> ways; //!< to choose(), one after another; cancelled when none is left
+    QString path; //!< of openFile(), saveFile() and chooseFolder()
     QStringList asked; //!< the title of every question, in order
 
     bool confirm(const Question &question) override
@@ -29,9 +29,14 @@ public:
     std::optional<int> choose(const QString &title, const QString &, const QStringList &) override
     {
         asked.append(title);
-        return way;
+        return ways.isEmpty() ? std::nullopt : std::optional(ways.takeFirst());
     }
     QString openFile(const QString &title, const QString &) override
+    {
+        asked.append(title);
+        return path;
+    }
+    QString chooseFolder(const QString &title) override
     {
         asked.append(title);
         return path;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "app/desktop/screens/screens.h"
+#include "models/domain/completeness.h"
+#include "models/items/when.h"
+#include "views/shell/main_window.h"
+#include "views/shell/page.h"
+#include "views/widgets/work_banner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+const QString languageKey = u"language"_s;
+const QString schemeKey = u"theme"_s;
+
+Scheme schemeFrom(const QString &word)
+{
+    return word == u"light"_s ? Scheme::Light : word == u"dark"_s ? Scheme::Dark : Scheme::System;
+}
+
+QString wordOf(Scheme scheme)
+{
+    return scheme == Scheme::Light ? u"light"_s : scheme == Scheme::Dark ? u"dark"_s : u"system"_s;
+}
+
+//! The tables that ship inside the program.
+Reference shippedReference()
+{
+    auto reference = readReference(u":/reference"_s);
+    Q_ASSERT(reference); // they were compiled in
+    return *std::move(reference);
+}
+
+//! May be asked by a worker: everything it needs goes with it.
+CompletenessRule completenessRule(const Reference &reference, const Clock &clock)
+{
+    return [&reference, clock](const Registration &registration) {
+        const Bench bench{reference, clock().toTimeZone(when::deskZone()).date()};
+        return missingIn(registration, bench).isEmpty();
+    };
+}
+
+} // namespace
+
+Application::Application(std::unique_ptr<Store> store, const Options &options, Theme &theme,
+                         Prompter &prompter)
+    : m_store(std::move(store))
+    , m_theme(theme)
+    , m_view(options.viewFolder.isEmpty() ? m_store->folder() : options.viewFolder)
+    , m_drafts(m_store->folder())
+    , m_worker(*m_store)
+    , m_reference(shippedReference())
+    , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
+    , m_desk{*m_store, m_worker, m_reference, m_catalogue, m_view, m_drafts, prompter}
+    , m_search(m_desk)
+    , m_syncing(m_desk)
+{
+    m_language.set(options.language.isEmpty() ? m_view.recall(languageKey).toString() : options.language);
+    m_theme.setScheme(options.scheme.value_or(schemeFrom(m_view.recall(schemeKey).toString())));
+    makeWindow();
+}
+
+Application::~Application() = default;
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
+    MainWindow &window = *m_window;
+    window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
+    window.setSyncState(m_syncing.state());
+    window.restoreState();
+
+    QObject::connect(&m_syncing, &Syncing::stateChanged, &window, &MainWindow::setSyncState);
+    QObject::connect(&window, &MainWindow::syncPressed, &window, [&window] { window.showPage(u"sync"_s); });
+    WorkBanner &banner = window.banner();
+    QObject::connect(&m_worker, &Worker::started, &banner, &WorkBanner::start);
+    QObject::connect(&m_worker, &Worker::progressed, &banner, &WorkBanner::setProgress);
+    QObject::connect(&m_worker, &Worker::finished, &banner, &WorkBanner::finish);
+    QObject::connect(&banner, &WorkBanner::cancelRequested, &m_worker, &Worker::cancel);
+}
+
+void Application::startReading()
+{
+    m_catalogue.load();
+    m_search.load();
+}
+
+void Application::setLanguage(const QString &name)
+{
+    if (name == m_language.name() || !m_window->close()) // closing keeps what the person set up
+        return;
+    m_language.set(name);
+    makeWindow();
+    m_window->show();
+}
+
+void Application::setScheme(Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+}
+
+void Application::chooseLanguage(const QString &name)
+{
+    m_view.keep(languageKey, name);
+    setLanguage(name);
+}
+
+void Application::chooseScheme(Scheme scheme)
+{
+    m_view.keep(schemeKey, wordOf(scheme));
+    setScheme(scheme);
+}
+
+} // namespace sk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/desk.h"
+#include "app/desktop/language.h"
+#include "app/desktop/options.h"
+#include "app/desktop/store_search.h"
+#include "app/desktop/syncing.h"
+#include "views/widgets/theme.h"
+
+#include <memory>
+
+namespace sk {
+
+class MainWindow;
+
+//! Builds the object graph, in dependency order, and nothing else.
+class Application {
+public:
+    Application(std::unique_ptr<Store> store, const Options &options, Theme &theme, Prompter &prompter);
+    ~Application();
+
+    MainWindow &window() { return *m_window; }
+    const LiveCatalogue &catalogue() const { return m_catalogue; }
+    //! Starts what the window does not need to be shown: reading the texts for search.
+    void startReading();
+    //! Shows everything in a language: the pages are made anew.
+    void setLanguage(const QString &name);
+    void setScheme(Scheme scheme);
+    //! The same, and remembers it for the next time.
+    void chooseLanguage(const QString &name);
+    void chooseScheme(Scheme scheme);
+
+private:
+    void makeWindow();
+
+    std::unique_ptr<Store> m_store;
+    Theme &m_theme;
+    Language m_language;
+    KeptView m_view;
+    KeptDrafts m_drafts;
+    Worker m_worker;
+    Reference m_reference;
+    LiveCatalogue m_catalogue;
+    Desk m_desk;
+    StoreSearch m_search;
+    Syncing m_syncing;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace sk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/draft_keeper.h"
+
+#include <QDir>
+
+namespace sk {
+
+//! Drafts as one small file each in a folder beside the store, readable by its owner only. A file is replaced
+//! whole or not at all, so a power cut leaves the last good draft.
+class KeptDrafts : public DraftKeeper {
+public:
+    //! `folder` is the store's.
+    explicit KeptDrafts(const QString &folder);
+
+    void keep(const QString &key, const QJsonObject &draft) override;
+    QJsonObject find(const QString &key) const override;
+    void forget(const QString &key) override;
+    QStringList keysOf(const QString &start) const override;
+
+private:
+    QString fileOf(const QString &key) const;
+
+    QDir m_folder;
+};
+
+} // namespace sk

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+namespace sk {
+
+//! The language of the whole program: our words and those of Qt's own dialogs. Chinese unless somebody chose
+//! English.
+class Language {
+public:
+    Language() = default;
+    ~Language();
+
+    //! "zh_CN" or "en"; anything else is Chinese. What is already on the screen keeps its words.
+    void set(const QString &name);
+    QString name() const { return m_name; }
+
+private:
+    QString m_name;
+    QTranslator m_ours;
+    QTranslator m_qts;
+};
+
+} // namespace sk

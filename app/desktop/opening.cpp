@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/opening.h"
+
+#include "app/desktop/failure_words.h"
+#include "views/widgets/prompter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace sk {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+enum class WayOn { TryAgain, RestoreBackup, OtherFolder };
+
+struct Problem {
+    QString title;
+    QString sentence;
+    QList<WayOn> ways;
+};
+
+Problem problemOf(const Failure &failure, const QString &folder)
+{
+    const QString shown = QDir::toNativeSeparators(folder);
+    switch (failure.kind) {
+    case Failure::Kind::Busy:
+        return {Words::tr("The program is running already"),
+                Words::tr("Another window has %1 open. Go on there, or close it and try again.").arg(shown),
+                {WayOn::TryAgain, WayOn::OtherFolder}};
+    case Failure::Kind::TooNew:
+        return {Words::tr("A newer version wrote these records"),
+                Words::tr("Update this program to open %1. Nothing in it was touched.").arg(shown),
+                {WayOn::TryAgain, WayOn::OtherFolder}};
+    case Failure::Kind::Corrupt:
+        return {
+            Words::tr("The records on this computer are damaged"),
+            Words::tr(
+                "Restore a backup into %1: the damaged file is kept beside it, and what the centre has comes "
+                "back at the next sync.")
+                .arg(shown),
+            {WayOn::RestoreBackup, WayOn::TryAgain, WayOn::OtherFolder}};
+    case Failure::Kind::ReadOnly:
+        return {
+            Words::tr("The folder may not be written"),
+            Words::tr(
+                "The records in %1 cannot be changed by this account. Ask for write permission, or choose "
+                "another folder.")
+                .arg(shown),
+            {WayOn::TryAgain, WayOn::OtherFolder}};
+    case Failure::Kind::Full:
+        return {
+            Words::tr("The disk is full"),
+            Words::tr("Make room on the disk of %1 and try again. What was there is untouched.").arg(shown),
+            {WayOn::TryAgain, WayOn::OtherFolder}};
+    default:
+        return {Words::tr("The records do not open"),
+                sentenceOf(failure),
+                {WayOn::TryAgain, WayOn::RestoreBackup, WayOn::OtherFolder}};
+    }
+}
+
+QString wordsOf(WayOn way)
+{
+    switch (way) {
+    case WayOn::TryAgain:
+        return Words::tr("Try again");
+    case WayOn::RestoreBackup:
+        return Words::tr("Restore a backup…");
+    case WayOn::OtherFolder:
+        return Words::tr("Another folder…");
+    }
+    return {};
+}
+
+void restoreBackup(const QString &folder, const Clock &clock, Prompter &prompter)
+{
+    const QString backup = prompter.openFile(Words::tr("Choose a backup"),
+                                             Words::tr("Backups (*.skbackup *.sqlite);;All files (*)"));
+    if (backup.isEmpty())
+        return;
+    const auto kept = Store::restore(folder, backup, clock());
+    if (!kept)
+        prompter.tell(Words::tr("The backup was not restored"), sentenceOf(kept.failure()));
+    else if (!kept->isEmpty())
+        prompter.tell(Words::tr("The backup was restored"),
+                      Words::tr("What was there before is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+}
+
+} // namespace
+
+std::unique_ptr<Store> openStore(QString folder, const Clock &clock, Prompter &prompter)
+{
+    for (;;) {
+        auto store = Store::open(folder, clock);
+        if (store)
+            return *std::move(store);
+        const Problem problem = problemOf(store.failure(), folder);
+        QStringList ways;
+        for (const WayOn way : problem.ways)
+            ways.append(wordsOf(way));
+        const auto chosen = prompter.choose(problem.title, problem.sentence, ways);
+        if (!chosen)
+            return nullptr;
+        switch (problem.ways.at(*chosen)) {
+        case WayOn::TryAgain:
+            break;
+        case WayOn::RestoreBackup:
+            restoreBackup(folder, clock, prompter);
+            break;
+        case WayOn::OtherFolder:
+            if (const QString other = prompter.chooseFolder(Words::tr("Choose a folder for the records"));
+                !other.isEmpty())
+                folder = other;
+            break;
+        }
+    }
+}
+
+} // namespace sk

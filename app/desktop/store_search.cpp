@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/store_search.h"
+
+#include "models/domain/kinds.h"
+#include "models/domain/masking.h"
+#include "models/items/field_words.h"
+#include "models/store/seat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+constexpr int mostHitsOfAKind = 6;
+}
+
+StoreSearch::StoreSearch(const Desk &desk, QObject *parent) : SearchSource(parent), m_desk(desk)
+{
+    const QStringList shown{u"plate"_s, u"customer_name"_s, u"number"_s, u"vin"_s};
+    m_shelves.append(
+        {u"registration"_s, u"registrations"_s, shown,
+         [this, shown](const QString &text, int limit) { return findRegistrations(shown, text, limit); }});
+    addShelf(u"terminal"_s, u"terminal"_s, {u"number"_s, u"model"_s, u"maker"_s, u"imei"_s});
+    addShelf(u"sim_card"_s, u"sim"_s, {u"number"_s, u"iccid"_s, u"carrier"_s});
+    addShelf(u"customer"_s, u"customer"_s, {u"name"_s, u"contact"_s, u"phone"_s, u"address"_s});
+    addShelf(u"person"_s, u"person"_s, {u"name"_s, u"phone"_s});
+    addShelf(u"depot"_s, u"depot"_s, {u"name"_s, u"number"_s, u"address"_s, u"phone"_s});
+}
+
+void StoreSearch::addShelf(const QString &kind, const QString &iconName, const QStringList &fields)
+{
+    const KindInfo *info = kindNamed(kind);
+    Q_ASSERT(info);
+    m_indexes.push_back(std::make_unique<RecordIndex>(m_desk.store, *info, fields));
+    RecordIndex &index = *m_indexes.back();
+    m_shelves.append({kind, iconName, fields,
+                      [&index](const QString &text, int limit) { return index.find(text, limit); }});
+}
+
+void StoreSearch::load()
+{
+    for (const auto &index : m_indexes)
+        index->load();
+}
+
+QList<RecordIndex::Found> StoreSearch::findRegistrations(const QStringList &fields, const QString &text,
+                                                         int limit)
+{
+    QList<RecordIndex::Found> found;
+    const RegistrationCatalogue *catalogue = m_desk.catalogue.catalogue();
+    if (!catalogue)
+        return found;
+    const auto done
+        = scanTexts(m_desk.session(), kindOf<Registration>(), fields, catalogue->find(text, anyField, limit),
+                    [&](const PassingTexts &passing) { found.append(RecordIndex::Found(passing)); });
+    return done ? found : QList<RecordIndex::Found>();
+}
+
+SearchHit StoreSearch::hitOf(const Shelf &shelf, const RecordIndex::Found &found, Role role)
+{
+    constexpr qsizetype most = 4;
+    QStringList shown;
+    for (qsizetype i = 0; i < std::min(most, shelf.fields.size()); ++i)
+        shown.append(shownText(shelf.kind, shelf.fields.at(i), found.texts.at(i), {role, Occasion::List}));
+    const QString title = shown.takeFirst();
+    shown.removeAll(QString());
+    return {{shelf.kind, found.id}, title, shown.join(u" · "_s)};
+}
+
+void StoreSearch::query(const QString &text, quint64 generation)
+{
+    const auto seat = seatOf(m_desk.session());
+    const Role role = seat ? seat->role : Role::Partner; // when in doubt, show least
+    QList<SearchGroup> groups;
+    for (const Shelf &shelf : m_shelves) {
+        SearchGroup group{nameOfKind(shelf.kind), shelf.iconName, {}};
+        for (const RecordIndex::Found &found : shelf.find(text, mostHitsOfAKind))
+            group.hits.append(hitOf(shelf, found, role));
+        groups.append(group);
+    }
+    Q_EMIT
+    answered(generation, groups);
+}
+
+} // namespace sk

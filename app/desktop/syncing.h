@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/desk.h"
+#include "views/shell/sync_state.h"
+
+namespace sk {
+
+//! Keeps the sync sentence and the sync screen true: what waits, what clashed, what was refused.
+class Syncing : public QObject {
+    Q_OBJECT
+public:
+    explicit Syncing(const Desk &desk, QObject *parent = nullptr);
+
+    SyncState state() const { return m_state; }
+    QList<ConflictLine> conflicts();
+    QList<QuarantineLine> quarantine();
+    void settle(qint64 conflict, bool keepOurs);
+
+Q_SIGNALS:
+    void stateChanged(const sk::SyncState &state);
+
+private:
+    void refresh();
+
+    Desk m_desk;
+    SyncState m_state;
+};
+
+} // namespace sk
