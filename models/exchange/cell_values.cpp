@@ -27,12 +27,6 @@ bool isRemark(const QString &field)
     return field == u"note" || field == u"address" || field == u"accessories" || field == u"materials";
 }
 
-//! What identifies something keeps its digits; elsewhere a long number is just a number.
-bool holdsDigits(FieldType type, const QString &field)
-{
-    return type == FieldType::Text && !isRemark(field);
-}
-
 bool lostDigits(const Cell &cell, const QString &text)
 {
     if (cell.kind == CellKind::Number)
@@ -60,10 +54,12 @@ bool isInvisible(QChar c)
     return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
 }
 
-//! A SIM card's own number is judged like the one on a registration.
-QString ruleOf(const QString &kind, const QString &field)
+//! A SIM card's own number is judged like a registration's.
+std::optional<Identifier> identifierOf(const QString &kind, const QString &field)
 {
-    return kind == u"sim_card" && field == u"number" ? u"sim_number"_s : field;
+    if (field == u"sim_number" || field == u"protocol_number" || (kind == u"sim_card" && field == u"number"))
+        return Identifier::Sim;
+    return identifierNamed(field);
 }
 
 } // namespace
@@ -83,35 +79,49 @@ QString meantText(const Cell &cell, bool severalLines)
 }
 
 CellValues::CellValues(const KindInfo &info, DateSystem dates, const Bench &bench)
-    : m_info(info), m_dates(dates), m_bench(bench)
+    : m_dates(dates), m_bench(bench)
 {
+    for (qsizetype i = 0; i < info.fields.size(); ++i) {
+        const QString &name = info.fields.at(i);
+        const auto identifier
+            = info.types.at(i) == FieldType::Text ? identifierOf(info.kind, name) : std::nullopt;
+        const bool isJudged = identifier || judgeField(name, u"?"_s, bench);
+        m_fields.append({name, isJudged, identifier, info.types.at(i), isRemark(name)});
+    }
 }
 
-Value CellValues::read(const Cell &cell, qsizetype field, RowProblems &problems) const
+std::optional<Finding> CellValues::judged(const QString &text, const FieldRule &field) const
 {
-    const QString &name = m_info.fields.at(field);
-    const FieldType type = m_info.types.at(field);
+    if (!field.isJudged)
+        return {};
+    return field.identifier ? judge(*field.identifier, text, m_bench) : judgeField(field.name, text, m_bench);
+}
+
+Value CellValues::read(const Cell &cell, qsizetype at, RowProblems &problems) const
+{
+    const FieldRule &field = m_fields.at(at);
     if (cell.kind == CellKind::Error) {
-        problems.append(errorProblem(cell, name));
+        problems.append(errorProblem(cell, field.name));
         return {};
     }
-    const QString text = meantText(cell, isRemark(name));
+    const QString text = meantText(cell, field.isRemark);
     if (text.isEmpty())
         return {};
-    if (holdsDigits(type, name) && lostDigits(cell, text)) {
-        problems.append(problem(RowProblem::What::DigitsLost, name, text));
+    // What identifies something keeps its digits; in a remark a long number is just a number.
+    if (field.type == FieldType::Text && !field.isRemark && lostDigits(cell, text)) {
+        problems.append(problem(RowProblem::What::DigitsLost, field.name, text));
         return {};
     }
-    switch (type) {
+    switch (field.type) {
     case FieldType::Text:
-        return readText(text, name, problems);
+        return readText(text, field, problems);
     case FieldType::Day:
     case FieldType::Moment:
-        return readDayValue(cell, type, name, problems);
+        return readDayValue(cell, field, problems);
     case FieldType::Number:
-        return readNumber(text, name, problems);
+        return readNumber(text, field.name, problems);
     case FieldType::Money:
-        return readMoney(text, name, problems);
+        return readMoney(text, field.name, problems);
     case FieldType::Flag:
     case FieldType::Id:
     case FieldType::Word:
@@ -120,14 +130,14 @@ Value CellValues::read(const Cell &cell, qsizetype field, RowProblems &problems)
     return {};
 }
 
-Value CellValues::readText(const QString &text, const QString &field, RowProblems &problems) const
+Value CellValues::readText(const QString &text, const FieldRule &field, RowProblems &problems) const
 {
-    const qsizetype longest = isRemark(field) ? longestRemark : longestText;
+    const qsizetype longest = field.isRemark ? longestRemark : longestText;
     if (text.size() > longest) {
-        problems.append(problem(RowProblem::What::TooLong, field, QString::number(longest)));
+        problems.append(problem(RowProblem::What::TooLong, field.name, QString::number(longest)));
         return {};
     }
-    const auto finding = judgeField(ruleOf(m_info.kind, field), text, m_bench);
+    const auto finding = judged(text, field);
     if (!finding)
         return text;
     for (const Remark &remark : finding->remarks) {
@@ -135,28 +145,27 @@ Value CellValues::readText(const QString &text, const QString &field, RowProblem
             continue;
         const auto weight
             = remark.weight == Verdict::Wrong ? RowProblem::Weight::Blocks : RowProblem::Weight::Check;
-        problems.append({RowProblem::What::Identifier, weight, field, text, finding->kind, remark});
+        problems.append({RowProblem::What::Identifier, weight, field.name, text, finding->kind, remark});
     }
     return toValue(finding->normalised);
 }
 
-Value CellValues::readDayValue(const Cell &cell, FieldType type, const QString &field,
-                               RowProblems &problems) const
+Value CellValues::readDayValue(const Cell &cell, const FieldRule &field, RowProblems &problems) const
 {
     const DayReading reading = readDay(cell, m_dates);
     switch (reading.outcome) {
     case DayReading::Outcome::Empty:
         return {};
     case DayReading::Outcome::NotADate:
-        problems.append(problem(RowProblem::What::NotADate, field, meantText(cell)));
+        problems.append(problem(RowProblem::What::NotADate, field.name, meantText(cell)));
         return {};
     case DayReading::Outcome::Impossible:
-        problems.append(problem(RowProblem::What::ImpossibleDate, field, meantText(cell)));
+        problems.append(problem(RowProblem::What::ImpossibleDate, field.name, meantText(cell)));
         return {};
     case DayReading::Outcome::Read:
         break;
     }
-    if (type == FieldType::Day)
+    if (field.type == FieldType::Day)
         return toValue(reading.day);
     const QTime time = reading.time.isValid() ? reading.time : QTime(0, 0);
     return toValue(QDateTime(reading.day, time, Qt::OffsetFromUTC, chinaOffsetSeconds));

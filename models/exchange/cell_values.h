@@ -13,19 +13,29 @@ namespace sk {
 //! plates are left to PlateColours, since they need two columns.
 class CellValues {
 public:
-    //! The description and the bench must outlive it.
+    //! The bench must outlive it.
     CellValues(const KindInfo &info, DateSystem dates, const Bench &bench);
 
     //! Nothing when the cell is empty or says nothing usable; then `problems` has grown unless it is empty.
     Value read(const Cell &cell, qsizetype field, RowProblems &problems) const;
 
 private:
-    Value readText(const QString &text, const QString &field, RowProblems &problems) const;
-    Value readDayValue(const Cell &cell, FieldType type, const QString &field, RowProblems &problems) const;
+    //! What is asked of a field again and again, found out once.
+    struct FieldRule {
+        QString name;
+        bool isJudged; //!< a rule of identifiers concerns it,
+        std::optional<Identifier> identifier; //!< and this one alone
+        FieldType type;
+        bool isRemark; //!< may be long and have several lines
+    };
+
+    std::optional<Finding> judged(const QString &text, const FieldRule &field) const;
+    Value readText(const QString &text, const FieldRule &field, RowProblems &problems) const;
+    Value readDayValue(const Cell &cell, const FieldRule &field, RowProblems &problems) const;
     static Value readNumber(const QString &text, const QString &field, RowProblems &problems);
     static Value readMoney(const QString &text, const QString &field, RowProblems &problems);
 
-    const KindInfo &m_info;
+    QList<FieldRule> m_fields; // in the order of the description
     DateSystem m_dates;
     const Bench &m_bench;
 };

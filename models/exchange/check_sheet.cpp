@@ -30,7 +30,6 @@ public:
         , m_plate(layout.columnOf(u"plate"))
         , m_colour(layout.columnOf(u"plate_colour"))
         , m_hasColour(m_info.indexOf(u"plate_colour") >= 0)
-        , m_required(requiredFields(layout.kind))
     {
         for (int column = 0; column < layout.fields.size(); ++column)
             if (const QString &field = layout.fields.at(column); !field.isEmpty() && column != m_colour) {
@@ -39,6 +38,11 @@ public:
             }
         if (m_hasColour)
             m_fields.append(u"plate_colour"_s);
+        for (const QString &group : requiredFields(layout.kind)) {
+            m_required.append({group, {}});
+            for (const QString &field : group.split(u'|'))
+                m_required.last().places.append(m_fields.indexOf(field));
+        }
     }
 
     const QStringList &fields() const { return m_fields; }
@@ -68,26 +72,31 @@ private:
         qsizetype field;
     };
 
-    bool has(const CheckedRow &row, const QString &field) const
+    //! Fields of which a row needs one.
+    struct Required {
+        QString group; //!< their names, joined by |
+        QList<qsizetype> places; //!< among the values, -1 where the sheet has no such column
+    };
+
+    //! A value that is there but wrong is no missing one.
+    bool says(const CheckedRow &row, qsizetype place) const
     {
-        const qsizetype at = m_fields.indexOf(field);
-        const auto *text = at < 0 ? nullptr : std::get_if<QString>(&row.values.at(at));
-        return text && *text != u"无牌";
+        if (place < 0)
+            return false;
+        const auto *text = std::get_if<QString>(&row.values.at(place));
+        if (text && *text != u"无牌")
+            return true;
+        return std::any_of(row.problems.begin(), row.problems.end(), [&](const RowProblem &problem) {
+            return problem.weight == RowProblem::Weight::Blocks && problem.field == m_fields.at(place);
+        });
     }
     void noteMissing(CheckedRow &row) const
     {
-        for (const QString &group : m_required) {
-            const QStringList fields = group.split(u'|');
-            const auto said = [&](const QString &field) {
-                return has(row, field)
-                    || std::any_of(row.problems.begin(), row.problems.end(), [&](const RowProblem &problem) {
-                           return problem.field == field && problem.weight == RowProblem::Weight::Blocks;
-                       });
-            };
-            if (std::none_of(fields.begin(), fields.end(), said))
+        for (const Required &required : m_required)
+            if (std::none_of(required.places.begin(), required.places.end(),
+                             [&](qsizetype place) { return says(row, place); }))
                 row.problems.append(
-                    {RowProblem::What::Missing, RowProblem::Weight::Blocks, group, {}, {}, {}});
-        }
+                    {RowProblem::What::Missing, RowProblem::Weight::Blocks, required.group, {}, {}, {}});
     }
 
     const KindInfo &m_info;
@@ -97,7 +106,7 @@ private:
     int m_plate;
     int m_colour;
     bool m_hasColour;
-    QStringList m_required;
+    QList<Required> m_required;
     QList<Column> m_columns;
     QStringList m_fields;
 };

@@ -45,26 +45,32 @@ private:
 //! it, and the other way round.
 class FirstRows {
 public:
-    explicit FirstRows(const RecordKey &key) : m_field(key.fields.first()) { }
+    FirstRows(const RecordKey &key, qsizetype rows) : m_field(key.fields.first()) { m_rows.reserve(rows); }
 
     //! The row that has this key already, or -1; then this one is its first.
     qsizetype firstWith(const QString &text, qsizetype row)
     {
-        const QString bucket = bucketOf(m_field, text);
-        for (const auto &[rows, key] : {std::pair{&m_rows, text}, std::pair{&m_rows, bucket}})
-            if (const auto found = rows->constFind(key); found != rows->cend())
-                return *found;
-        if (bucket != text && !m_longer.contains(bucket))
-            m_longer.insert(bucket, row);
-        if (const auto found = m_longer.constFind(text); found != m_longer.cend())
-            return *found;
-        m_rows.insert(text, row);
+        qsizetype &first = m_rows[text];
+        if (first > 0)
+            return first - 1;
+        first = row + 1;
+        if (const QString bucket = bucketOf(m_field, text); bucket != text) {
+            if (const qsizetype shorter = m_rows.value(bucket); shorter > 0) {
+                first = 0;
+                return shorter - 1;
+            }
+            if (!m_longer.contains(bucket))
+                m_longer.insert(bucket, row);
+        } else if (const auto longer = m_longer.constFind(text); longer != m_longer.cend()) {
+            first = 0;
+            return *longer;
+        }
         return -1;
     }
 
 private:
     QString m_field;
-    QHash<QString, qsizetype> m_rows;
+    QHash<QString, qsizetype> m_rows; // counted from 1
     QHash<QString, qsizetype> m_longer; // by bucket, those that are longer than it
 };
 
@@ -105,7 +111,7 @@ void markRepeats(ImportPreview &preview)
         const PlacedKey placed(key, preview.fields);
         if (!placed.isThere())
             continue;
-        FirstRows firsts(key);
+        FirstRows firsts(key, preview.rows.size());
         for (qsizetype i = 0; i < preview.rows.size(); ++i) {
             CheckedRow &row = preview.rows[i];
             const QString text = placed.text(row);

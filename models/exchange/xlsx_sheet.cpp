@@ -6,6 +6,7 @@
 #include "models/exchange/number_text.h"
 
 #include <charconv>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -91,21 +92,39 @@ void XlsxSheetListener::onText(std::string_view text)
     }
 }
 
+XlsxSheetListener::Type XlsxSheetListener::typeOf(std::string_view type)
+{
+    if (type == "s")
+        return Type::Shared;
+    if (type == "inlineStr")
+        return Type::Text;
+    if (type == "str")
+        return Type::FormulaText;
+    if (type == "b")
+        return Type::Bool;
+    if (type == "e")
+        return Type::Error;
+    return type == "d" ? Type::Date : Type::Number;
+}
+
 void XlsxSheetListener::beginCell(const XmlAttributes &attributes)
 {
     ++m_place.column;
-    if (const auto place = readPlace(attributes.value("r")))
-        m_place = *place;
-    const std::string_view type = attributes.value("t");
-    m_type = type == "s"      ? Type::Shared
-        : type == "inlineStr" ? Type::Text
-        : type == "str"       ? Type::FormulaText
-        : type == "b"         ? Type::Bool
-        : type == "e"         ? Type::Error
-        : type == "d"         ? Type::Date
-                              : Type::Number;
-    const int shape = attributes.number("s", 0);
-    m_shape = shape >= 0 && size_t(shape) < m_shapes.size() ? m_shapes[size_t(shape)] : CellShape{};
+    m_type = Type::Number;
+    m_shape = m_shapes.empty() ? CellShape{} : m_shapes.front();
+    attributes.each([this](const char *name, const char *value) {
+        if (name[0] == 0 || name[1] != 0)
+            return;
+        if (name[0] == 'r') {
+            if (const auto place = readPlace(value))
+                m_place = *place;
+        } else if (name[0] == 't') {
+            m_type = typeOf(value);
+        } else if (name[0] == 's') {
+            const size_t shape = std::strtoul(value, nullptr, 10);
+            m_shape = shape < m_shapes.size() ? m_shapes[shape] : CellShape{};
+        }
+    });
     m_value.clear();
     m_formula.clear();
     m_hasFormula = false;

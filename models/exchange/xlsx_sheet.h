@@ -32,6 +32,7 @@ private:
     enum class Type { Number, Shared, Text, FormulaText, Bool, Error, Date };
     enum class Inside { Nothing, Value, InlineText, Formula };
 
+    static Type typeOf(std::string_view type);
     void beginCell(const XmlAttributes &attributes);
     void endCell();
     void putNumber();

@@ -15,18 +15,12 @@ namespace {
 
 constexpr int deepest = 128; // elements; sheets nest less than ten
 
-std::string_view withoutPrefix(std::string_view name)
-{
-    const size_t colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
 } // namespace
 
 std::string_view XmlAttributes::value(std::string_view localName) const
 {
     for (const char **it = m_attributes; *it; it += 2)
-        if (withoutPrefix(it[0]) == localName)
+        if (localPart(it[0]) == localName)
             return it[1];
     return {};
 }
@@ -48,7 +42,7 @@ int XmlAttributes::number(std::string_view localName, int otherwise) const
 bool XmlAttributes::anyIs(std::string_view localName, std::string_view wanted) const
 {
     for (const char **it = m_attributes; *it; it += 2)
-        if (withoutPrefix(it[0]) == localName && it[1] == wanted)
+        if (localPart(it[0]) == localName && it[1] == wanted)
             return true;
     return false;
 }
@@ -89,7 +83,7 @@ void XmlParser::start(void *self, const char *name, const char **attributes)
     if (++parser->m_depth > deepest)
         parser->refuse();
     else if (!parser->m_dangerous)
-        parser->m_listener.onStart(withoutPrefix(name), XmlAttributes(attributes));
+        parser->m_listener.onStart(XmlAttributes::localPart(name), XmlAttributes(attributes));
 }
 
 void XmlParser::end(void *self, const char *name)
@@ -97,7 +91,7 @@ void XmlParser::end(void *self, const char *name)
     auto *parser = static_cast<XmlParser *>(self);
     --parser->m_depth;
     if (!parser->m_dangerous)
-        parser->m_listener.onEnd(withoutPrefix(name));
+        parser->m_listener.onEnd(XmlAttributes::localPart(name));
 }
 
 void XmlParser::text(void *self, const char *text, int length)

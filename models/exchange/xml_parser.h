@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -21,11 +22,25 @@ public:
 
     //! Empty when there is none of that name, whatever its namespace prefix.
     std::string_view value(std::string_view localName) const;
+    //! Visits each local name with its value; for elements that are read by the million.
+    template<typename Visit>
+    void each(Visit visit) const
+    {
+        for (const char **it = m_attributes; *it; it += 2)
+            visit(localPart(it[0]), it[1]);
+    }
     QString text(std::string_view localName) const;
     //! The number, or `otherwise` when it is missing or not one.
     int number(std::string_view localName, int otherwise) const;
     //! For the rare names that two namespaces share: does any of them hold this value?
     bool anyIs(std::string_view localName, std::string_view wanted) const;
+
+    //! A name without its namespace prefix.
+    static const char *localPart(const char *name)
+    {
+        const char *colon = std::strchr(name, ':');
+        return colon ? colon + 1 : name;
+    }
 
 private:
     const char **m_attributes; // name, value, name, value, …, null
