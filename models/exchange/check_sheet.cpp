@@ -128,7 +128,8 @@ QList<int> filledRows(const Sheet &sheet, const Layout &layout)
 }
 
 //! Shares the rows among the cores. False when it was stopped.
-bool readRows(const RowReader &reader, const QList<int> &rows, QList<CheckedRow> &out, const Watch &watch)
+bool readRows(const RowReader &reader, const QList<int> &rows, Repeats &repeats, QList<CheckedRow> &out,
+              const Watch &watch)
 {
     out.resize(rows.size());
     CheckedRow *const checked = out.data();
@@ -139,8 +140,10 @@ bool readRows(const RowReader &reader, const QList<int> &rows, QList<CheckedRow>
             const qsizetype from = next.fetch_add(rowsAtATime);
             if (from >= rows.size())
                 return;
-            for (qsizetype i = from; i < std::min<qsizetype>(from + rowsAtATime, rows.size()); ++i)
+            for (qsizetype i = from; i < std::min<qsizetype>(from + rowsAtATime, rows.size()); ++i) {
                 checked[i] = reader.read(rows.at(i));
+                repeats.note(i, checked[i]);
+            }
             const int now = int(std::min<qsizetype>(99, from * 100 / rows.size()));
             if (reports && watch.progress && now > percent)
                 watch.progress(now);
@@ -167,7 +170,9 @@ Result<ImportPreview> checkSheet(const Workbook &book, int sheet, const Layout &
         return Failure{Failure::Kind::Invalid, u"layout"_s};
     const RowReader reader(book, book.sheets.at(sheet), layout, rules);
     ImportPreview preview{layout, reader.fields(), {}, book.cutShort};
-    if (!readRows(reader, filledRows(book.sheets.at(sheet), layout), preview.rows, watch))
+    const QList<int> rows = filledRows(book.sheets.at(sheet), layout);
+    Repeats repeats(layout.kind, reader.fields(), rows.size());
+    if (!readRows(reader, rows, repeats, preview.rows, watch))
         return Failure{Failure::Kind::Cancelled, {}};
     if (book.cutShort && !preview.rows.isEmpty())
         preview.rows.last().problems.append(
@@ -176,7 +181,7 @@ Result<ImportPreview> checkSheet(const Workbook &book, int sheet, const Layout &
     if (rules.known)
         if (const auto marked = markKnown(preview, rules.known, watch.stop); !marked)
             return marked.failure();
-    markRepeats(preview);
+    repeats.mark(preview.rows);
     return preview;
 }
 

@@ -116,11 +116,29 @@ std::optional<SerialMoment> fromSerial(double serial, DateSystem dates)
 
 QString momentText(const SerialMoment &moment)
 {
-    const QString day = moment.day.isValid() ? moment.day.toString(Qt::ISODate) : QString();
+    // By hand: sheets have dates by the hundred thousand.
+    QString text;
+    const auto append = [&text](int number, int width) {
+        for (int divisor = width == 4 ? 1000 : 10; divisor > 0; divisor /= 10)
+            text += QChar(u'0' + number / divisor % 10);
+    };
+    if (moment.day.isValid()) {
+        append(moment.day.year(), 4);
+        text += u'-';
+        append(moment.day.month(), 2);
+        text += u'-';
+        append(moment.day.day(), 2);
+    }
     if (moment.second == 0 && moment.day.isValid())
-        return day;
-    const QString time = QTime::fromMSecsSinceStartOfDay(moment.second * 1000).toString(u"HH:mm:ss"_s);
-    return day.isEmpty() ? time : day + u' ' + time;
+        return text;
+    if (!text.isEmpty())
+        text += u' ';
+    append(moment.second / 3600, 2);
+    text += u':';
+    append(moment.second / 60 % 60, 2);
+    text += u':';
+    append(moment.second % 60, 2);
+    return text;
 }
 
 } // namespace sk

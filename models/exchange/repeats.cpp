@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/repeats.h"
 
-#include "models/exchange/record_keys.h"
-
-#include <QHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,74 +10,9 @@ namespace sk {
 
 namespace {
 
-//! A key with the places of its fields among a preview's values.
-class PlacedKey {
-public:
-    PlacedKey(const RecordKey &key, const QStringList &fields) : m_key(key)
-    {
-        for (const QString &field : key.fields)
-            m_places.append(fields.indexOf(field));
-    }
-
-    bool isThere() const { return !m_places.contains(-1); }
-    QString text(const CheckedRow &row) const
-    {
-        QString text;
-        for (qsizetype i = 0; i < m_places.size(); ++i) {
-            const QString part = comparable(m_key.fields.at(i), row.values.at(m_places.at(i)));
-            if (part.isEmpty())
-                return {};
-            text += i > 0 ? u'\n' + part : part;
-        }
-        return text;
-    }
-
-private:
-    const RecordKey &m_key;
-    QList<qsizetype> m_places;
-};
-
-//! The first row with each key. A card number of 19 characters is also found by one of 20 that begins with
-//! it, and the other way round.
-class FirstRows {
-public:
-    FirstRows(const RecordKey &key, qsizetype rows) : m_field(key.fields.first()) { m_rows.reserve(rows); }
-
-    //! The row that has this key already, or -1; then this one is its first.
-    qsizetype firstWith(const QString &text, qsizetype row)
-    {
-        qsizetype &first = m_rows[text];
-        if (first > 0)
-            return first - 1;
-        first = row + 1;
-        if (const QString bucket = bucketOf(m_field, text); bucket != text) {
-            if (const qsizetype shorter = m_rows.value(bucket); shorter > 0) {
-                first = 0;
-                return shorter - 1;
-            }
-            if (!m_longer.contains(bucket))
-                m_longer.insert(bucket, row);
-        } else if (const auto longer = m_longer.constFind(text); longer != m_longer.cend()) {
-            first = 0;
-            return *longer;
-        }
-        return -1;
-    }
-
-private:
-    QString m_field;
-    QHash<QString, qsizetype> m_rows; // counted from 1
-    QHash<QString, qsizetype> m_longer; // by bucket, those that are longer than it
-};
-
 RowProblem pointer(RowProblem::What what, RowProblem::Weight weight, const QString &field, int row)
 {
     return {what, weight, field, QString::number(row + 1), {}, {}};
-}
-
-bool isSkipped(const CheckedRow &row)
-{
-    return row.state() == CheckedRow::State::Skipped;
 }
 
 void markPair(CheckedRow &earlier, CheckedRow &later, const QString &field)
@@ -104,22 +35,82 @@ void markPair(CheckedRow &earlier, CheckedRow &later, const QString &field)
 
 } // namespace
 
-void markRepeats(ImportPreview &preview)
+Repeats::Repeats(const QString &kind, const QStringList &fields, qsizetype rows)
 {
-    const QList<RecordKey> keys = keysOf(preview.layout.kind);
-    for (const RecordKey &key : keys) {
-        const PlacedKey placed(key, preview.fields);
-        if (!placed.isThere())
-            continue;
-        FirstRows firsts(key, preview.rows.size());
-        for (qsizetype i = 0; i < preview.rows.size(); ++i) {
-            CheckedRow &row = preview.rows[i];
-            const QString text = placed.text(row);
-            if (text.isEmpty() || isSkipped(row))
-                continue;
-            if (const qsizetype first = firsts.firstWith(text, i); first >= 0)
-                markPair(preview.rows[first], row, key.fields.first());
+    for (const RecordKey &key : keysOf(kind)) {
+        QList<qsizetype> places;
+        for (const QString &field : key.fields)
+            places.append(fields.indexOf(field));
+        if (!places.contains(-1))
+            m_keys.append({key, places});
+    }
+    m_hashes.resize(size_t(rows * m_keys.size()));
+}
+
+QString Repeats::textOf(const PlacedKey &key, const CheckedRow &row)
+{
+    QString text;
+    for (qsizetype i = 0; i < key.places.size(); ++i) {
+        const QString part = comparable(key.key.fields.at(i), row.values.at(key.places.at(i)));
+        if (part.isEmpty())
+            return {};
+        if (i == 0)
+            text = part;
+        else
+            text += u'\n' + part;
+    }
+    return text;
+}
+
+void Repeats::note(qsizetype place, const CheckedRow &row)
+{
+    size_t *hash = m_hashes.data() + place * m_keys.size();
+    for (const PlacedKey &key : m_keys) {
+        const QString text = textOf(key, row);
+        // What means the same must hash the same.
+        *hash++
+            = text.isEmpty() ? 0 : qHash(bucketOf(key.key.fields.first(), text), QHashSeed::globalSeed()) | 1;
+    }
+}
+
+void Repeats::mark(QList<CheckedRow> &rows) const
+{
+    for (size_t key = 0; key < size_t(m_keys.size()); ++key)
+        markKey(key, rows);
+}
+
+void Repeats::markKey(size_t key, QList<CheckedRow> &rows) const
+{
+    std::vector<std::pair<size_t, qsizetype>> order; // hash, place
+    order.reserve(size_t(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (const size_t hash = m_hashes[size_t(i * m_keys.size()) + key]; hash != 0)
+            order.emplace_back(hash, i);
+    std::sort(order.begin(), order.end());
+
+    const PlacedKey &placed = m_keys.at(qsizetype(key));
+    const QString &field = placed.key.fields.first();
+    for (auto first = order.begin(); first != order.end();) {
+        const auto last
+            = std::find_if(first, order.end(), [&](const auto &at) { return at.first != first->first; });
+        if (last - first > 1) {
+            QList<std::pair<QString, qsizetype>>
+                different; // what rows of this hash say, and who said it first
+            for (; first != last; ++first) {
+                CheckedRow &row = rows[first->second];
+                if (row.state() == CheckedRow::State::Skipped)
+                    continue;
+                const QString text = textOf(placed, row);
+                const auto same = std::find_if(different.begin(), different.end(), [&](const auto &other) {
+                    return isSame(field, other.first, text);
+                });
+                if (same != different.end())
+                    markPair(rows[same->second], row, field);
+                else
+                    different.append({text, first->second});
+            }
         }
+        first = last;
     }
 }
 

@@ -3,11 +3,34 @@
 #pragma once
 
 #include "models/exchange/import_preview.h"
+#include "models/exchange/record_keys.h"
+
+#include <vector>
 
 namespace sk {
 
-//! Marks rows that repeat what another row of the same file has: exactly the same row adds nothing; the same
+//! Finds rows that repeat what another row of the same file has: exactly the same row adds nothing; the same
 //! plate, VIN, terminal or card in a different row keeps the later one out and asks to look at the earlier.
-void markRepeats(ImportPreview &preview);
+class Repeats {
+public:
+    Repeats(const QString &kind, const QStringList &fields, qsizetype rows);
+
+    //! Remembers a row by its place among the rows. Different places may be noted from different threads.
+    void note(qsizetype place, const CheckedRow &row);
+    //! After all rows are noted. Rows that are skipped anyway repeat nothing.
+    void mark(QList<CheckedRow> &rows) const;
+
+private:
+    //! A key with the places of its fields among a row's values.
+    struct PlacedKey {
+        RecordKey key;
+        QList<qsizetype> places;
+    };
+    static QString textOf(const PlacedKey &key, const CheckedRow &row);
+    void markKey(size_t key, QList<CheckedRow> &rows) const;
+
+    QList<PlacedKey> m_keys; // those the sheet has columns for
+    std::vector<size_t> m_hashes; // by row, then by key; 0 where a row has nothing to compare
+};
 
 } // namespace sk
