@@ -2,6 +2,232 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcceptanceItems</name>
+    <message>
+        <source>Looks and fixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignition wire (ACC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aerials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle&apos;s own functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Pending</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">单号</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">车牌号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">联系电话</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished">车载终端</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation type="unfinished">安装人员</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conclusion</name>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Choose one terminal or one SIM card.</source>
+        <translation>请选择一台终端或一张 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>Say who has it afterwards, as this movement needs it.</source>
+        <translation>请按此动作填写之后由谁持有。</translation>
+    </message>
+    <message>
+        <source>It never came into stock: receive it first.</source>
+        <translation>尚未入库：请先办理入库。</translation>
+    </message>
+    <message>
+        <source>It is in stock already: look at its history.</source>
+        <translation>已经入库：请查看它的领用记录。</translation>
+    </message>
+    <message>
+        <source>It is still in the stock of the centre: issue it to the depot or the installer first.</source>
+        <translation>仍在中心库存：请先领用到网点或安装人员。</translation>
+    </message>
+    <message>
+        <source>It is already issued to somebody: have it returned first.</source>
+        <translation>已被他人领用：请先归还。</translation>
+    </message>
+    <message>
+        <source>It is in a vehicle: take it out first (swap or return).</source>
+        <translation>仍在车上：请先拆下（更换或归还）。</translation>
+    </message>
+    <message>
+        <source>It is in no vehicle: nothing can be swapped.</source>
+        <translation>不在任何车上：无从更换。</translation>
+    </message>
+    <message>
+        <source>It is in the stock of the centre: there is nothing to return.</source>
+        <translation>就在中心库存：无需归还。</translation>
+    </message>
+    <message>
+        <source>It was reported lost: receive it again when it was found.</source>
+        <translation>已报丢失：找回后请重新入库。</translation>
+    </message>
+    <message>
+        <source>The time is earlier than its last movement: correct the time.</source>
+        <translation>时间早于它的上一次动作：请改正。</translation>
+    </message>
+    <message>
+        <source>Choose the entry that is to be corrected.</source>
+        <translation>请选择要更正的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The seed is a whole number, and nothing else is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 already holds work; a demonstration only goes into an empty one. Choose another folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented centre stands in %1: %2 registrations, %3 of them accepted, %4 depots, %5 people, %6 terminals, %7 SIM cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills an empty store with an invented centre and five weeks of its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same content (default: 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepotKind</name>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>特约</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Say what it is: plate, vin, iccid, sim, imei, identity, credit, phone or amount.</source>
@@ -29,306 +255,1400 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>FailureWords</name>
     <message>
-        <source>Nothing is written here: fill it in.</source>
+        <source>The centre does not answer. Nothing is lost: it is sent as soon as there is a line again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 characters are too many: write only the number itself.</source>
+        <source>The centre refused it. Look at the sync screen for the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plate has 7 characters, a new-energy plate 8; this one has %1. Compare it with the vehicle licence.</source>
+        <source>Somebody else changed it first. Look at it again before you save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A VIN has 17 characters, this one has %1. Compare it with the vehicle licence.</source>
+        <source>It could not be written to this computer&apos;s disk. Check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number on a SIM card has 19 or 20 characters, this one has %1. Read it from the card again.</source>
+        <source>The disk is full. Make room and try again; what was there is untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A SIM number has 7 to 20 digits, usually 11 or 13; this one has %1. Ask the carrier for it.</source>
+        <source>The folder or file may not be written. Choose another place or change its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An IMEI has 15 digits, this one has %1. Read it from the label of the terminal again.</source>
+        <source>Another program holds the file. Close it there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An identity number has 18 characters, this one has %1. Compare it with the identity card.</source>
+        <source>The file is damaged or not what it claims to be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A credit code has 18 characters, this one has %1. Compare it with the business licence.</source>
+        <source>It was written by a newer version of this program. Update this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mobile number has 11 digits, a landline an area code and 7 or 8 digits; this one has %1. Ask the customer for it.</source>
+        <source>It is larger than this program takes. Split it into parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 characters are too few or too many: compare it with the paper.</source>
+        <source>It is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot stand in this place: remove it or type the right character.</source>
+        <source>It cannot be done as it stands. Check what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letter %1 is never used, because it looks like a digit or another letter: compare with the paper (1 or 0?).</source>
+        <source>Stopped; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Fields</name>
     <message>
-        <source>Part of it is hidden behind stars: type the whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has shortened the number and lost digits: format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last digits look lost in a number cell of a spreadsheet: format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character 9 should be %1: compare all 17 with the vehicle licence. If they agree, keep the VIN and give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the standard the last digit would be %1, but many Chinese cards do not follow it: compare with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last digit should be %1: read the IMEI from the label of the terminal again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last character should be %1: compare the number with the identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last character should be %1: compare the code with the business licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check digit should be %1: compare it with the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a check digit a slip would not be noticed: look twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same digit over and over is a placeholder: type the real number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plate begins with the character of its province, such as 豫: add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not follow the province on any plate: compare it with the vehicle licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 characters are a new-energy plate, with one of the letters A to K before or behind five digits: compare it with the vehicle licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only plates of 粤Z end in 港 or 澳: compare it with the vehicle licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vehicle without a plate is known by its VIN: fill in the VIN and choose the colour “no plate”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary plate will be replaced: note the VIN, and the final plate when it comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This trailer plate is of the style used until 2003: look at the plate on the vehicle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like the plate of a farm vehicle: look at it and choose its colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plates with 测 are for trying out terminals: use a real plate for a real vehicle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ending -%1 stands for the colour in some lists (0 blue, 1 yellow): choose the colour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plates of this shape have another colour: look at the plate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No maker has the code %1 at the beginning: compare it with the vehicle licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in position 10 is no model year: compare it with the vehicle licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last four characters are digits, not “%1”: compare it with the vehicle licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of a SIM card begins with 89, not %1: read it from the card again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chinese cards begin with 8986, this one with %1: is it the right card?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chinese cards have 20 characters: the last one seems to be missing. Read it from the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIM numbers usually have 11 digits, 13 (14… or 1064…) or are an IMEI; this one has %1 digits or begins otherwise. Compare it with the carrier&apos;s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of birth %1 does not exist: compare the number with the identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of birth %1 is still to come: compare the number with the identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born in %1? Compare the number with the identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place in Henan has or had the division code %1: compare the code with the business licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place has or had the division code %1 at the beginning: compare the number with the identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued in %1, whose places are not checked here: compare the first six digits with the identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 digits have not been in use since 2013: the number shown has 18. Compare it with the new identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit codes rarely begin with “%1”: compare the code with the business licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character 17 should be %1: compare the code with the business licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers of this place have %1 digits behind the area code: ask the customer for the number.</source>
-        <translation type="unfinished"></translation>
+        <source>Registration number</source>
+        <translation>登记单号</translation>
     </message>
     <message>
-        <source>No number behind this area code begins with %1: ask the customer for the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mobile number begins with %1: ask the customer for the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an area code it can only be dialled from the same place: add the area code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This area code was replaced by %1 and the number behind it changed as well: ask the customer for the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a service number: write the number of the person to call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the number of a SIM card that nobody answers: write it into the SIM number field and a person&apos;s number here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are several numbers: keep one and write the others into the note.</source>
-        <translation type="unfinished"></translation>
+        <source>Acceptance number</source>
+        <translation>验收单号</translation>
     </message>
     <message>
-        <source>A number outside the mainland: make sure that it can be dialled from the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money has two digits behind the point: round the amount yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comma stands before every third digit or nowhere: type the amount without commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is larger than any the forms can carry: check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <source>Division code</source>
+        <translation>行政区划代码</translation>
     </message>
     <message>
-        <source>The capitals make no amount from “%1” on: compare it with the figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ICCID</source>
-        <translation type="unfinished"></translation>
+        <source>Terminal number</source>
+        <translation>终端号</translation>
     </message>
     <message>
         <source>SIM number</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡号</translation>
     </message>
     <message>
-        <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <source>At work</source>
+        <translation>在职</translation>
     </message>
     <message>
-        <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <source>Batch summary</source>
+        <translation>批量验收汇总单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>监控中心</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>车载终端</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Credit code or identity number</source>
+        <translation>统一社会信用代码/身份证号</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Plate colour</source>
+        <translation>车牌颜色</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>车架号 (VIN)</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>车辆类型</translation>
+    </message>
+    <message>
+        <source>Brand and model</source>
+        <translation>品牌型号</translation>
+    </message>
+    <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Transport permit</source>
+        <translation>道路运输证号</translation>
+    </message>
+    <message>
+        <source>Operating permit</source>
+        <translation>经营许可证号</translation>
+    </message>
+    <message>
+        <source>Vehicle use</source>
+        <translation>使用性质</translation>
+    </message>
+    <message>
+        <source>Load (kg)</source>
+        <translation>核定载质量 (kg)</translation>
+    </message>
+    <message>
+        <source>Terminal maker</source>
+        <translation>终端厂商</translation>
+    </message>
+    <message>
+        <source>Maker code</source>
+        <translation>制造商 ID</translation>
+    </message>
+    <message>
+        <source>Terminal model</source>
+        <translation>终端型号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>采购日期</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>终端手机号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Position in the vehicle</source>
+        <translation>安装位置</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>安装附件</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>所用材料</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>安装地点</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>Installer name</source>
+        <translation>安装人员姓名</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>收费金额</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装时间</translation>
+    </message>
+    <message>
+        <source>Debugged</source>
+        <translation>调试时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>First online</source>
+        <translation>首次上线时间</translation>
+    </message>
+    <message>
+        <source>Electrical check</source>
+        <translation>布线后电气安全检查</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Supply changed</source>
+        <translation>改动电源</translation>
+    </message>
+    <message>
+        <source>Consent to the change</source>
+        <translation>客户同意改动电源</translation>
+    </message>
+    <message>
+        <source>Electrician certificate</source>
+        <translation>电工证号</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>证书有效期至</translation>
+    </message>
+    <message>
+        <source>Use demonstrated</source>
+        <translation>已演示使用方法</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>已解答疑问</translation>
+    </message>
+    <message>
+        <source>Place left clean</source>
+        <translation>人走场清</translation>
+    </message>
+    <message>
+        <source>Warranty card handed over</source>
+        <translation>保修卡交付时间</translation>
+    </message>
+    <message>
+        <source>Reasons for kept values</source>
+        <translation>保留原值的原因</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>验收项目</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Signed for the customer</source>
+        <translation>客户签字人</translation>
+    </message>
+    <message>
+        <source>Signed by the installer</source>
+        <translation>安装人员签字人</translation>
+    </message>
+    <message>
+        <source>Signed by the manager</source>
+        <translation>实施管理部经理签字人</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Service evaluation</source>
+        <translation>服务评价</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>产品建议</translation>
+    </message>
+    <message>
+        <source>Filed with the company</source>
+        <translation>已向公司备案</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正的记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Vehicles a day</source>
+        <translation>日安装能力 (辆)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>条款项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款号</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>大小 (字节)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing is written here: fill it in.</source>
+        <translation>此处未填写：请填写。</translation>
+    </message>
+    <message>
+        <source>%1 characters are too many: write only the number itself.</source>
+        <translation>%1 个字符太长：请只填写号码本身。</translation>
+    </message>
+    <message>
+        <source>A plate has 7 characters, a new-energy plate 8; this one has %1. Compare it with the vehicle licence.</source>
+        <translation>车牌为 7 位，新能源车牌为 8 位，此处为 %1 位：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters, this one has %1. Compare it with the vehicle licence.</source>
+        <translation>VIN 为 17 位，此处为 %1 位：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>The number on a SIM card has 19 or 20 characters, this one has %1. Read it from the card again.</source>
+        <translation>SIM 卡卡面号码为 19 或 20 位，此处为 %1 位：请重新读取卡面号码。</translation>
+    </message>
+    <message>
+        <source>A SIM number has 7 to 20 digits, usually 11 or 13; this one has %1. Ask the carrier for it.</source>
+        <translation>SIM 卡号为 7 至 20 位，通常为 11 或 13 位，此处为 %1 位：请向运营商核实。</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits, this one has %1. Read it from the label of the terminal again.</source>
+        <translation>IMEI 为 15 位，此处为 %1 位：请重新读取终端标签。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters, this one has %1. Compare it with the identity card.</source>
+        <translation>身份证号为 18 位，此处为 %1 位：请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, this one has %1. Compare it with the business licence.</source>
+        <translation>统一社会信用代码为 18 位，此处为 %1 位：请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits, a landline an area code and 7 or 8 digits; this one has %1. Ask the customer for it.</source>
+        <translation>手机号为 11 位，固定电话为区号加 7 或 8 位，此处为 %1 位：请向客户核实。</translation>
+    </message>
+    <message>
+        <source>%1 characters are too few or too many: compare it with the paper.</source>
+        <translation>%1 位，位数不对：请与原件核对。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in this place: remove it or type the right character.</source>
+        <translation>此处不能出现“%1”：请删除或改为正确的字符。</translation>
+    </message>
+    <message>
+        <source>The letter %1 is never used, because it looks like a digit or another letter: compare with the paper (1 or 0?).</source>
+        <translation>字母 %1 容易与数字或其他字母混淆，从不使用：请与原件核对（是 1 还是 0？）。</translation>
+    </message>
+    <message>
+        <source>Part of it is hidden behind stars: type the whole number.</source>
+        <translation>部分号码被星号遮住：请填写完整号码。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number and lost digits: format the column as text and type the number again.</source>
+        <translation>号码被电子表格缩写，位数已丢失：请把该列设为文本格式后重新填写。</translation>
+    </message>
+    <message>
+        <source>The last digits look lost in a number cell of a spreadsheet: format the column as text and type the number again.</source>
+        <translation>末几位像是在电子表格的数字单元格里丢失了：请把该列设为文本格式后重新填写。</translation>
+    </message>
+    <message>
+        <source>Character 9 should be %1: compare all 17 with the vehicle licence. If they agree, keep the VIN and give the reason.</source>
+        <translation>第 9 位应为 %1：请与行驶证逐位核对。核对无误时保留此 VIN 并注明原因。</translation>
+    </message>
+    <message>
+        <source>By the standard the last digit would be %1, but many Chinese cards do not follow it: compare with the card.</source>
+        <translation>按标准末位应为 %1，但不少国内卡并不遵守：请与卡面核对。</translation>
+    </message>
+    <message>
+        <source>The last digit should be %1: read the IMEI from the label of the terminal again.</source>
+        <translation>末位应为 %1：请重新读取终端标签上的 IMEI。</translation>
+    </message>
+    <message>
+        <source>The last character should be %1: compare the number with the identity card.</source>
+        <translation>末位应为 %1：请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The last character should be %1: compare the code with the business licence.</source>
+        <translation>末位应为 %1：请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The check digit should be %1: compare it with the paper.</source>
+        <translation>校验位应为 %1：请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Without a check digit a slip would not be noticed: look twice.</source>
+        <translation>没有校验位，写错也发现不了：请再看一遍。</translation>
+    </message>
+    <message>
+        <source>The same digit over and over is a placeholder: type the real number.</source>
+        <translation>同一个数字反复出现，像是占位：请填写真实号码。</translation>
+    </message>
+    <message>
+        <source>A plate begins with the character of its province, such as 豫: add it.</source>
+        <translation>车牌以省份简称开头，如“豫”：请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow the province on any plate: compare it with the vehicle licence.</source>
+        <translation>省份简称后不会是“%1”：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>8 characters are a new-energy plate, with one of the letters A to K before or behind five digits: compare it with the vehicle licence.</source>
+        <translation>8 位车牌是新能源车牌，数字前或数字后有 A 至 K 的字母：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>Only plates of 粤Z end in 港 or 澳: compare it with the vehicle licence.</source>
+        <translation>只有粤Z车牌以“港”“澳”结尾：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>A vehicle without a plate is known by its VIN: fill in the VIN and choose the colour “no plate”.</source>
+        <translation>无牌车辆以 VIN 识别：请填写 VIN，车牌颜色选“未上牌”。</translation>
+    </message>
+    <message>
+        <source>A temporary plate will be replaced: note the VIN, and the final plate when it comes.</source>
+        <translation>临时车牌会更换：请记下 VIN，正式上牌后补填。</translation>
+    </message>
+    <message>
+        <source>This trailer plate is of the style used until 2003: look at the plate on the vehicle.</source>
+        <translation>此挂车车牌为 2003 年以前的式样：请看车上的实际车牌。</translation>
+    </message>
+    <message>
+        <source>This looks like the plate of a farm vehicle: look at it and choose its colour.</source>
+        <translation>像是农用车的车牌：请看实际车牌并选择颜色。</translation>
+    </message>
+    <message>
+        <source>Plates with 测 are for trying out terminals: use a real plate for a real vehicle.</source>
+        <translation>“测”字车牌用于终端测试：真实车辆请填写真实车牌。</translation>
+    </message>
+    <message>
+        <source>The ending -%1 stands for the colour in some lists (0 blue, 1 yellow): choose the colour.</source>
+        <translation>末尾的 -%1 在有些名单里代表颜色（0 蓝，1 黄）：请选择车牌颜色。</translation>
+    </message>
+    <message>
+        <source>Plates of this shape have another colour: look at the plate.</source>
+        <translation>这种样式的车牌不是此颜色：请看实际车牌。</translation>
+    </message>
+    <message>
+        <source>No maker has the code %1 at the beginning: compare it with the vehicle licence.</source>
+        <translation>没有厂家以 %1 开头：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>“%1” in position 10 is no model year: compare it with the vehicle licence.</source>
+        <translation>第 10 位“%1”不是年份代码：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>The last four characters are digits, not “%1”: compare it with the vehicle licence.</source>
+        <translation>最后四位应为数字，不是“%1”：请与行驶证核对。</translation>
+    </message>
+    <message>
+        <source>The number of a SIM card begins with 89, not %1: read it from the card again.</source>
+        <translation>SIM 卡号码以 89 开头，不是 %1：请重新读取卡面号码。</translation>
+    </message>
+    <message>
+        <source>Chinese cards begin with 8986, this one with %1: is it the right card?</source>
+        <translation>国内卡以 8986 开头，此卡以 %1 开头：是否拿错了卡？</translation>
+    </message>
+    <message>
+        <source>Chinese cards have 20 characters: the last one seems to be missing. Read it from the card.</source>
+        <translation>国内卡为 20 位，最后一位可能漏了：请读取卡面号码。</translation>
+    </message>
+    <message>
+        <source>SIM numbers usually have 11 digits, 13 (14… or 1064…) or are an IMEI; this one has %1 digits or begins otherwise. Compare it with the carrier&apos;s list.</source>
+        <translation>SIM 卡号通常为 11 位、13 位（14… 或 1064…）或 IMEI；此号为 %1 位或开头不同：请与运营商清单核对。</translation>
+    </message>
+    <message>
+        <source>The day of birth %1 does not exist: compare the number with the identity card.</source>
+        <translation>出生日期 %1 不存在：请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>The day of birth %1 is still to come: compare the number with the identity card.</source>
+        <translation>出生日期 %1 还没有到：请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>Born in %1? Compare the number with the identity card.</source>
+        <translation>出生于 %1 年？请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>No place in Henan has or had the division code %1: compare the code with the business licence.</source>
+        <translation>河南从未有过区划代码 %1：请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>No place has or had the division code %1 at the beginning: compare the number with the identity card.</source>
+        <translation>从未有过开头的区划代码 %1：请与身份证核对。</translation>
+    </message>
+    <message>
+        <source>Issued in %1, whose places are not checked here: compare the first six digits with the identity card.</source>
+        <translation>由%1签发，此处不核对外省地区：请核对身份证前六位。</translation>
+    </message>
+    <message>
+        <source>15 digits have not been in use since 2013: the number shown has 18. Compare it with the new identity card.</source>
+        <translation>15 位号码 2013 年起停用：已换算为 18 位，请与新身份证核对。</translation>
+    </message>
+    <message>
+        <source>Credit codes rarely begin with “%1”: compare the code with the business licence.</source>
+        <translation>信用代码很少以“%1”开头：请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>Character 17 should be %1: compare the code with the business licence.</source>
+        <translation>第 17 位应为 %1：请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>Numbers of this place have %1 digits behind the area code: ask the customer for the number.</source>
+        <translation>该地号码区号后为 %1 位：请向客户核实。</translation>
+    </message>
+    <message>
+        <source>No number behind this area code begins with %1: ask the customer for the number.</source>
+        <translation>该区号后的号码不会以 %1 开头：请向客户核实。</translation>
+    </message>
+    <message>
+        <source>No mobile number begins with %1: ask the customer for the number.</source>
+        <translation>手机号不会以 %1 开头：请向客户核实。</translation>
+    </message>
+    <message>
+        <source>Without an area code it can only be dialled from the same place: add the area code.</source>
+        <translation>没有区号只能在本地拨打：请补上区号。</translation>
+    </message>
+    <message>
+        <source>This area code was replaced by %1 and the number behind it changed as well: ask the customer for the number.</source>
+        <translation>此区号已改为 %1，后面的号码也变了：请向客户核实。</translation>
+    </message>
+    <message>
+        <source>This is a service number: write the number of the person to call.</source>
+        <translation>这是服务号码：请填写能找到人的号码。</translation>
+    </message>
+    <message>
+        <source>This is the number of a SIM card that nobody answers: write it into the SIM number field and a person&apos;s number here.</source>
+        <translation>这是无人接听的 SIM 卡号：请填到“SIM 卡号”，这里填写联系人的电话。</translation>
+    </message>
+    <message>
+        <source>These are several numbers: keep one and write the others into the note.</source>
+        <translation>这里有几个号码：请保留一个，其余写入备注。</translation>
+    </message>
+    <message>
+        <source>A number outside the mainland: make sure that it can be dialled from the desk.</source>
+        <translation>境外号码：请确认坐席能够拨打。</translation>
+    </message>
+    <message>
+        <source>Money has two digits behind the point: round the amount yourself.</source>
+        <translation>金额最多两位小数：请自行取舍。</translation>
+    </message>
+    <message>
+        <source>A comma stands before every third digit or nowhere: type the amount without commas.</source>
+        <translation>逗号只能每三位一个：请去掉逗号重新填写。</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any the forms can carry: check the number of digits.</source>
+        <translation>金额超出单据所能填写的范围：请核对位数。</translation>
+    </message>
+    <message>
+        <source>The capitals make no amount from “%1” on: compare it with the figure.</source>
+        <translation>大写从“%1”起不成金额：请与小写核对。</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>SIM 卡号</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对</translation>
     </message>
     <message>
         <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>Centre stock</source>
+        <translation>中心库存</translation>
+    </message>
+    <message>
+        <source>Depot stock</source>
+        <translation>网点库存</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source> or </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was typed: the spreadsheet dropped the last digits. Format the column as text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows %1. Correct its formula or type the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula whose result was never saved. Open the file in a spreadsheet program, save it, and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2024-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of kilograms and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour of plates. Write blue, yellow, black, white, green, yellow-green or gradient green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can mean two colours: JT/T and toll systems count differently. Say which of the two the list uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour of the plate is said. Fill it in, or choose one for the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour of the plate is said; this kind of plate has only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of this file has the same. Keep the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same as row %1 and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has this already: %1. Look whether it is the same vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already registered as %1 and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row: it was not copied whole. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title: sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there or may not be read. Close it in other programs and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet. Choose an xlsx, xls, ods or csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a spreadsheet. Choose an xlsx, xls, ods or csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password protects the file. Open it in a spreadsheet program, save it without a password, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied whole. Get it again; if it opens in a spreadsheet program, save it there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says two different things in one place and cannot be trusted. Open it in a spreadsheet program and save it under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is built like one that is made to harm and was not read. Ask whoever sent it for a plain copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than it may (%1 MB) and was not read. Divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has more than %1 rows. Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells. Delete what is not needed or divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary workbooks (xlsb) cannot be read. Save it as xlsx in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“XML Spreadsheet 2003” cannot be read. Save it as xlsx in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web archive under the name of a spreadsheet. Open it in a spreadsheet program and save it as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page without a table, perhaps a login page. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither Unicode nor GB18030. Save the list as “CSV UTF-8” or as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that reads old xls files is not installed (%1). Install it, or save the file as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This old xls file is damaged and could not be read. Save it as xlsx in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Policy</source>
+        <translation>制度条款</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>监控中心</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>车载终端</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Custody entry</source>
+        <translation>领用记录</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>“list registrations” is what can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is table, json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists registrations, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this text in number, plate, VIN, customer, contact, phone, terminal, SIM number or ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, json (one array of objects, fields by their names) or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>Materials: list what was used, or write “none”.</source>
+        <translation>所用材料：请列出所用材料，没有就写“无”。</translation>
+    </message>
+    <message>
+        <source>Suggestions: ask the customer and write them down, or “none”.</source>
+        <translation>产品建议：请询问客户并记录，没有就写“无”。</translation>
+    </message>
+    <message>
+        <source>Service evaluation: ask the customer to evaluate the service.</source>
+        <translation>服务评价：请客户对本次服务作出评价。</translation>
+    </message>
+    <message>
+        <source>To be mended: write what is to be put right and until when.</source>
+        <translation>整改要求：请写明整改内容和期限。</translation>
+    </message>
+    <message>
+        <source>Reason: write why the earlier entry is corrected.</source>
+        <translation>原因：请写明为什么更正原记录。</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature: have the customer sign before you leave.</source>
+        <translation>客户签字：离开前请客户签字。</translation>
+    </message>
+    <message>
+        <source>File the sheet with the company before you leave.</source>
+        <translation>离开前请将单据向公司备案。</translation>
+    </message>
+    <message>
+        <source>Electrical check: check the wiring for safety and leakage, then enter the result.</source>
+        <translation>布线后电气安全检查：请检查布线安全和漏电情况，再填写结果。</translation>
+    </message>
+    <message>
+        <source>Trial run: run it and look at every part, then enter the result.</source>
+        <translation>试运行：请通电试运行并逐项检查，再填写结果。</translation>
+    </message>
+    <message>
+        <source>%1: fill it in.</source>
+        <translation>%1：请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is wrong: mend it, or keep it and give the reason.</source>
+        <translation>%1有误：请改正；确需保留时请注明原因。</translation>
+    </message>
+    <message>
+        <source>%1: not done yet. Do it, then tick it.</source>
+        <translation>%1：尚未完成，完成后请勾选。</translation>
+    </message>
+    <message>
+        <source>%1 was not passed: put it right and run it again until all is normal.</source>
+        <translation>%1未通过：请排除故障后重新试验，直到正常。</translation>
+    </message>
+    <message>
+        <source>%1 is earlier than the step before it: compare the times.</source>
+        <translation>%1早于上一步骤：请核对时间。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: correct the time.</source>
+        <translation>%1晚于当前时间：请改正。</translation>
+    </message>
+    <message>
+        <source>The supply was changed: ask for the customer&apos;s consent and tick it.</source>
+        <translation>已改动电源：请征得客户同意并勾选。</translation>
+    </message>
+    <message>
+        <source>The supply was changed: enter the certificate of the electrician who did it.</source>
+        <translation>已改动电源：请填写施工电工的电工证号。</translation>
+    </message>
+    <message>
+        <source>Nobody of the roster holds this electrician certificate: compare the number, or add it to the roster.</source>
+        <translation>花名册中没有此电工证：请核对证号，或先登记到花名册。</translation>
+    </message>
+    <message>
+        <source>The electrician certificate was not valid on the day of installation: enter that of another electrician.</source>
+        <translation>安装当日该电工证已不在有效期内：请填写其他持证电工的证号。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: choose one of the values offered.</source>
+        <translation>%1超出范围：请从给出的选项中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The program is running already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window has %1 open. Go on there, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program to open %1. Nothing in it was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup into %1: the damaged file is kept beside it, and what the centre has comes back at the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in %1 cannot be changed by this account. Ask for write permission, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1 and try again. What was there is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.skbackup *.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The desk for installation and after-sales service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that stands in for the keychain (mode 0600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pictures of every screen to a folder and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: choose zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”: choose light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; see --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlateColour</name>
+    <message>
+        <source>No plate</source>
+        <translation>未上牌</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Farm yellow</source>
+        <translation>农黄色</translation>
+    </message>
+    <message>
+        <source>Farm green</source>
+        <translation>农绿色</translation>
+    </message>
+    <message>
+        <source>Yellow and green</source>
+        <translation>黄绿色</translation>
+    </message>
+    <message>
+        <source>Gradient green</source>
+        <translation>渐变绿</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A value does not fit its field (%1). Correct it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is longer than allowed (%1). Shorten it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record belongs to another centre or depot. Ask them to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This depot may not change a confidential field (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed work is not changed. Enter a correction instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not have this record. Save it again to send it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s number is used twice. Make a new record and copy the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>Call-desk operator</source>
+        <translation>客服坐席</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>调度员</translation>
+    </message>
+    <message>
+        <source>Depot manager</source>
+        <translation>网点负责人</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作网点</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -436,6 +1756,17 @@
     </message>
 </context>
 <context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
@@ -515,9 +1846,101 @@
     </message>
 </context>
 <context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Stationkeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::AcceptanceDialog</name>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished">验收</translation>
+    </message>
+    <message>
+        <source>Vehicles to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed work is never edited: this entry answers the earlier one, and both stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n vehicle(s) on one sheet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are left out; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the centre has it, an acceptance is provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is not complete: what is missing is said beside each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sk::DayEdit</name>
     <message>
         <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::EditorFrame</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -543,6 +1966,292 @@
     <name>sk::MomentEdit</name>
     <message>
         <source>Now (Ctrl+;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::NetworkModel</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">安装地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">联系电话</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation type="unfinished">监控中心</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::NetworkPage</name>
+    <message>
+        <source>Centres and depots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only places without a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show depots that are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New depot (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place to see its manager and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No centre yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network arrives with the first sync after this computer is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filters above to see more places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no more vehicles. Its records stay, and it can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">角色</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">联系电话</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PersonEditor</name>
+    <message>
+        <source>Works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">单号</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day: write 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::PlaceEditor</name>
+    <message>
+        <source>Liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New depot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place needs a name: write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place has one manager. A vacancy is shown until somebody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages %1 already: please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::PlacePanel</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation type="unfinished">监控中心</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No manager: vacant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -585,6 +2294,53 @@
     </message>
 </context>
 <context>
+    <name>sk::SheetForm</name>
+    <message>
+        <source>The customer has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed with the company before leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be put right, by whom and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty starts on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the earlier sheet is corrected; both stay to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for suggestions; write 无 when there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sk::SyncBar</name>
     <message>
         <source>Open the sync screen</source>
@@ -611,7 +2367,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录</translation>
     </message>
     <message>
         <source>Field</source>
@@ -784,6 +2540,36 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sk::Syncing</name>
+    <message>
+        <source>The conflict was not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::VehiclesModel</name>
+    <message>
+        <source>Accepted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">车牌号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
