@@ -17,7 +17,7 @@ void paintCode(QPainter &painter, const QString &text, const QRectF &box)
     constexpr int quiet = 4;
     const qreal scale = painter.transform().m11();
     const qreal side = std::min(box.width(), box.height());
-    qreal module = side / (code.size + 2 * quiet);
+    qreal module = std::floor(side / (code.size + 2 * quiet));
     // On a 180-dpi dot-matrix printer a module is three or four dots; one of three beside one of four is what
     // phones fail on.
     if (const qreal dots = std::floor(module * scale); dots >= 2)
@@ -28,9 +28,9 @@ void paintCode(QPainter &painter, const QString &text, const QRectF &box)
     const QPointF at
         = painter.transform().inverted().map(QPointF(std::round(onDot.x()), std::round(onDot.y())));
     QPainterPath path;
-    for (const QRect &stretch : code.black)
-        path.addRect(at.x() + stretch.x() * module, at.y() + stretch.y() * module, stretch.width() * module,
-                     module);
+    for (const QRect &black : code.black)
+        path.addRect(at.x() + black.x() * module, at.y() + black.y() * module, black.width() * module,
+                     black.height() * module);
     path.setFillRule(Qt::WindingFill);
     const QPainter::RenderHints hints = painter.renderHints();
     painter.setRenderHint(QPainter::Antialiasing, false);

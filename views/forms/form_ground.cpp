@@ -41,7 +41,7 @@ QPen strongPen()
 FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter) : m_rules(sheet.rules)
 {
     for (Rule &rule : m_rules)
-        rule.line = QLineF(rule.line.p1() * unitsPerMm, rule.line.p2() * unitsPerMm);
+        rule.line = QLineF((rule.line.p1() * unitsPerMm).toPoint(), (rule.line.p2() * unitsPerMm).toPoint());
     for (const Cell &cell : sheet.cells) {
         addLabel(cell, language, fitter);
         if (cell.kind == CellKind::Signature)
@@ -52,6 +52,36 @@ FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter
             add(cell, box.labelBox, box.label);
         }
     }
+    gather();
+}
+
+// All upright texts of one font and the same pages become one run of glyphs: a few calls a page, not a
+// hundred.
+void FormGround::gather()
+{
+    QList<Still> gathered;
+    QList<std::pair<Pages, QGlyphRun>> runs;
+    for (const Still &still : m_stills) {
+        if (still.text.turned) {
+            gathered.append(still);
+            continue;
+        }
+        for (const QGlyphRun &run : still.text.glyphs) {
+            const auto same = std::find_if(runs.begin(), runs.end(), [&](const auto &other) {
+                return other.first == still.pages && other.second.rawFont() == run.rawFont();
+            });
+            auto &[pages, all] = same != runs.end() ? *same : runs.emplaceBack(still.pages, QGlyphRun());
+            all.setRawFont(run.rawFont());
+            all.setGlyphIndexes(all.glyphIndexes() + run.glyphIndexes());
+            QList<QPointF> positions = all.positions();
+            for (const QPointF &at : run.positions())
+                positions.append(still.box.topLeft().toPoint() + at);
+            all.setPositions(positions);
+        }
+    }
+    for (const auto &[pages, run] : runs)
+        gathered.append({{}, {{run}, {}}, pages});
+    m_stills = gathered;
 }
 
 void FormGround::add(const Cell &cell, const QRectF &box, const FittedText &text)

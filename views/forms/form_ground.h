@@ -20,7 +20,7 @@ public:
 private:
     struct Still {
         QRectF box;
-        FittedText text;
+        FittedText text; //!< turned, if it stands by itself
         Pages pages;
     };
     struct Square {
@@ -31,6 +31,7 @@ private:
     void addLabel(const Cell &cell, Language language, TextFitter &fitter);
     void addSignature(const Cell &cell, Language language, TextFitter &fitter);
     void add(const Cell &cell, const QRectF &box, const FittedText &text);
+    void gather();
 
     QList<Still> m_stills;
     QList<Square> m_squares;

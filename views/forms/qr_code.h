@@ -8,7 +8,7 @@
 
 namespace sk {
 
-//! A QR code as the black stretches of its rows, in modules.
+//! A QR code as black rectangles that do not overlap, in modules.
 struct QrCode {
     int size = 0; //!< modules on a side, without the quiet zone; 0 when the text is too long or empty
     QList<QRect> black;

@@ -47,11 +47,11 @@ void FittedText::draw(QPainter &painter, const QRectF &box) const
 {
     if (!turned) {
         for (const QGlyphRun &run : glyphs)
-            painter.drawGlyphRun(box.topLeft(), run);
+            painter.drawGlyphRun(box.topLeft().toPoint(), run);
         return;
     }
     const QTransform before = painter.transform();
-    painter.translate(box.bottomLeft());
+    painter.translate(box.bottomLeft().toPoint());
     painter.rotate(-90);
     for (const QGlyphRun &run : glyphs)
         painter.drawGlyphRun(QPointF(), run);

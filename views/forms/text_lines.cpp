@@ -115,7 +115,8 @@ FittedText TextLines::set(const QList<Line> &lines, const TextStyle &style, qrea
             const Glyph &glyph = m_book.glyph(m_characters.at(i));
             auto &[indexes, positions] = runs[glyph.font];
             indexes.append(glyph.index);
-            positions.append({left + widthOf(line.from, i) * em, baseline});
+            // Whole units are fine enough, and a PDF of whole numbers is smaller and sooner written.
+            positions.append({std::round(left + widthOf(line.from, i) * em), std::round(baseline)});
         }
         text.size.setWidth(std::max(text.size.width(), width));
         top += height;
