@@ -62,6 +62,11 @@ void Agreed::noteSent(const PendingChange &change) const
         .run();
 }
 
+bool Agreed::hasSent(const QString &kind, const QUuid &id) const
+{
+    return m_db.prepare("SELECT 1 FROM sent WHERE kind = ? AND id = ?").with(kind, id).next();
+}
+
 void Agreed::dropSent(const QString &kind, const QUuid &id) const
 {
     m_db.prepare("DELETE FROM sent WHERE kind = ? AND id = ?").with(kind, id).run();

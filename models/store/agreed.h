@@ -21,6 +21,7 @@ public:
 
     //! A change that goes out now; until it is answered nobody knows whether the centre has it.
     void noteSent(const PendingChange &change) const;
+    bool hasSent(const QString &kind, const QUuid &id) const;
     void dropSent(const QString &kind, const QUuid &id) const;
     void dropSent(const QString &kind, const QUuid &id, const QUuid &change) const;
     //! The base with every value replaced that the centre holds because we sent it.

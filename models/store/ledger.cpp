@@ -41,13 +41,14 @@ Result<QList<PendingChange>> Ledger::pending(qint64 afterSequence, int limit)
             const auto held = RecordTable(m_db, info).find(entry.id);
             Q_ASSERT(held);
             const auto base = m_agreed.find(info, entry.id);
-            PendingChange change{entry, base ? base->version : held->version, held->deleted, {}, {}};
+            PendingChange change{entry, base ? base->version : held->version, held->deleted, false, {}, {}};
             for (qsizetype i = 0; i < info.fields.size(); ++i) {
                 if (base && base->values.at(i) == held->values.at(i))
                     continue;
                 change.columns.append(info.fields.at(i));
                 change.values.append(held->values.at(i));
             }
+            change.isVoid = base && change.columns.isEmpty() && base->deleted == held->deleted;
             changes.append(change);
         }
         return changes;
@@ -59,6 +60,18 @@ Result<> Ledger::sending(const QList<PendingChange> &changes)
     return m_db.write([&] {
         for (const PendingChange &change : changes)
             m_agreed.noteSent(change);
+    });
+}
+
+Result<bool> Ledger::withdrawn(const PendingChange &change)
+{
+    return m_db.write([&]() -> Result<bool> {
+        const OutboxEntry &entry = change.entry;
+        if (!change.isVoid || m_agreed.hasSent(entry.kind, entry.id) || !m_outbox.forget(entry))
+            return false;
+        m_agreed.drop(entry.kind, entry.id);
+        m_recorder.tell({entry.kind, {entry.id}});
+        return true;
     });
 }
 

@@ -29,6 +29,9 @@ public:
 
     //! The oldest changes not at the centre, after a sequence (0 for the first), in the order they were made.
     Result<QList<PendingChange>> pending(qint64 afterSequence, int limit);
+    //! Takes a void change back; true when there is nothing to send. What was sent and not answered stands in
+    //! the way: the centre may have it and has to hear that it is no longer so.
+    Result<bool> withdrawn(const PendingChange &change);
     //! These go out now. Kept, because an answer that is lost leaves open whether the centre has them.
     Result<> sending(const QList<PendingChange> &changes);
 

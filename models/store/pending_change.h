@@ -14,6 +14,7 @@ struct PendingChange {
     OutboxEntry entry;
     qint64 base = 0; //!< the centre's version it started from; 0 for a new record
     bool deleted = false;
+    bool isVoid = false; //!< edited back to what the centre said last
     QStringList columns;
     Row values;
 };

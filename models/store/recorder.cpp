@@ -21,8 +21,9 @@ Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredR
                           const Author &author)
 {
     const ChangeLine who{m_clock(), author.name, author.origin, {}, {}, {}};
-    if (before.version != 0) // else the centre never heard of it: its base is nothing
-        m_agreed.keep(info, before);
+    // Zero: the centre never heard of it, its base is nothing. Negative: a repair is under way.
+    if (before.version != 0)
+        m_agreed.keep(info, {before.id, qAbs(before.version), before.deleted, {}, before.values});
     RecordTable(m_db, info).update(after);
     m_log.changed(info, after.id, before.values, after.values, who);
     m_log.marked(info, after.id, before.deleted, after.deleted, who);

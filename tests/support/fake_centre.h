@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/digest.h"
+#include "sync/engine/step.h"
+#include "sync/engine/trouble.h"
+
+#include <map>
+
+namespace sk::testing {
+
+//! The central service in memory, as small as the agreement allows: compare-and-set, one counter, pages by
+//! cursor. A copy of it is a backup, and assigning a copy restores it.
+class FakeCentre {
+public:
+    struct Record {
+        QString kind;
+        qint64 version = 0;
+        bool deleted = false;
+        std::map<QString, Value> fields;
+    };
+
+    wire::ChangeAnswers push(const wire::ChangeBatch &batch);
+    //! One page as it is on the wire; CentreBehind for a cursor of a later life.
+    std::variant<QByteArray, Trouble> page(const QString &after, int limit) const;
+    Digest digest() const;
+
+    //! Somebody without a desk changes something here.
+    void write(const QString &kind, QUuid id, const std::map<QString, Value> &fields);
+    //! The record is no longer the desk's.
+    void depart(QUuid id);
+
+    const std::map<QUuid, Record> &records() const { return m_records; }
+    //! True when a field of a record ever had this value here.
+    bool remembers(QUuid id, const QString &field, const Value &value) const;
+
+    QDateTime now = QDateTime(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
+    //! What it does not take, and why.
+    std::function<std::optional<wire::Refused>(const wire::Change &)> refuses;
+
+private:
+    wire::Answer judge(const wire::Change &change);
+    RowBlock blockOf(QUuid id, const Record &record) const;
+    void put(QUuid id, Record &record, const std::map<QString, Value> &fields);
+
+    qint64 m_version = 0;
+    std::map<QUuid, Record> m_records;
+    std::map<QUuid, qint64> m_accepted; //!< change ids with the version they were given
+    std::map<qint64, Forgotten> m_departed;
+    QList<std::tuple<QUuid, QString, Value>> m_history;
+};
+
+} // namespace sk::testing
