@@ -68,6 +68,31 @@ Result<> CentralStore::prepare(bool create)
     });
 }
 
+Result<> CentralStore::addCentre(const CentreEntry &centre)
+{
+    if (const auto added = centres.add(centre); !added)
+        return added;
+    const Caller service{{}, centre.id, {}, wire::DeviceRole::Centre};
+    const wire::Change record{u"centre"_s,
+                              QUuid::fromString(centre.id),
+                              0,
+                              m_ids.next(),
+                              m_now(),
+                              {},
+                              {},
+                              {u"number"_s, u"name"_s},
+                              {centre.number, centre.name}};
+    const auto pushed = changes.push(service, {{record}});
+    return pushed ? Result<>() : pushed.failure();
+}
+
+Result<> CentralStore::backUpTo(const QString &file)
+{
+    if (QFile::exists(file))
+        return Failure{Failure::Kind::Conflict, u"the file exists already"_s};
+    return m_sql->copyTo(file);
+}
+
 Result<QStringList> CentralStore::complaints()
 {
     const auto integrity = m_sql->integrity();

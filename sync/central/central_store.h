@@ -17,6 +17,10 @@ public:
     //! Opens the database in the folder, or makes it when the folder has none and `create` is said.
     static Result<std::unique_ptr<CentralStore>> open(const QString &folder, Clock now, bool create = false);
 
+    //! A new centre with its own record, which its desktops receive. Conflict when number or id are taken.
+    Result<> addCentre(const CentreEntry &centre);
+    //! Copies the whole database into a new file, while others go on working.
+    Result<> backUpTo(const QString &file);
     //! Nothing when sound; else what is wrong, for the log.
     Result<QStringList> complaints();
     QDateTime now() const { return m_now(); }

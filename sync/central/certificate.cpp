@@ -87,10 +87,13 @@ QByteArray alternativeNames(const QStringList &hosts)
     return names.join(',');
 }
 
-Result<> writeSecretly(const QString &file, const QByteArray &bytes)
+constexpr auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto forAll = forOwner | QFile::ReadGroup | QFile::ReadOther;
+
+Result<> write(const QString &file, const QByteArray &bytes, QFile::Permissions permissions)
 {
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(permissions)
         || out.write(bytes) != bytes.size() || !out.commit())
         return Failure{Failure::Kind::ReadOnly, out.errorString()};
     return {};
@@ -141,9 +144,9 @@ Result<> makeAuthority(const CertificateFiles &files, const QDateTime &now)
         || !extend(x, x, NID_key_usage, "critical,keyCertSign,cRLSign")
         || !extend(x, x, NID_subject_key_identifier, "hash") || X509_sign(x, key.get(), EVP_sha256()) == 0)
         return sslFailure(u"authority"_s);
-    if (const auto written = writeSecretly(files.authorityKey, pem(key.get())); !written)
+    if (const auto written = write(files.authorityKey, pem(key.get()), forOwner); !written)
         return written;
-    return writeSecretly(files.authority, pem(x));
+    return write(files.authority, pem(x), forAll);
 }
 
 Result<std::shared_ptr<Authority>> readAuthority(const CertificateFiles &files)
@@ -201,9 +204,9 @@ Result<CertificateFiles> makeCertificate(const QString &folder, const QStringLis
         || !extend(x, issuer, NID_authority_key_identifier, "keyid")
         || X509_sign(x, (*authority)->key.get(), EVP_sha256()) == 0)
         return sslFailure(u"certificate"_s);
-    if (const auto written = writeSecretly(files.key, pem(key.get())); !written)
+    if (const auto written = write(files.key, pem(key.get()), forOwner); !written)
         return written.failure();
-    if (const auto written = writeSecretly(files.certificate, pem(x) + pem(issuer)); !written)
+    if (const auto written = write(files.certificate, pem(x) + pem(issuer), forAll); !written)
         return written.failure();
     return files;
 }

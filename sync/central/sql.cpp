@@ -50,12 +50,14 @@ Result<std::unique_ptr<Sql>> Sql::open(const QString &file)
 {
     static std::atomic<int> count = 0;
     const QString connection = u"central-%1"_s.arg(++count);
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    db.setDatabaseName(file);
-    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     std::unique_ptr<Sql> sql(new Sql(connection));
-    if (!db.open())
-        return Failure{kindOf(db.lastError()), db.lastError().text()};
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        db.setDatabaseName(file);
+        db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        if (!db.open())
+            return Failure{kindOf(db.lastError()), db.lastError().text()};
+    }
     try {
         sql->applyPragmas();
     } catch (const SqlError &error) {
@@ -99,6 +101,16 @@ Rows Sql::run(const QString &statement, const QVariantList &values)
     if (!query.exec())
         fail(query.lastError());
     return Rows(query);
+}
+
+Result<> Sql::copyTo(const QString &file)
+{
+    try { // VACUUM runs outside a transaction
+        run(u"VACUUM INTO ?"_s, {file});
+        return {};
+    } catch (const SqlError &error) {
+        return Failure{error.kind(), QString::fromUtf8(error.what())};
+    }
 }
 
 Result<QString> Sql::integrity()

@@ -76,6 +76,8 @@ public:
     //! again.
     Rows run(const QString &statement, const QVariantList &values = {});
 
+    //! A consistent copy in a new file.
+    Result<> copyTo(const QString &file);
     //! "ok" or the database's first complaint.
     Result<QString> integrity();
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/enrolment.h"
+#include "app/central/places.h"
+#include "app/central/serve.h"
+
+namespace sk::central {
+
+QList<Command> commands()
+{
+    return {initCommand(),         serveCommand(),     enrolmentNewCommand(), deviceListCommand(),
+            deviceRevokeCommand(), centreAddCommand(), centreListCommand(),   certificateMakeCommand(),
+            backupCommand(),       checkCommand()};
+}
+
+} // namespace sk::central

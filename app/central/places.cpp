@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/places.h"
+
+#include "sync/central/central_store.h"
+#include "sync/central/certificate.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+namespace {
+
+const QCommandLineOption
+    idOption(u"id"_s, u"The centre's id, where it exists already elsewhere (default: a new one)."_s,
+             u"UUID"_s);
+const QCommandLineOption hostOption(
+    u"host"_s,
+    u"A name or address desktops reach the service by; may be repeated (default: 127.0.0.1 and localhost)."_s,
+    u"HOST"_s);
+
+QStringList hostsIn(const QCommandLineParser &parser)
+{
+    const QStringList hosts = parser.values(u"host"_s);
+    return hosts.isEmpty() ? QStringList{u"127.0.0.1"_s, u"localhost"_s} : hosts;
+}
+
+int makeCertificateFor(const QCommandLineParser &parser, Console &console)
+{
+    const auto made = makeCertificate(parser.value(u"data"_s), hostsIn(parser), console.now());
+    if (!made)
+        return console.failed(u"No certificate was made: "_s + sentence(made.failure()));
+    console.out << u"The certificate for "_s << hostsIn(parser).join(u", "_s) << u" is in "_s
+                << made->certificate << u"\nDesktops pin at enrolment: "_s << made->authority << Qt::endl;
+    return Done;
+}
+
+int addCentre(CentralStore &store, const QCommandLineParser &parser, const QStringList &words,
+              Console &console)
+{
+    static const QRegularExpression number(u"\\A[0-9]{6}\\z"_s);
+    const QString id = parser.value(u"id"_s);
+    const QUuid uuid = id.isEmpty() ? IdSource(console.now).next() : QUuid::fromString(id);
+    if (words.size() != 2 || !number.match(words.first()).hasMatch() || words.last().trimmed().isEmpty())
+        return console.misused(u"A centre is its division code of six digits and its name."_s);
+    if (uuid.isNull())
+        return console.misused(u"--id is no UUID."_s);
+    const CentreEntry centre{uuid.toString(QUuid::WithoutBraces), words.first(), words.last().trimmed(), 0};
+    const auto added = store.addCentre(centre);
+    if (!added && added.failure().kind == Failure::Kind::Conflict)
+        return console.failed(u"A centre with this number or id is there already."_s);
+    if (!added)
+        return console.failed(sentence(added.failure()));
+    console.out << u"Centre "_s << centre.number << u' ' << centre.name << u" has the id "_s << centre.id
+                << Qt::endl;
+    return Done;
+}
+
+int init(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
+{
+    // "--centre NUMBER NAME": the option takes the number, the name is the one word left over.
+    const QStringList words = QStringList{parser.value(u"centre"_s)} + arguments;
+    if (!parser.isSet(u"centre"_s) && !arguments.isEmpty())
+        return console.misused(u"Nothing but options is asked for."_s);
+    const QString folder = parser.value(u"data"_s);
+    const auto opened = CentralStore::open(folder, console.now, true);
+    if (!opened)
+        return console.failed(sentence(opened.failure()));
+    console.out << u"The database is in "_s << folder << Qt::endl;
+    if (parser.isSet(u"centre"_s))
+        if (const int exit = addCentre(**opened, parser, words, console); exit != Done)
+            return exit;
+    if (QFile::exists(CertificateFiles(folder).certificate))
+        return Done;
+    return makeCertificateFor(parser, console);
+}
+
+int withStore(const QCommandLineParser &parser, Console &console,
+              const std::function<int(CentralStore &)> &work)
+{
+    const auto opened = CentralStore::open(parser.value(u"data"_s), console.now);
+    return opened ? work(**opened) : console.failed(sentence(opened.failure()));
+}
+
+} // namespace
+
+Command initCommand()
+{
+    return {
+        u"init"_s,
+        u"[--centre NUMBER NAME]"_s,
+        u"Makes the database and, where there is none, a certificate; with --centre the first centre too."_s,
+        {{u"centre"_s, u"The division code of the first centre; its name follows."_s, u"NUMBER"_s},
+         idOption,
+         hostOption},
+        init};
+}
+
+Command centreAddCommand()
+{
+    return {u"centre add"_s,
+            u"NUMBER NAME"_s,
+            u"Adds a centre: its division code of six digits and its name."_s,
+            {idOption},
+            [](const QCommandLineParser &parser, const QStringList &arguments, Console &console) {
+                return withStore(parser, console, [&](CentralStore &store) {
+                    return addCentre(store, parser, arguments, console);
+                });
+            }};
+}
+
+Command centreListCommand()
+{
+    return {u"centre list"_s,
+            {},
+            u"Lists the centres: number, id, version of the last change, name."_s,
+            {},
+            [](const QCommandLineParser &parser, const QStringList &, Console &console) {
+                return withStore(parser, console, [&](CentralStore &store) {
+                    const auto all = store.centres.all();
+                    if (!all)
+                        return console.failed(sentence(all.failure()));
+                    for (const CentreEntry &centre : *all)
+                        console.out << centre.number << u'\t' << centre.id << u'\t' << centre.version << u'\t'
+                                    << centre.name << Qt::endl;
+                    return int(Done);
+                });
+            }};
+}
+
+Command certificateMakeCommand()
+{
+    return {
+        u"certificate make"_s,
+        u"[--host HOST]…"_s,
+        u"Makes a new certificate from the folder's own authority; desktops that pinned it need no new pin."_s,
+        {hostOption},
+        [](const QCommandLineParser &parser, const QStringList &, Console &console) {
+            return makeCertificateFor(parser, console);
+        }};
+}
+
+Command backupCommand()
+{
+    return {u"backup"_s,
+            u"FILE"_s,
+            u"Copies the database into a new file while the service goes on."_s,
+            {},
+            [](const QCommandLineParser &parser, const QStringList &arguments, Console &console) {
+                if (arguments.size() != 1)
+                    return console.misused(u"One file is asked for."_s);
+                return withStore(parser, console, [&](CentralStore &store) {
+                    const auto copied = store.backUpTo(arguments.first());
+                    return copied ? int(Done) : console.failed(sentence(copied.failure()));
+                });
+            }};
+}
+
+Command checkCommand()
+{
+    return {u"check"_s,
+            {},
+            u"Checks the database: its pages, the digests against the records, the counters."_s,
+            {},
+            [](const QCommandLineParser &parser, const QStringList &, Console &console) {
+                return withStore(parser, console, [&](CentralStore &store) {
+                    const auto complaints = store.complaints();
+                    if (!complaints)
+                        return console.failed(sentence(complaints.failure()));
+                    for (const QString &complaint : *complaints)
+                        console.failed(complaint);
+                    if (complaints->isEmpty())
+                        console.out << u"sound"_s << Qt::endl;
+                    return int(complaints->isEmpty() ? Done : Failed);
+                });
+            }};
+}
+
+} // namespace sk::central

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/central/command.h"
+
+namespace sk::central {
+
+Command initCommand();
+Command centreAddCommand();
+Command centreListCommand();
+Command certificateMakeCommand();
+Command backupCommand();
+Command checkCommand();
+
+} // namespace sk::central

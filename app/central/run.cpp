@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/command.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+namespace {
+
+QString overview(const QList<Command> &all)
+{
+    QString text = u"Usage: stationkeeper-central COMMAND --data DIR …\n\n"
+                   "The central service the desktops of all centres agree with.\n\nCommands:\n"_s;
+    for (const Command &command : all)
+        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.arguments, command.summary);
+    return text
+        + u"\n\"stationkeeper-central COMMAND --help\" tells everything about a command.\n"
+          "Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.\n"_s;
+}
+
+int runCommand(const Command &command, const QStringList &arguments, Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    parser.addOption({u"data"_s, u"The folder of the service: database and certificates."_s, u"DIR"_s});
+    parser.addOptions(command.options);
+    parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
+    parser.addPositionalArgument(command.name, command.summary, command.name + u' ' + command.arguments);
+    if (!parser.parse(arguments))
+        return console.misused(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        console.out << parser.helpText() << Qt::flush;
+        return Done;
+    }
+    if (parser.value(u"data"_s).isEmpty())
+        return console.misused(u"--data DIR says where the service keeps its database."_s);
+    return command.run(parser, parser.positionalArguments().mid(command.name.count(u' ') + 1), console);
+}
+
+} // namespace
+
+int run(const QStringList &arguments, Console &console)
+{
+    const QList<Command> all = commands();
+    if (arguments.contains(u"--version"_s)) {
+        console.out << u"stationkeeper-central "_s << QCoreApplication::applicationVersion() << Qt::endl;
+        return Done;
+    }
+    const QString one = arguments.value(1);
+    const QString two = one + u' ' + arguments.value(2);
+    const auto found
+        = std::ranges::find_if(all, [&](const Command &c) { return c.name == one || c.name == two; });
+    if (found != all.end())
+        return runCommand(*found, arguments, console);
+    const bool asked = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (!asked && !one.isEmpty())
+        return console.misused(u"There is no command \"%1\"; --help lists them."_s.arg(one));
+    (asked ? console.out : console.err) << overview(all) << Qt::flush;
+    return asked ? Done : Misused;
+}
+
+QString sentence(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Missing:
+        return u"It is not there (%1). \"init\" makes a new one."_s.arg(failure.detail);
+    case Failure::Kind::Busy:
+        return u"Somebody else holds it (%1); try again."_s.arg(failure.detail);
+    case Failure::Kind::Full:
+        return u"There is no room left on the disk."_s;
+    case Failure::Kind::ReadOnly:
+        return u"It may not be written (%1)."_s.arg(failure.detail);
+    case Failure::Kind::Corrupt:
+        return u"The database is damaged (%1); restore a backup."_s.arg(failure.detail);
+    case Failure::Kind::TooNew:
+        return u"The database was written by a newer program; use that one."_s;
+    case Failure::Kind::Offline:
+    case Failure::Kind::Refused:
+    case Failure::Kind::Conflict:
+    case Failure::Kind::Storage:
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::Invalid:
+    case Failure::Kind::Cancelled:
+        break;
+    }
+    return failure.detail;
+}
+
+} // namespace sk::central
