@@ -115,6 +115,12 @@ QStringList sentencesOf(const CheckedRow &row, const Layout &layout)
     return sentences;
 }
 
+ErrorSheetWords errorSheetWords(const Layout &layout)
+{
+    return {Words::tr("Errors", "title of a column"),
+            [layout](const CheckedRow &row) { return sentencesOf(row, layout).join(u'\n'); }};
+}
+
 QString sentenceOf(const Refusal &refusal)
 {
     switch (refusal.problem) {

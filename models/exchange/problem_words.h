@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/import_preview.h"
+#include "models/exchange/error_sheet.h"
 #include "models/exchange/reading.h"
 
 namespace sk {
@@ -15,5 +15,8 @@ QString sentenceOf(const RowProblem &problem, const Layout &layout);
 
 //! A row's problems, those that keep it out first.
 QStringList sentencesOf(const CheckedRow &row, const Layout &layout);
+
+//! For writeErrorSheet(): 错误信息, and a row's problems in one cell.
+ErrorSheetWords errorSheetWords(const Layout &layout);
 
 } // namespace sk
