@@ -125,7 +125,7 @@ QVariant NetworkModel::shown(const PlaceLine &line, int column)
     case Name:
         return line.name();
     case Kind:
-        return !line.depot       ? tr("Monitoring centre")
+        return !line.depot       ? tr("Centre")
             : line.depot->active ? nameOf(line.depot->kind)
                                  : tr("%1, closed").arg(nameOf(line.depot->kind));
     case Manager:

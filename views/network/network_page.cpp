@@ -93,7 +93,7 @@ QWidget *NetworkPage::makeList()
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setFirstWidths({192, 96, 88, 104, 56, 104, 72});
+    m_table->setFirstWidths({208, 80, 80, 104, 56, 104, 72});
     m_table->setItemDelegateForColumn(NetworkModel::Name, new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(NetworkModel::Manager, new ManagerDelegate(m_table));
     connect(m_table, &TableView::rowChosen, this, &NetworkPage::showCurrent);

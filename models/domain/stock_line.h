@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/custody.h"
+#include "models/domain/stocked.h"
+
+namespace sk {
+
+//! One item as a list of the stock shows it.
+struct StockLine {
+    Stocked what = Stocked::Terminal;
+    qint64 row = 0; //!< its place in the store; 0 for none
+    QUuid id;
+    QString number;
+    QString second; //!< IMEI of a terminal, ICCID of a card
+    QString third; //!< batch of a terminal, protocol number of a card
+    QString make; //!< model of a terminal, carrier of a card
+    QDate day; //!< a terminal's purchase, a card's expiry
+    std::optional<Custody> custody; //!< nothing when it never came into stock
+    QString holder; //!< name of the depot or person, plate of the vehicle
+
+    bool operator==(const StockLine &) const = default;
+};
+
+//! One entry of an item's journal with the names of those it speaks of.
+struct CustodyLine {
+    CustodyEntry entry;
+    QString holder;
+    QString recordedBy;
+    bool corrected = false; //!< another entry answers it
+
+    bool operator==(const CustodyLine &) const = default;
+};
+
+} // namespace sk
