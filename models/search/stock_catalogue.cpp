@@ -10,10 +10,11 @@ namespace {
 
 quint32 placeOf(const QUuid &id, QList<QUuid> &list, QHash<QUuid, quint32> &places)
 {
-    const auto [place, fresh] = places.tryEmplace(id, quint32(list.size()));
-    if (fresh)
-        list.append(id);
-    return *place;
+    const auto found = places.constFind(id);
+    if (found != places.cend())
+        return *found;
+    list.append(id);
+    return *places.insert(id, quint32(list.size() - 1));
 }
 
 std::optional<StockText> textOf(StockOrder by)

@@ -85,9 +85,10 @@ public:
 private:
     void take(const QUuid &item, const Custody &custody)
     {
-        auto [place, fresh] = m_last.tryEmplace(item, custody);
-        if (!fresh && std::pair(place->since, place->entry) < std::pair(custody.since, custody.entry))
-            *place = custody;
+        Custody &last = m_last[item]; // a fresh one is older than any entry
+        if (last.entry.isNull()
+            || std::pair(last.since, last.entry) < std::pair(custody.since, custody.entry))
+            last = custody;
     }
 
     Database &m_db;

@@ -138,16 +138,17 @@ Result<QList<CustodyLine>> custodyHistory(Session &session, Stocked what, const 
 {
     Database &db = session.database();
     return db.read([&]() -> Result<QList<CustodyLine>> {
-        auto journal = journalOf(session, what, id);
-        if (!journal)
-            return journal.failure();
-        std::sort(journal->begin(), journal->end(), [](const CustodyEntry &one, const CustodyEntry &other) {
+        const auto entries = journalOf(session, what, id);
+        if (!entries)
+            return entries.failure();
+        QList<CustodyEntry> journal = *entries;
+        std::sort(journal.begin(), journal.end(), [](const CustodyEntry &one, const CustodyEntry &other) {
             return std::pair(one.at, one.id) > std::pair(other.at, other.id);
         });
         QList<CustodyLine> lines;
-        for (const CustodyEntry &entry : *journal) {
+        for (const CustodyEntry &entry : std::as_const(journal)) {
             const bool corrected
-                = std::any_of(journal->begin(), journal->end(), [&](const CustodyEntry &other) {
+                = std::any_of(journal.begin(), journal.end(), [&](const CustodyEntry &other) {
                       return !other.corrects.isNull() && other.corrects == entry.id;
                   });
             lines.append({entry, holderName(db, entry.holder, entry.depot, entry.person, entry.vehicle),
