@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/import_preview.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace sk {
+
+//! The rows of a sheet as they would be imported: line of the sheet, state, problems in words, then the
+//! values.
+class PreviewModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Line, State, Problems, FirstValue };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    //! The preview must outlive the model or the next call.
+    void show(const ImportPreview *preview);
+    //! Only rows of one state; nothing for all.
+    void filter(std::optional<CheckedRow::State> state);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    CheckedRow::State stateOf(int row) const { return m_preview->rows.at(m_rows.at(row)).state(); }
+
+private:
+    void choose();
+
+    const ImportPreview *m_preview = nullptr;
+    std::optional<CheckedRow::State> m_only;
+    QList<int> m_rows; // of the preview, those shown
+};
+
+//! The word for a row's state.
+QString nameOf(CheckedRow::State state);
+
+} // namespace sk
