@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
-
-#include <QByteArray>
-
-#include <memory>
+#include "sync/protocol/compression.h"
 
 namespace sk::central {
 
-enum class Encoding { Identity, Gzip, Zstd };
-
-//! As HTTP writes it; empty for Identity.
-std::string_view nameOf(Encoding encoding);
-//! The best of what an Accept-Encoding header allows: zstd, else gzip, else nothing.
-Encoding bestOf(std::string_view acceptEncoding);
-//! Nothing when a Content-Encoding is none of ours.
-std::optional<Encoding> encodingNamed(std::string_view contentEncoding);
-
-//! Compresses an answer that is made piece by piece; each piece can be read by the other side at once.
-class Compressor {
-public:
-    virtual ~Compressor() = default;
-    virtual QByteArray add(QByteArrayView piece, bool last) = 0;
-
-    //! zstd at level 3, gzip at level 1: what the network saves must not be spent on the processor.
-    static std::unique_ptr<Compressor> make(Encoding encoding);
-};
-
-//! TooLarge when it would become longer than `atMost`; Corrupt when it is not what it says.
-Result<QByteArray> inflated(QByteArrayView body, Encoding encoding, qsizetype atMost);
+// Both ends compress alike.
+using wire::bestOf;
+using wire::Compressor;
+using wire::Encoding;
+using wire::encodingNamed;
+using wire::inflated;
+using wire::nameOf;
 
 } // namespace sk::central

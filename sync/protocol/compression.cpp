@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/central/compression.h"
+#include "sync/protocol/compression.h"
 
 #include <zlib.h>
 #include <zstd.h>
 
 using namespace Qt::StringLiterals;
 
-namespace sk::central {
+namespace sk::wire {
 
 namespace {
 
@@ -78,53 +78,76 @@ private:
 const Failure tooLarge{Failure::Kind::TooLarge, u"the inflated body"_s};
 const Failure notCompressed{Failure::Kind::Corrupt, u"the body is not compressed as it says"_s};
 
-Result<QByteArray> inflatedZstd(QByteArrayView body, qsizetype atMost)
-{
-    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
-    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax,
-                           23); // RFC 8878: 8 MiB is what everybody must take
-    ZSTD_inBuffer in{body.data(), size_t(body.size()), 0};
-    QByteArray out;
-    size_t left = 1;
-    while (in.pos < in.size || left != 0) {
-        if (out.size() > atMost)
-            return tooLarge;
-        const qsizetype before = out.size();
-        out.resize(before + step);
-        ZSTD_outBuffer to{out.data() + before, size_t(step), 0};
-        const size_t read = in.pos;
-        left = ZSTD_decompressStream(context.get(), &to, &in);
-        out.resize(before + qsizetype(to.pos));
-        const bool stuck = in.pos == read && to.pos == 0;
-        if (ZSTD_isError(left) || (stuck && left != 0))
-            return notCompressed;
-    }
-    return out.size() > atMost ? Result<QByteArray>(tooLarge) : Result<QByteArray>(out);
-}
+class Uncompressed : public Inflater {
+public:
+    Result<QByteArray> next() override { return std::exchange(m_waiting, {}); }
+    bool isAtEnd() const override { return m_waiting.isEmpty(); }
+};
 
-Result<QByteArray> inflatedGzip(QByteArrayView body, qsizetype atMost)
-{
-    z_stream stream{};
-    inflateInit2(&stream, gzipWindow);
-    const std::unique_ptr<z_stream, decltype(&inflateEnd)> end(&stream, inflateEnd);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.data()));
-    stream.avail_in = uInt(body.size());
-    QByteArray out;
-    int state = Z_OK;
-    while (state == Z_OK) {
-        if (out.size() > atMost)
-            return tooLarge;
-        const qsizetype before = out.size();
-        out.resize(before + step);
-        stream.next_out = reinterpret_cast<Bytef *>(out.data() + before);
-        stream.avail_out = uInt(step);
-        state = inflate(&stream, Z_NO_FLUSH);
-        out.resize(before + step - qsizetype(stream.avail_out));
+class ZstdInflater : public Inflater {
+public:
+    ZstdInflater()
+    {
+        // RFC 8878: 8 MiB is what everybody must take.
+        ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, 23);
     }
-    if (state != Z_STREAM_END || stream.avail_in != 0)
-        return notCompressed;
-    return out.size() > atMost ? Result<QByteArray>(tooLarge) : Result<QByteArray>(out);
-}
+
+    Result<QByteArray> next() override
+    {
+        if (m_left == 0) // else zstd would begin another body
+            return m_waiting.isEmpty() ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(notCompressed);
+        ZSTD_inBuffer in{m_waiting.constData(), size_t(m_waiting.size()), 0};
+        QByteArray out(step, Qt::Uninitialized);
+        ZSTD_outBuffer to{out.data(), size_t(step), 0};
+        do {
+            m_left = ZSTD_decompressStream(m_context.get(), &to, &in);
+            if (ZSTD_isError(m_left))
+                return notCompressed;
+        } while (to.pos == 0 && in.pos < in.size && m_left != 0);
+        m_waiting.remove(0, qsizetype(in.pos));
+        out.resize(qsizetype(to.pos));
+        return out;
+    }
+    bool isAtEnd() const override { return m_left == 0 && m_waiting.isEmpty(); }
+
+private:
+    struct Free {
+        void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+    };
+    std::unique_ptr<ZSTD_DCtx, Free> m_context{ZSTD_createDCtx()};
+    size_t m_left = 1;
+};
+
+class GzipInflater : public Inflater {
+public:
+    GzipInflater() { inflateInit2(&m_stream, gzipWindow); }
+    ~GzipInflater() override { inflateEnd(&m_stream); }
+    GzipInflater(const GzipInflater &) = delete;
+    GzipInflater &operator=(const GzipInflater &) = delete;
+
+    Result<QByteArray> next() override
+    {
+        if (m_ended)
+            return m_waiting.isEmpty() ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(notCompressed);
+        m_stream.next_in = reinterpret_cast<Bytef *>(m_waiting.data());
+        m_stream.avail_in = uInt(m_waiting.size());
+        QByteArray out(step, Qt::Uninitialized);
+        m_stream.next_out = reinterpret_cast<Bytef *>(out.data());
+        m_stream.avail_out = uInt(step);
+        const int state = inflate(&m_stream, Z_NO_FLUSH);
+        m_ended = state == Z_STREAM_END;
+        if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
+            return notCompressed;
+        m_waiting = m_waiting.last(qsizetype(m_stream.avail_in));
+        out.resize(step - qsizetype(m_stream.avail_out));
+        return out;
+    }
+    bool isAtEnd() const override { return m_ended && m_waiting.isEmpty(); }
+
+private:
+    z_stream m_stream{};
+    bool m_ended = false;
+};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -197,17 +220,35 @@ std::unique_ptr<Compressor> Compressor::make(Encoding encoding)
     return std::make_unique<Unchanged>();
 }
 
-Result<QByteArray> inflated(QByteArrayView body, Encoding encoding, qsizetype atMost)
+std::unique_ptr<Inflater> Inflater::make(Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Identity:
         break;
     case Encoding::Gzip:
-        return inflatedGzip(body, atMost);
+        return std::make_unique<GzipInflater>();
     case Encoding::Zstd:
-        return inflatedZstd(body, atMost);
+        return std::make_unique<ZstdInflater>();
     }
-    return body.size() > atMost ? Result<QByteArray>(tooLarge) : Result<QByteArray>(body.toByteArray());
+    return std::make_unique<Uncompressed>();
 }
 
-} // namespace sk::central
+Result<QByteArray> inflated(QByteArrayView body, Encoding encoding, qsizetype atMost)
+{
+    const auto inflater = Inflater::make(encoding);
+    inflater->add(body);
+    QByteArray whole;
+    for (;;) {
+        const auto piece = inflater->next();
+        if (!piece)
+            return piece;
+        if (whole.size() + piece->size() > atMost)
+            return tooLarge;
+        if (piece->isEmpty())
+            break;
+        whole.append(*piece);
+    }
+    return inflater->isAtEnd() ? Result<QByteArray>(whole) : Result<QByteArray>(notCompressed);
+}
+
+} // namespace sk::wire
