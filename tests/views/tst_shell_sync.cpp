@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memory_of_views.h"
+#include "tests/support/prepared_prompter.h"
+#include "views/shell/sync_bar.h"
+#include "views/shell/sync_page.h"
+#include "views/shell/sync_sentence.h"
+#include "views/widgets/table_view.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sk;
+using namespace Qt::StringLiterals;
+using Reach = SyncState::Reach;
+
+namespace {
+const QDateTime noon(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
+}
+
+class ShellSync : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSentenceIsHonest_data()
+    {
+        QTest::addColumn<SyncState>("state");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<Tone>("tone");
+        const auto row = [](const char *name, const SyncState &state, const QString &sentence, Tone tone) {
+            QTest::newRow(name) << state << sentence << tone;
+        };
+        row("never enrolled", {}, u"Not connected to a centre: everything is kept here"_s, Tone::Neutral);
+        row("all there", {.reach = Reach::Online, .lastAgreed = noon.addSecs(-125)},
+            u"Everything is at the centre · 2 minute(s) ago"_s, Tone::Good);
+        row("waiting",
+            {.reach = Reach::Online,
+             .waitingRecords = 7,
+             .waitingAttachments = 23,
+             .oldestWaiting = noon.addDays(-2),
+             .lastAgreed = noon},
+            u"7 record(s), 23 attachment(s) not yet at the centre, the oldest 2 day(s) ago"_s, Tone::Accent);
+        row("no line", {.reach = Reach::Offline, .lastAgreed = noon.addSecs(-3 * 3600)},
+            u"No line to the centre · last synced 3 hour(s) ago"_s, Tone::Neutral);
+        row("no line, waiting", {.reach = Reach::Offline, .waitingRecords = 1},
+            u"No line to the centre · 1 record(s) not yet at the centre"_s, Tone::Neutral);
+        row("no line, never", {.reach = Reach::Offline}, u"No line to the centre, never synced yet"_s,
+            Tone::Neutral);
+        row("on its way", {.reach = Reach::Syncing, .done = 1200, .total = 400000},
+            u"Syncing: 1,200 of 400,000"_s, Tone::Accent);
+        row("refused", {.reach = Reach::Refused},
+            u"The centre does not accept this computer: press to see why"_s, Tone::Bad);
+        row("something to settle",
+            {.reach = Reach::Online, .lastAgreed = noon, .conflicts = 2, .quarantined = 1},
+            u"Everything is at the centre · just now · 2 conflict(s) to settle · 1 change(s) refused by the centre"_s,
+            Tone::Attention);
+    }
+
+    void theSentenceIsHonest()
+    {
+        QFETCH(const SyncState, state);
+        QTEST(syncSentence(state, noon), "sentence");
+        QTEST(syncTone(state), "tone");
+    }
+
+    void theBarSaysTheSentenceAloud()
+    {
+        SyncBar bar([] { return noon; });
+        bar.setState({.reach = Reach::Online, .lastAgreed = noon});
+        QCOMPARE(bar.accessibleName(), syncSentence({.reach = Reach::Online, .lastAgreed = noon}, noon));
+    }
+
+    void onlyAnEnrolledComputerCanSync()
+    {
+        PreparedPrompter prompter;
+        SyncPage page([] { return noon; }, prompter);
+        QSignalSpy asked(&page, &SyncPage::syncRequested);
+        auto *button = page.findChild<QPushButton *>(u"syncNow"_s);
+        QVERIFY(!button->isEnabled());
+        page.setState({.reach = Reach::Offline});
+        button->click();
+        QCOMPARE(asked.size(), 1);
+        page.setState({.reach = Reach::Syncing});
+        QVERIFY(!button->isEnabled());
+    }
+
+    void aConflictIsSettledByOnePress()
+    {
+        PreparedPrompter prompter;
+        SyncPage page([] { return noon; }, prompter);
+        page.show();
+        page.setState({.reach = Reach::Online, .conflicts = 2});
+        QCOMPARE(page.badge(), 2);
+        page.setConflicts({{11, {}, u"豫P12345"_s, u"Phone"_s, u"1380"_s, u"1390"_s, u"Wang"_s, noon},
+                           {12, {}, u"豫P54321"_s, u"VIN"_s, u"A"_s, u"B"_s, u"Li"_s, noon}});
+        QSignalSpy settled(&page, &SyncPage::settled);
+        page.findChild<TableView *>(u"conflicts"_s)->selectRow(1);
+        page.findChild<QPushButton *>(u"keepOurs"_s)->click();
+        QCOMPARE(settled.takeFirst(), (QVariantList{12LL, true}));
+        QVERIFY(prompter.asked.constFirst().contains(u"“A”"_s));
+        prompter.answer = false;
+        page.findChild<QPushButton *>(u"keepTheirs"_s)->click();
+        QCOMPARE(settled.size(), 0);
+        QVERIFY(prompter.asked.constLast().contains(u"“B”"_s));
+    }
+
+    void aRefusedChangeOpensItsRecord()
+    {
+        PreparedPrompter prompter;
+        SyncPage page([] { return noon; }, prompter);
+        const Target record{u"registration"_s, QUuid::createUuid()};
+        page.setQuarantine({{record, u"豫P12345"_s, u"too long"_s, noon}});
+        page.show();
+        auto *table = page.findChild<TableView *>(u"quarantine"_s);
+        QVERIFY(table->isVisible());
+        QVERIFY(!page.findChild<TableView *>(u"conflicts"_s)->isVisible());
+        QSignalSpy opened(&page, &Page::openRequested);
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.takeFirst().constFirst().value<Target>(), record);
+    }
+};
+
+Q_DECLARE_METATYPE(sk::Tone)
+
+QTEST_MAIN(ShellSync)
+#include "tst_shell_sync.moc"
