@@ -222,9 +222,9 @@ void SyncRun::storeTrouble(Lane lane, const Failure &failure)
     wait(lane, troubleOfStore(failure));
 }
 
-SyncState::Phase SyncRun::phase() const
+SyncStanding::Phase SyncRun::phase() const
 {
-    using Phase = SyncState::Phase;
+    using Phase = SyncStanding::Phase;
     if (m_stopped)
         return Phase::Stopped;
     if (isResting())
@@ -240,7 +240,7 @@ SyncState::Phase SyncRun::phase() const
     return isDone() ? Phase::Idle : Phase::Current;
 }
 
-SyncState SyncRun::state()
+SyncStanding SyncRun::standing()
 {
     const auto waiting = waitingIn(m_session.database());
     return {phase(),

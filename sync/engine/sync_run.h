@@ -5,7 +5,7 @@
 #include "sync/engine/incoming.h"
 #include "sync/engine/outgoing.h"
 #include "sync/engine/retry.h"
-#include "sync/engine/sync_state.h"
+#include "sync/engine/sync_standing.h"
 
 namespace sk {
 
@@ -39,7 +39,7 @@ public:
     void onTrouble(Lane lane, const Trouble &trouble);
 
     //! As of now; looks into the store.
-    SyncState state();
+    SyncStanding standing();
 
 private:
     std::optional<Step> nextOut();
@@ -50,7 +50,7 @@ private:
     void release(Lane lane, std::chrono::milliseconds wait);
     void wait(Lane lane, const Trouble &trouble);
     void storeTrouble(Lane lane, const Failure &failure);
-    SyncState::Phase phase() const;
+    SyncStanding::Phase phase() const;
 
     Session &m_session;
     Mode m_mode;

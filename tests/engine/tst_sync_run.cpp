@@ -83,8 +83,8 @@ private Q_SLOTS:
     {
         Dialogue with;
         with.becomeCurrent();
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Current);
-        QCOMPARE(with.run.state().lastContact, with.now);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Current);
+        QCOMPARE(with.run.standing().lastContact, with.now);
     }
 
     void aChangeGoesOutAtOnceWhileAPullIsHeldBack()
@@ -94,12 +94,12 @@ private Q_SLOTS:
         with.desk.saved(truck);
         with.run.changedHere();
         QCOMPARE(with.asks(), u"push 1"_s);
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Sending);
-        QCOMPARE(with.run.state().waiting.changes, 1);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Sending);
+        QCOMPARE(with.run.standing().waiting.changes, 1);
         with.tellAccepted(1);
         QCOMPARE(with.asks(), QString());
-        QCOMPARE(with.run.state().waiting.changes, 0);
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Current);
+        QCOMPARE(with.run.standing().waiting.changes, 0);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Current);
     }
 
     void anEditDuringAPushGoesWithTheNext()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const wire::ChangeBatch first = with.batch;
         with.tell(Lane::Out, Trouble::Kind::Offline);
         QCOMPARE(with.asks(), QString());
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Waiting);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Waiting);
         with.desk.advance(2);
         QCOMPARE(with.asks(), u"push 1"_s);
         QCOMPARE(with.batch == first, true);
@@ -144,7 +144,7 @@ private Q_SLOTS:
             with.tell(Lane::In, Trouble::Kind::Offline);
             const qint64 wait = with.desk.session().now().msecsTo(*with.run.wakeAt());
             QVERIFY(wait >= before && wait <= Retry::longest.count());
-            QCOMPARE(with.run.state().nextTry, *with.run.wakeAt());
+            QCOMPARE(with.run.standing().nextTry, *with.run.wakeAt());
             before = wait;
             with.desk.advance(wait / 1000 + 1);
         }
@@ -196,8 +196,8 @@ private Q_SLOTS:
         with.run.tryNow();
         QCOMPARE(with.asks(), QString());
         QVERIFY(!with.run.wakeAt());
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Stopped);
-        QCOMPARE(with.run.state().trouble, Trouble::Kind::Revoked);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Stopped);
+        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Revoked);
     }
 
     void aPageThatSaysMoreIsFollowedByALoad()
@@ -218,8 +218,8 @@ private Q_SLOTS:
         page.more = true;
         page.blocks = {{u"registration"_s, {u"plate"_s}, {{QUuid::createUuid(), 5, false, {u"豫P1"_s}}}}};
         with.tellPages({page}); // and then the line is silent
-        QCOMPARE(with.run.state().trouble, Trouble::Kind::Offline);
-        QCOMPARE(with.run.state().rowsLoaded, 1);
+        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Offline);
+        QCOMPARE(with.run.standing().rowsLoaded, 1);
         with.desk.advance(2);
         QCOMPARE(with.asks(), u"load v5"_s);
         with.tellPages({with.nothing(u"v6"_s)});
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QByteArray body = wire::toJson(page);
         body.chop(2);
         QVERIFY(!with.run.onPage(body));
-        QCOMPARE(with.run.state().trouble, Trouble::Kind::NotUnderstood);
+        QCOMPARE(with.run.standing().trouble, Trouble::Kind::NotUnderstood);
         QCOMPARE(*with.desk.session().table<Registration>().count(), 0);
         QCOMPARE(*with.desk.session().ledger().cursor(), QString());
     }
@@ -248,8 +248,8 @@ private Q_SLOTS:
         with.run.changedHere();
         QCOMPARE(with.asks(), u"push 1"_s);
         with.run.onAnswers({{{QUuid::createUuid(), wire::Accepted{1}}}, with.now});
-        QCOMPARE(with.run.state().trouble, Trouble::Kind::NotUnderstood);
-        QCOMPARE(with.run.state().waiting.changes, 1);
+        QCOMPARE(with.run.standing().trouble, Trouble::Kind::NotUnderstood);
+        QCOMPARE(with.run.standing().waiting.changes, 1);
     }
 
     void aClockFarOffIsToldAndTimesAreCorrected()
@@ -263,8 +263,8 @@ private Q_SLOTS:
         QCOMPARE(with.batch.changes.first().at, with.desk.session().now());
         wire::ChangeAnswers answers{{{with.batch.changes.first().change, wire::Accepted{1}}}, with.now};
         with.run.onAnswers(answers);
-        QCOMPARE(with.run.state().clockOffset, 3'600'000);
-        QVERIFY(with.run.state().isClockFarOff());
+        QCOMPARE(with.run.standing().clockOffset, 3'600'000);
+        QVERIFY(with.run.standing().isClockFarOff());
         with.desk.saved(truck);
         with.run.changedHere();
         QCOMPARE(with.asks(), u"push 1"_s);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(with.asks(), u"compare"_s);
         with.run.onDigest({u"v1"_s, {{u"registration"_s, 1, DigestSum(1, 1)}}});
         QCOMPARE(with.asks(), u"pull v0 wait 0"_s);
-        QCOMPARE(with.run.state().repairs, 0);
+        QCOMPARE(with.run.standing().repairs, 0);
     }
 
     void sumsThatDifferAreRepairedOnceAndThenTold()
@@ -290,13 +290,13 @@ private Q_SLOTS:
         const Digest differing{u"v1"_s, {{u"registration"_s, 1, DigestSum(1, 1)}}};
         QCOMPARE(with.asks(), u"compare"_s);
         with.run.onDigest(differing);
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Repairing);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Repairing);
         QCOMPARE(with.asks(), u"load"_s);
         with.tellPages({with.nothing(u"v1"_s)});
         QCOMPARE(with.asks(), u"compare"_s);
         with.run.onDigest(differing);
-        QCOMPARE(with.run.state().trouble, Trouble::Kind::Differs);
-        QCOMPARE(with.run.state().repairs, 1);
+        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Differs);
+        QCOMPARE(with.run.standing().repairs, 1);
         QCOMPARE(with.asks(), u"pull v1 wait 25"_s);
     }
 
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(said, u"42211"_s);
         QCOMPARE(quarantinedIn(with.desk.session().database())->size(), 1);
         QCOMPARE(quarantinedIn(with.desk.session().database())->first().id, yard.at(2).id.value);
-        QCOMPARE(with.run.state().waiting.changes, 0);
+        QCOMPARE(with.run.standing().waiting.changes, 0);
     }
 
     void whatIsTooLargeForTheCentreIsSetAsideHere()
@@ -371,7 +371,7 @@ private Q_SLOTS:
             with.run.onAnswers({{{with.batch.changes.first().change, wire::Clash{current}}}, with.now});
         }
         QCOMPARE(rounds, 5);
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Waiting);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Waiting);
     }
 
     void editingBackToWhatWasAgreedSendsNothing()
@@ -389,7 +389,7 @@ private Q_SLOTS:
         with.desk.saved(mine);
         with.run.changedHere();
         QCOMPARE(with.asks(), QString());
-        QCOMPARE(with.run.state().waiting.changes, 0);
+        QCOMPARE(with.run.standing().waiting.changes, 0);
     }
 
     void onceIsDoneWhenBothHoldTheSame()
@@ -411,7 +411,7 @@ private Q_SLOTS:
         sum.add(u"registration"_s, with.batch.changes.first().id, 1);
         with.run.onDigest({u"v1"_s, {{u"registration"_s, 1, sum}}});
         QVERIFY(with.run.isDone());
-        QCOMPARE(with.run.state().phase, SyncState::Phase::Idle);
+        QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Idle);
     }
 
     void onceEndsAtTheFirstTrouble()
@@ -420,7 +420,7 @@ private Q_SLOTS:
         QCOMPARE(with.asks(), u"load"_s);
         with.tell(Lane::In, Trouble::Kind::Untrusted);
         QVERIFY(with.run.isDone());
-        QCOMPARE(with.run.state().trouble, Trouble::Kind::Untrusted);
+        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Untrusted);
     }
 };
 

@@ -61,7 +61,7 @@ public:
     explicit FakeStation(FakeCentre &centre) : m_centre(&centre) { }
 
     //! Until both hold the same or something is in the way.
-    SyncState sync()
+    SyncStanding sync()
     {
         SyncRun run(store.session(), SyncRun::Mode::Once, [] { return quint64(0); });
         for (int steps = 0; !run.isDone(); ++steps) {
@@ -70,7 +70,7 @@ public:
                 throw std::runtime_error("the machine stands still or runs in circles");
             perform(run, *step);
         }
-        return run.state();
+        return run.standing();
     }
 
     void perform(SyncRun &run, const Step &step)

@@ -8,7 +8,7 @@
 namespace sk {
 
 //! What a person may know of the agreement with the centre.
-struct SyncState {
+struct SyncStanding {
     enum class Phase {
         Idle, //!< not started, or done and not asked to go on
         Sending,
@@ -32,7 +32,7 @@ struct SyncState {
     bool isClockFarOff() const { return qAbs(clockOffset) > farOff; }
     static constexpr qint64 farOff = 5 * 60 * 1000;
 
-    bool operator==(const SyncState &) const = default;
+    bool operator==(const SyncStanding &) const = default;
 };
 
 } // namespace sk
