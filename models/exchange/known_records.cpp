@@ -70,9 +70,15 @@ Result<Found> ask(const ImportPreview &preview, const QString &field, const Know
 {
     QSet<QString> wanted;
     const qsizetype place = preview.fields.indexOf(field);
-    for (const CheckedRow &row : preview.rows)
-        if (const QString text = bucketOf(field, comparable(field, row.values.at(place))); !text.isEmpty())
-            wanted.insert(text);
+    for (const CheckedRow &row : preview.rows) {
+        const QString text = comparable(field, row.values.at(place));
+        if (text.isEmpty())
+            continue;
+        wanted.insert(bucketOf(field, text));
+        // Registers keep a terminal's number as it was first written.
+        if (const auto *written = std::get_if<QString>(&row.values.at(place)); *written != text)
+            wanted.insert(*written);
+    }
     const QStringList values(wanted.begin(), wanted.end());
     const qsizetype at = tellingFields(preview.layout.kind).indexOf(field);
     Found found;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/registration.h"
+#include "models/domain/sim_card.h"
+#include "models/domain/terminal.h"
+#include "models/exchange/import_preview.h"
+#include "models/exchange/reading.h"
+#include "models/store/session.h"
+
+namespace sk {
+
+//! Enters the good rows of a checked list as registrations, with the registers they touch (RegistrationDesk),
+//! all or none: stopped half way it leaves nothing (Cancelled). `common` holds what is the same for all rows,
+//! e.g. the depot; a row's own values win. What a person accepted against a rule is kept with the reason in
+//! `overrides`.
+Result<QList<Registration>> importRegistrations(Session &session, const ImportPreview &preview,
+                                                const Registration &common = {}, const Watch &watch = {});
+
+//! The same for the registers of terminals and SIM cards; answers how many there are now more.
+Result<int> importTerminals(Session &session, const ImportPreview &preview);
+Result<int> importSimCards(Session &session, const ImportPreview &preview);
+
+//! What a row says, laid over a record that holds what is common to all.
+Registration registrationOf(const ImportPreview &preview, const CheckedRow &row,
+                            const Registration &common = {});
+
+} // namespace sk

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "made_lists.h"
+#include "models/domain/custody_entry.h"
+#include "models/exchange/list_import.h"
+#include "models/exchange/problem_words.h"
+#include "models/exchange/store_lookup.h"
+#include "models/store/store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+//! The whole way: a file, its layout, the check against the store, the registers, the sheet that goes back.
+class ImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Store::open(m_folder->path(), [] { return QDateTime({2024, 5, 20}, {2, 0}, Qt::UTC); });
+        QVERIFY(bool(opened));
+        m_store = *std::move(opened);
+    }
+    void cleanup() { m_store.reset(); }
+
+    void goodRowsBecomeRegistrationsWithTheirRegisters()
+    {
+        const auto preview = check(list);
+        QCOMPARE(preview.counts(), (ImportPreview::Counts{2, 0, 1, 0}));
+        Registration common;
+        common.place = u"沈丘"_s;
+        const auto entered = importRegistrations(session(), preview, common);
+        QVERIFY(bool(entered));
+        QCOMPARE(entered->size(), 2);
+        const Registration &first = entered->first();
+        QVERIFY(first.number.startsWith(u"AZ-"_s));
+        QCOMPARE(first.plate, u"豫P12345"_s);
+        QCOMPARE(first.place, u"沈丘"_s);
+        QCOMPARE(first.installedAt, QDateTime({2024, 5, 13}, {16, 0}, Qt::UTC)); // midnight in China
+        QVERIFY(!first.customer.isNull() && !first.vehicle.isNull() && !first.terminal.isNull()
+                && !first.sim.isNull());
+        QCOMPARE(*session().table<Vehicle>().count(), 2);
+        QCOMPARE(*session().table<CustodyEntry>().count(), 2); // terminal and card of the installed one
+    }
+
+    void theSameFileAddsNothingTwice()
+    {
+        QVERIFY(bool(importRegistrations(session(), check(list))));
+        const auto again = check(list);
+        QCOMPARE(again.counts(), (ImportPreview::Counts{0, 0, 1, 2}));
+        QCOMPARE(importRegistrations(session(), again)->size(), 0);
+        QCOMPARE(*session().table<Registration>().count(), 2);
+    }
+
+    void aRowCorrectedAfterwardsIsTheOnlyOneAdded()
+    {
+        QVERIFY(bool(importRegistrations(session(), check(list))));
+        QByteArray corrected = list;
+        corrected.replace("8.98605E+19", "89860469102190078161");
+        const auto again = check(corrected);
+        QCOMPARE(again.counts().skipped, 2);
+        QCOMPARE(again.counts().imported(), 1);
+        QCOMPARE(importRegistrations(session(), again)->size(), 1);
+        QCOMPARE(*session().table<Registration>().count(), 3);
+    }
+
+    void stoppedHalfWayItLeavesNothing()
+    {
+        Watch watch;
+        watch.stop = m_stop.get_token();
+        watch.progress = [this](int) { m_stop.request_stop(); };
+        const auto entered = importRegistrations(session(), check(list), {}, watch);
+        QVERIFY(!entered);
+        QCOMPARE(entered.failure().kind, Failure::Kind::Cancelled);
+        QCOMPARE(*session().table<Registration>().count(), 0);
+        QCOMPARE(*session().table<Vehicle>().count(), 0);
+        QCOMPARE(*session().table<Terminal>().count(), 0);
+    }
+
+    void aTerminalInAnotherVehicleIsShownWithItsRegistration()
+    {
+        const auto entered = importRegistrations(session(), check(list));
+        const auto preview = check(
+            "车牌号,车牌颜色,终端号,ICCID\n豫P99999,黄,Koike001,\n豫P99998,黄,,8986046910219007815\n");
+        QCOMPARE(preview.counts().toCheck, 2);
+        const QString number = entered->first().number;
+        for (const CheckedRow &row : preview.rows)
+            QVERIFY2(sentencesOf(row, preview.layout).join(u' ').contains(number),
+                     qPrintable(sentencesOf(row, preview.layout).join(u' ')));
+    }
+
+    void whatAPersonAcceptsIsKeptWithTheReason()
+    {
+        auto preview = check("车牌号,车牌颜色,车架号\n豫P12345,黄,LVGBE40K8GP123456\n");
+        QCOMPARE(preview.counts().blocked, 1);
+        preview.rows[0].acceptedBecause = u"进口车"_s;
+        const auto entered = importRegistrations(session(), preview);
+        QCOMPARE(entered->size(), 1);
+        QCOMPARE(entered->first().vin, u"LVGBE40K8GP123456"_s);
+        QCOMPARE(QJsonDocument::fromJson(entered->first().overrides.toUtf8()).object()[u"vin"_s].toString(),
+                 u"进口车"_s);
+    }
+
+    void aSecondInstallationOfAVehicleCanBeAccepted()
+    {
+        QVERIFY(bool(importRegistrations(session(), check("车牌号,车牌颜色\n豫P12345,黄\n"))));
+        auto preview = check("车牌号,车牌颜色\n豫P12345,黄\n");
+        QVERIFY(preview.rows.at(0).canBeAccepted());
+        preview.rows[0].acceptedBecause = u"换装新终端"_s;
+        QCOMPARE(importRegistrations(session(), preview)->size(), 1);
+    }
+
+    void terminalsAndCardsFillTheirRegisters()
+    {
+        const QByteArray terminals
+            = "终端号,终端厂商,采购日期\nT1,博实结,2024-05-01\nT2,华宝,\nT1,博实结,2024-05-01\n";
+        const auto preview = check(terminals, u"terminal"_s);
+        QCOMPARE(*importTerminals(session(), preview), 2);
+        QCOMPARE(check(terminals, u"terminal"_s).counts().skipped, 3);
+        const QByteArray cards = "ICCID,真实SIM卡号,终端手机号,到期时间\n89860469102190078153,1440426667603,"
+                                 "14404266676,2025.1.1\n";
+        QCOMPARE(*importSimCards(session(), check(cards, u"sim_card"_s)), 1);
+        const auto held = session().table<SimCard>().all();
+        QCOMPARE(held->first().number, u"1440426667603"_s);
+        QCOMPARE(held->first().expires, QDate(2025, 1, 1));
+        QCOMPARE(check(cards, u"sim_card"_s).counts().skipped, 1);
+    }
+
+    void aCorrectedLayoutIsRememberedInTheStore()
+    {
+        const auto book = m_lists.read("车牌号,终端号,备用号码\n豫P12345,T1,1\n");
+        Layout layout = findSheet(book, u"registration"_s).layout;
+        QVERIFY(!recallLayout(session(), layout));
+        assign(layout, 2, u"iccid"_s);
+        QVERIFY(bool(rememberLayout(session(), layout)));
+        Layout next = findSheet(book, u"registration"_s).layout;
+        QVERIFY(recallLayout(session(), next));
+        QCOMPARE(next.fields, layout.fields);
+    }
+
+private:
+    inline static const QByteArray list = "车牌号,车牌颜色,所属企业,终端号,ICCID,车台安装日期\n"
+                                          "豫P12345,黄色,周口运输,Koike001,89860469102190078153,2024.5.14\n"
+                                          "豫P12346,黄色,周口运输,,,\n"
+                                          "豫P12347,黄色,周口运输,T3,8.98605E+19,\n";
+
+    Session &session() { return m_store->session(); }
+    ImportPreview check(const QByteArray &csv, const QString &kind = u"registration"_s)
+    {
+        return m_lists.check(csv, kind, {}, knownIn(session(), kind));
+    }
+
+    MadeLists m_lists;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::stop_source m_stop;
+};
+
+} // namespace sk
+
+QTEST_GUILESS_MAIN(sk::ImportTest)
+#include "tst_import.moc"
