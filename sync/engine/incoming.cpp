@@ -26,7 +26,7 @@ Incoming::Incoming(Session &session) : m_session(session)
     m_far = unfinished && !unfinished->isEmpty();
 }
 
-Result<std::optional<Step>> Incoming::next(const Wish &wish)
+Result<std::optional<SyncStep>> Incoming::next(const Wish &wish)
 {
     Q_ASSERT(!isUnderWay());
     const auto cursor = m_session.ledger().cursor();
@@ -40,22 +40,22 @@ Result<std::optional<Step>> Incoming::next(const Wish &wish)
         if (m_ahead)
             return pull(*cursor, 0);
         m_doing = Doing::Comparing;
-        return std::optional<Step>(Compare{});
+        return std::optional<SyncStep>(Compare{});
     }
     if (wish.live)
         return pull(*cursor, wire::limits::longestWaitSeconds);
-    return std::optional<Step>();
+    return std::optional<SyncStep>();
 }
 
-Result<std::optional<Step>> Incoming::pull(const QString &cursor, int waitSeconds)
+Result<std::optional<SyncStep>> Incoming::pull(const QString &cursor, int waitSeconds)
 {
     m_doing = Doing::Pulling;
     m_ahead = false;
     m_pageSaidMore = true;
-    return std::optional<Step>(Pull{cursor, waitSeconds});
+    return std::optional<SyncStep>(Pull{cursor, waitSeconds});
 }
 
-Result<std::optional<Step>> Incoming::load(const QString &cursor)
+Result<std::optional<SyncStep>> Incoming::load(const QString &cursor)
 {
     const auto unfinished = m_session.settings().value(firstLoad);
     if (!unfinished)
@@ -72,10 +72,10 @@ Result<std::optional<Step>> Incoming::load(const QString &cursor)
     m_doing = Doing::Loading;
     m_ahead = false;
     m_pageSaidMore = true;
-    return std::optional<Step>(Load{cursor});
+    return std::optional<SyncStep>(Load{cursor});
 }
 
-std::variant<PageTaken, Trouble> Incoming::onPage(QByteArrayView page, const QDateTime &now)
+std::variant<PageTaken, SyncTrouble> Incoming::onPage(QByteArrayView page, const QDateTime &now)
 {
     Ledger ledger = m_session.ledger();
     const auto telling = isLoading() ? Ledger::Telling::Later : Ledger::Telling::AtOnce;
@@ -102,11 +102,11 @@ void Incoming::tell()
     m_session.ledger().tell(std::exchange(m_untold, {}));
 }
 
-std::optional<Trouble> Incoming::onEnd()
+std::optional<SyncTrouble> Incoming::onEnd()
 {
     const bool cutShort = isLoading() && m_pageSaidMore;
     if (cutShort)
-        return Trouble{Trouble::Kind::Offline, 0, u"the pages broke off"_s};
+        return SyncTrouble{SyncTrouble::Kind::Offline, 0, u"the pages broke off"_s};
     if (isLoading()) {
         if (const auto finished = finishLoad(); !finished)
             return troubleOfStore(finished.failure());
@@ -133,7 +133,7 @@ Result<> Incoming::finishLoad()
     return {};
 }
 
-std::optional<Trouble> Incoming::onDigest(const Digest &digest, const QDateTime &now)
+std::optional<SyncTrouble> Incoming::onDigest(const Digest &digest, const QDateTime &now)
 {
     m_doing = Doing::Nothing;
     const auto here = digestOf(m_session.database());
@@ -146,7 +146,7 @@ std::optional<Trouble> Incoming::onDigest(const Digest &digest, const QDateTime 
         m_behind = true;
         return {};
     case EndCheck::Verdict::StillDiffers:
-        return Trouble{Trouble::Kind::Differs, 0, u"the sums differ after a repair"_s};
+        return SyncTrouble{SyncTrouble::Kind::Differs, 0, u"the sums differ after a repair"_s};
     case EndCheck::Verdict::Repair:
         break;
     }

@@ -29,14 +29,14 @@ public:
         bool live = false; //!< wait for news once everything is here
         bool nothingToSend = false; //!< only then the sums can be equal
     };
-    Result<std::optional<Step>> next(const Wish &wish);
+    Result<std::optional<SyncStep>> next(const Wish &wish);
 
     //! The centre took something of ours: until it came back to us our sums are ahead of the cursor.
     void accepted() { m_ahead = true; }
     //! One page of a pull or a load; what is left over tells the end.
-    std::variant<PageTaken, Trouble> onPage(QByteArrayView page, const QDateTime &now);
-    std::optional<Trouble> onEnd();
-    std::optional<Trouble> onDigest(const Digest &digest, const QDateTime &now);
+    std::variant<PageTaken, SyncTrouble> onPage(QByteArrayView page, const QDateTime &now);
+    std::optional<SyncTrouble> onEnd();
+    std::optional<SyncTrouble> onDigest(const Digest &digest, const QDateTime &now);
     //! The call brought nothing more; it is asked again after this long.
     Result<> onLost(std::chrono::milliseconds wait);
     //! Everything is to be compared with the centre again.
@@ -45,8 +45,8 @@ public:
 private:
     enum class Doing { Nothing, Pulling, Loading, Comparing };
 
-    Result<std::optional<Step>> pull(const QString &cursor, int waitSeconds);
-    Result<std::optional<Step>> load(const QString &cursor);
+    Result<std::optional<SyncStep>> pull(const QString &cursor, int waitSeconds);
+    Result<std::optional<SyncStep>> load(const QString &cursor);
     Result<> finishLoad();
     void tell();
 

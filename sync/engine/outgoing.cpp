@@ -144,13 +144,13 @@ Result<> Outgoing::settle(const PendingChange &sent, const wire::Answer &answer,
     return ledger.refused(sent, wordOf(refused.reason), refused.detail);
 }
 
-std::variant<Outgoing::Heard, Trouble> Outgoing::onAnswers(const wire::ChangeAnswers &answers)
+std::variant<Outgoing::Heard, SyncTrouble> Outgoing::onAnswers(const wire::ChangeAnswers &answers)
 {
     const QList<PendingChange> sent = std::exchange(m_sent, {});
     const auto fits
         = [](const wire::Answer &answer, const PendingChange &change) { return belongs(answer, change); };
     if (!std::equal(answers.answers.begin(), answers.answers.end(), sent.begin(), sent.end(), fits))
-        return Trouble{Trouble::Kind::NotUnderstood, 0, u"answers to another batch"_s};
+        return SyncTrouble{SyncTrouble::Kind::NotUnderstood, 0, u"answers to another batch"_s};
     Heard heard;
     const auto settled = m_session.database().write([&]() -> Result<> {
         for (qsizetype i = 0; i < sent.size(); ++i)

@@ -27,7 +27,7 @@ public:
         bool moved = false; //!< at least one is settled for good: accepted or refused
     };
     //! All answers or none. NotUnderstood when they do not belong to the batch.
-    std::variant<Heard, Trouble> onAnswers(const wire::ChangeAnswers &answers);
+    std::variant<Heard, SyncTrouble> onAnswers(const wire::ChangeAnswers &answers);
     //! Nobody knows whether the batch arrived. The same changes go again under the same ids.
     void onLost() { m_sent.clear(); }
     //! The centre took offence at the batch as a whole: smaller ones find out at which change, and that one

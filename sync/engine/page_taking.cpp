@@ -28,7 +28,7 @@ private:
 
 } // namespace
 
-std::variant<PageTaken, Trouble> takePage(Ledger &ledger, QByteArrayView page, Ledger::Telling telling)
+std::variant<PageTaken, SyncTrouble> takePage(Ledger &ledger, QByteArrayView page, Ledger::Telling telling)
 {
     std::optional<Failure> broken;
     wire::PageEnd end;

@@ -16,6 +16,6 @@ struct PageTaken {
 
 //! Reads one page from its JSON straight into the store, in one transaction with its cursor. A page that is
 //! broken anywhere leaves nothing.
-std::variant<PageTaken, Trouble> takePage(Ledger &ledger, QByteArrayView page, Ledger::Telling telling);
+std::variant<PageTaken, SyncTrouble> takePage(Ledger &ledger, QByteArrayView page, Ledger::Telling telling);
 
 } // namespace sk

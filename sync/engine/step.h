@@ -28,12 +28,12 @@ struct Load {
 struct Compare { };
 
 //! What the machine wants done next.
-using Step = std::variant<Push, Pull, Load, Compare>;
+using SyncStep = std::variant<Push, Pull, Load, Compare>;
 
 //! Sending and receiving go on side by side, at most one call each.
 enum class Lane { Out, In };
 
-inline Lane laneOf(const Step &step)
+inline Lane laneOf(const SyncStep &step)
 {
     return std::holds_alternative<Push>(step) ? Lane::Out : Lane::In;
 }

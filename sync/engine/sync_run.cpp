@@ -39,7 +39,7 @@ bool SyncRun::isResting() const
     return m_stopped || (m_retryAt.isValid() && m_session.now() < m_retryAt);
 }
 
-std::optional<Step> SyncRun::next()
+std::optional<SyncStep> SyncRun::next()
 {
     if (isResting())
         return {};
@@ -51,7 +51,7 @@ std::optional<Step> SyncRun::next()
     return nextIn();
 }
 
-std::optional<Step> SyncRun::nextOut()
+std::optional<SyncStep> SyncRun::nextOut()
 {
     auto batch = m_out.next(m_clockOffset);
     if (!batch) {
@@ -64,7 +64,7 @@ std::optional<Step> SyncRun::nextOut()
     return Push{**batch};
 }
 
-std::optional<Step> SyncRun::nextIn()
+std::optional<SyncStep> SyncRun::nextIn()
 {
     const bool nothingToSend = !m_out.isUnderWay() && !m_out.mayHaveMore();
     auto step = m_in.next({m_session.now(), m_mode == Mode::Live, nothingToSend});
@@ -102,7 +102,7 @@ void SyncRun::heard()
 {
     m_retry.succeeded();
     m_retryAt = {};
-    if (m_trouble.kind != Trouble::Kind::Differs)
+    if (m_trouble.kind != SyncTrouble::Kind::Differs)
         m_trouble = {};
     m_lastContact = m_session.now();
     // Only a person reads it, after a restart: a few minutes more or less are not worth a write each.
@@ -128,7 +128,7 @@ void SyncRun::measureClock(const QDateTime &asked, const QDateTime &serverTime)
 void SyncRun::onAnswers(const wire::ChangeAnswers &answers)
 {
     const auto outcome = m_out.onAnswers(answers);
-    if (const auto *trouble = std::get_if<Trouble>(&outcome)) {
+    if (const auto *trouble = std::get_if<SyncTrouble>(&outcome)) {
         wait(Lane::Out, *trouble);
         return;
     }
@@ -141,13 +141,13 @@ void SyncRun::onAnswers(const wire::ChangeAnswers &answers)
     // Clash after clash is somebody writing the same records all the time, or a fault of the centre's: not so
     // fast.
     if (m_rounds >= mostRounds)
-        wait(Lane::Out, {Trouble::Kind::Busy, 0, u"nothing but clashes"_s});
+        wait(Lane::Out, {SyncTrouble::Kind::Busy, 0, u"nothing but clashes"_s});
 }
 
 bool SyncRun::onPage(QByteArrayView page)
 {
     const auto outcome = m_in.onPage(page, m_session.now());
-    if (const auto *trouble = std::get_if<Trouble>(&outcome)) {
+    if (const auto *trouble = std::get_if<SyncTrouble>(&outcome)) {
         wait(Lane::In, *trouble);
         return false;
     }
@@ -168,16 +168,16 @@ void SyncRun::onDigest(const Digest &digest)
     const auto trouble = m_in.onDigest(digest, m_session.now());
     if (!trouble)
         m_trouble = {};
-    else if (trouble->kind == Trouble::Kind::Differs)
+    else if (trouble->kind == SyncTrouble::Kind::Differs)
         m_trouble = *trouble;
     else
         wait(Lane::In, *trouble);
 }
 
-void SyncRun::onTrouble(Lane lane, const Trouble &trouble)
+void SyncRun::onTrouble(Lane lane, const SyncTrouble &trouble)
 {
-    const bool restored = trouble.kind == Trouble::Kind::CentreBehind;
-    const bool rejected = trouble.kind == Trouble::Kind::Rejected;
+    const bool restored = trouble.kind == SyncTrouble::Kind::CentreBehind;
+    const bool rejected = trouble.kind == SyncTrouble::Kind::Rejected;
     if (rejected && lane == Lane::Out) {
         if (const auto aside = m_out.onRejected(trouble.detail); !aside)
             storeTrouble(lane, aside.failure());
@@ -190,7 +190,7 @@ void SyncRun::onTrouble(Lane lane, const Trouble &trouble)
             storeTrouble(lane, begun.failure());
         return;
     }
-    m_stopped = m_stopped || trouble.kind == Trouble::Kind::Revoked;
+    m_stopped = m_stopped || trouble.kind == SyncTrouble::Kind::Revoked;
     wait(lane, trouble);
 }
 
@@ -202,7 +202,7 @@ void SyncRun::release(Lane lane, std::chrono::milliseconds wait)
         m_trouble = troubleOfStore(built.failure());
 }
 
-void SyncRun::wait(Lane lane, const Trouble &trouble)
+void SyncRun::wait(Lane lane, const SyncTrouble &trouble)
 {
     m_trouble = trouble;
     if (m_mode == Mode::Once)

@@ -21,7 +21,7 @@ public:
     SyncRun(Session &session, Mode mode, Retry::Random random);
 
     //! What is to be done now; ask until nothing comes.
-    std::optional<Step> next();
+    std::optional<SyncStep> next();
     //! When to ask again though nothing happens; nothing while a call is under way or a change wakes it.
     std::optional<QDateTime> wakeAt() const;
     bool isDone() const; //!< in Mode::Once, or stopped for good
@@ -36,19 +36,19 @@ public:
     bool onPage(QByteArrayView page);
     void onPagesEnd();
     void onDigest(const Digest &digest);
-    void onTrouble(Lane lane, const Trouble &trouble);
+    void onTrouble(Lane lane, const SyncTrouble &trouble);
 
     //! As of now; looks into the store.
     SyncStanding standing();
 
 private:
-    std::optional<Step> nextOut();
-    std::optional<Step> nextIn();
+    std::optional<SyncStep> nextOut();
+    std::optional<SyncStep> nextIn();
     bool isResting() const;
     void heard();
     void measureClock(const QDateTime &asked, const QDateTime &serverTime);
     void release(Lane lane, std::chrono::milliseconds wait);
-    void wait(Lane lane, const Trouble &trouble);
+    void wait(Lane lane, const SyncTrouble &trouble);
     void storeTrouble(Lane lane, const Failure &failure);
     SyncStanding::Phase phase() const;
 
@@ -57,7 +57,7 @@ private:
     Retry m_retry;
     Outgoing m_out;
     Incoming m_in;
-    Trouble m_trouble;
+    SyncTrouble m_trouble;
     QDateTime m_retryAt; //!< invalid: nothing is in the way
     bool m_stopped = false;
     int m_rounds = 0; //!< pushes in a row that settled nothing

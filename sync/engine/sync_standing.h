@@ -20,7 +20,7 @@ struct SyncStanding {
         Stopped, //!< something is in the way that waiting does not mend: see trouble
     };
     Phase phase = Phase::Idle;
-    Trouble::Kind trouble = Trouble::Kind::None;
+    SyncTrouble::Kind trouble = SyncTrouble::Kind::None;
     QDateTime nextTry; //!< invalid unless Waiting
     QDateTime lastContact; //!< of the centre's last answer, over restarts; invalid when there never was one
     Waiting waiting; //!< what the centre does not have, and what waits for a person

@@ -9,7 +9,7 @@ namespace sk {
 
 //! Why a step of the agreement did not work. The kind decides what happens next and which words a person
 //! reads.
-struct Trouble {
+struct SyncTrouble {
     enum class Kind {
         None,
         Offline, //!< nobody answered, or the line broke
@@ -28,14 +28,14 @@ struct Trouble {
     int retryAfter = 0; //!< seconds the centre asked to wait; 0 when it did not
     QString detail; //!< for the log, never for the user, never personal data
 
-    bool operator==(const Trouble &) const = default;
+    bool operator==(const SyncTrouble &) const = default;
 };
 
 //! What the centre said instead of an answer.
-Trouble troubleOf(const wire::Problem &problem);
+SyncTrouble troubleOf(const wire::Problem &problem);
 //! What the store said.
-Trouble troubleOfStore(const Failure &failure);
+SyncTrouble troubleOfStore(const Failure &failure);
 //! What the reader of an answer said.
-Trouble troubleOfAnswer(const Failure &failure);
+SyncTrouble troubleOfAnswer(const Failure &failure);
 
 } // namespace sk

@@ -48,7 +48,7 @@ public:
             answers.answers.append({change.change, wire::Accepted{version++}});
         run.onAnswers(answers);
     }
-    void tell(Lane lane, Trouble::Kind kind, int retryAfter = 0)
+    void tell(Lane lane, SyncTrouble::Kind kind, int retryAfter = 0)
     {
         run.onTrouble(lane, {kind, retryAfter, {}});
     }
@@ -127,7 +127,7 @@ private Q_SLOTS:
         with.run.changedHere();
         QCOMPARE(with.asks(), u"push 1"_s);
         const wire::ChangeBatch first = with.batch;
-        with.tell(Lane::Out, Trouble::Kind::Offline);
+        with.tell(Lane::Out, SyncTrouble::Kind::Offline);
         QCOMPARE(with.asks(), QString());
         QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Waiting);
         with.desk.advance(2);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         qint64 before = 0;
         for (int i = 0; i < 12; ++i) {
             QCOMPARE(with.asks(), u"load"_s);
-            with.tell(Lane::In, Trouble::Kind::Offline);
+            with.tell(Lane::In, SyncTrouble::Kind::Offline);
             const qint64 wait = with.desk.session().now().msecsTo(*with.run.wakeAt());
             QVERIFY(wait >= before && wait <= Retry::longest.count());
             QCOMPARE(with.run.standing().nextTry, *with.run.wakeAt());
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(with.asks(), u"load"_s);
         with.tellPages({with.nothing(u"v0"_s)});
         QCOMPARE(with.asks(), u"compare"_s);
-        with.tell(Lane::In, Trouble::Kind::Offline);
+        with.tell(Lane::In, SyncTrouble::Kind::Offline);
         QVERIFY(with.desk.session().now().msecsTo(*with.run.wakeAt()) <= 1000); // forgotten after a success
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         Dialogue with;
         QCOMPARE(with.asks(), u"load"_s);
-        with.tell(Lane::In, Trouble::Kind::Busy, 120);
+        with.tell(Lane::In, SyncTrouble::Kind::Busy, 120);
         QVERIFY(with.desk.session().now().secsTo(*with.run.wakeAt()) >= 120);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         Dialogue with;
         QCOMPARE(with.asks(), u"load"_s);
-        with.tell(Lane::In, Trouble::Kind::Offline);
+        with.tell(Lane::In, SyncTrouble::Kind::Offline);
         QCOMPARE(with.asks(), QString());
         with.run.tryNow();
         QCOMPARE(with.asks(), u"load"_s);
@@ -181,9 +181,9 @@ private Q_SLOTS:
         with.desk.saved(truck);
         with.run.changedHere();
         QCOMPARE(with.asks(), u"push 1"_s);
-        with.tell(Lane::Out, Trouble::Kind::Offline);
+        with.tell(Lane::Out, SyncTrouble::Kind::Offline);
         const auto wake = with.run.wakeAt();
-        with.tell(Lane::In, Trouble::Kind::Offline);
+        with.tell(Lane::In, SyncTrouble::Kind::Offline);
         QCOMPARE(with.run.wakeAt(), wake);
     }
 
@@ -191,13 +191,13 @@ private Q_SLOTS:
     {
         Dialogue with;
         with.becomeCurrent();
-        with.tell(Lane::In, Trouble::Kind::Revoked);
+        with.tell(Lane::In, SyncTrouble::Kind::Revoked);
         with.desk.advance(100'000);
         with.run.tryNow();
         QCOMPARE(with.asks(), QString());
         QVERIFY(!with.run.wakeAt());
         QCOMPARE(with.run.standing().phase, SyncStanding::Phase::Stopped);
-        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Revoked);
+        QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::Revoked);
     }
 
     void aPageThatSaysMoreIsFollowedByALoad()
@@ -218,7 +218,7 @@ private Q_SLOTS:
         page.more = true;
         page.blocks = {{u"registration"_s, {u"plate"_s}, {{QUuid::createUuid(), 5, false, {u"豫P1"_s}}}}};
         with.tellPages({page}); // and then the line is silent
-        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Offline);
+        QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::Offline);
         QCOMPARE(with.run.standing().rowsLoaded, 1);
         with.desk.advance(2);
         QCOMPARE(with.asks(), u"load v5"_s);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QByteArray body = wire::toJson(page);
         body.chop(2);
         QVERIFY(!with.run.onPage(body));
-        QCOMPARE(with.run.standing().trouble, Trouble::Kind::NotUnderstood);
+        QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::NotUnderstood);
         QCOMPARE(*with.desk.session().table<Registration>().count(), 0);
         QCOMPARE(*with.desk.session().ledger().cursor(), QString());
     }
@@ -248,7 +248,7 @@ private Q_SLOTS:
         with.run.changedHere();
         QCOMPARE(with.asks(), u"push 1"_s);
         with.run.onAnswers({{{QUuid::createUuid(), wire::Accepted{1}}}, with.now});
-        QCOMPARE(with.run.standing().trouble, Trouble::Kind::NotUnderstood);
+        QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::NotUnderstood);
         QCOMPARE(with.run.standing().waiting.changes, 1);
     }
 
@@ -295,7 +295,7 @@ private Q_SLOTS:
         with.tellPages({with.nothing(u"v1"_s)});
         QCOMPARE(with.asks(), u"compare"_s);
         with.run.onDigest(differing);
-        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Differs);
+        QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::Differs);
         QCOMPARE(with.run.standing().repairs, 1);
         QCOMPARE(with.asks(), u"pull v1 wait 25"_s);
     }
@@ -304,7 +304,7 @@ private Q_SLOTS:
     {
         Dialogue with;
         with.becomeCurrent();
-        with.tell(Lane::In, Trouble::Kind::CentreBehind);
+        with.tell(Lane::In, SyncTrouble::Kind::CentreBehind);
         with.desk.saved(truck);
         with.run.changedHere();
         QCOMPARE(with.asks(), u"load"_s);
@@ -331,7 +331,7 @@ private Q_SLOTS:
                 = std::any_of(with.batch.changes.begin(), with.batch.changes.end(),
                               [&](const auto &change) { return change.id == yard.at(2).id.value; });
             if (poisoned)
-                with.tell(Lane::Out, Trouble::Kind::Rejected);
+                with.tell(Lane::Out, SyncTrouble::Kind::Rejected);
             else
                 with.tellAccepted(calls + 1);
         }
@@ -418,9 +418,9 @@ private Q_SLOTS:
     {
         Dialogue with(SyncRun::Mode::Once);
         QCOMPARE(with.asks(), u"load"_s);
-        with.tell(Lane::In, Trouble::Kind::Untrusted);
+        with.tell(Lane::In, SyncTrouble::Kind::Untrusted);
         QVERIFY(with.run.isDone());
-        QCOMPARE(with.run.standing().trouble, Trouble::Kind::Untrusted);
+        QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::Untrusted);
     }
 };
 

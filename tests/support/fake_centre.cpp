@@ -67,11 +67,11 @@ RowBlock FakeCentre::blockOf(QUuid id, const Record &record) const
     return block;
 }
 
-std::variant<QByteArray, Trouble> FakeCentre::page(const QString &after, int limit) const
+std::variant<QByteArray, SyncTrouble> FakeCentre::page(const QString &after, int limit) const
 {
     const qint64 from = after.isEmpty() ? 0 : after.mid(1).toLongLong();
     if (from > m_version)
-        return Trouble{Trouble::Kind::CentreBehind, 0, {}};
+        return SyncTrouble{SyncTrouble::Kind::CentreBehind, 0, {}};
     std::map<qint64, QUuid> newer;
     for (const auto &[id, record] : m_records)
         if (record.version > from)

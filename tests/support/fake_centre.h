@@ -23,7 +23,7 @@ public:
 
     wire::ChangeAnswers push(const wire::ChangeBatch &batch);
     //! One page as it is on the wire; CentreBehind for a cursor of a later life.
-    std::variant<QByteArray, Trouble> page(const QString &after, int limit) const;
+    std::variant<QByteArray, SyncTrouble> page(const QString &after, int limit) const;
     Digest digest() const;
 
     //! Somebody without a desk changes something here.

@@ -12,16 +12,16 @@ namespace sk::testing {
 //! What came of a step: on the line, as it is heard.
 struct Reply {
     Lane lane = Lane::Out;
-    std::variant<wire::ChangeAnswers, QList<QByteArray>, Digest, Trouble> content;
+    std::variant<wire::ChangeAnswers, QList<QByteArray>, Digest, SyncTrouble> content;
 };
 
-inline Reply replyTo(FakeCentre &centre, const Step &step, int pageRows)
+inline Reply replyTo(FakeCentre &centre, const SyncStep &step, int pageRows)
 {
     const auto pages = [&](QString after, bool all) -> Reply {
         QList<QByteArray> bodies;
         for (;;) {
             const auto page = centre.page(after, pageRows);
-            if (const auto *trouble = std::get_if<Trouble>(&page))
+            if (const auto *trouble = std::get_if<SyncTrouble>(&page))
                 return {Lane::In, *trouble};
             bodies.append(std::get<QByteArray>(page));
             const auto read = wire::pageFromJson(bodies.last());
@@ -45,7 +45,7 @@ inline void hear(SyncRun &run, const Reply &reply)
         run.onAnswers(*answers);
     } else if (const auto *digest = std::get_if<Digest>(&reply.content)) {
         run.onDigest(*digest);
-    } else if (const auto *trouble = std::get_if<Trouble>(&reply.content)) {
+    } else if (const auto *trouble = std::get_if<SyncTrouble>(&reply.content)) {
         run.onTrouble(reply.lane, *trouble);
     } else {
         for (const QByteArray &page : std::get<QList<QByteArray>>(reply.content))
@@ -73,9 +73,9 @@ public:
         return run.standing();
     }
 
-    void perform(SyncRun &run, const Step &step)
+    void perform(SyncRun &run, const SyncStep &step)
     {
-        const Trouble broken{Trouble::Kind::Offline, 0, {}};
+        const SyncTrouble broken{SyncTrouble::Kind::Offline, 0, {}};
         if (loseRequests > 0) {
             --loseRequests;
             run.onTrouble(laneOf(step), broken);
