@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>sk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -114,6 +124,16 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardDialog</name>
+    <message numerus="yes">
+        <source>Enter %n registration(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

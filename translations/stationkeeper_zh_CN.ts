@@ -1058,164 +1058,169 @@
     <name>Import</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>%1 is not what was typed: the spreadsheet dropped the last digits. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不是原来填的号码：表格软件丢掉了末尾几位。请把该列设为文本格式后重新填写。</translation>
     </message>
     <message>
         <source>The cell shows %1. Correct its formula or type the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示 %1。请改正公式或直接填写数值。</translation>
     </message>
     <message>
         <source>A formula whose result was never saved. Open the file in a spreadsheet program, save it, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式的结果没有保存在文件里。请用表格软件打开、保存后再导入。</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2024-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，请写成 2024-05-14 的样子。</translation>
     </message>
     <message>
         <source>There is no such day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天：%1。</translation>
     </message>
     <message>
         <source>“%1” is not a number of kilograms and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以千克计的数字，该项未导入。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额。</translation>
     </message>
     <message>
         <source>Longer than %1 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符，请缩短。</translation>
     </message>
     <message>
         <source>“%1” is not a colour of plates. Write blue, yellow, black, white, green, yellow-green or gradient green.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是车牌颜色。请填写蓝、黄、黑、白、绿、黄绿或渐变绿。</translation>
     </message>
     <message>
         <source>%1 can mean two colours: JT/T and toll systems count differently. Say which of the two the list uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色代码 %1 有两种含义：交通部标准与 ETC 系统编号不同。请指明本表用的是哪一种。</translation>
     </message>
     <message>
         <source>No colour of the plate is said. Fill it in, or choose one for the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有车牌颜色。请填写，或为整张表选定一种颜色。</translation>
     </message>
     <message>
         <source>No colour of the plate is said; this kind of plate has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有车牌颜色；这种号牌只有一种颜色，已按它填写。</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写%1。</translation>
     </message>
     <message>
         <source>Row %1 of this file has the same. Keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本文件第 %1 行重复，请保留正确的一行。</translation>
     </message>
     <message>
         <source>Says the same as row %1 and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register has this already: %1. Look whether it is the same vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行完全相同，未导入。</translation>
     </message>
     <message>
         <source>Already registered as %1 and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记为 %1，未重复导入。</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row: it was not copied whole. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在这一行中间断开，没有复制完整。请重新获取文件。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column title: sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The file is not there or may not be read. Close it in other programs and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在或无法读取。请在其他程序中关闭它后重新选择。</translation>
     </message>
     <message>
         <source>The file is empty. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的，请重新获取。</translation>
     </message>
     <message>
         <source>This is not a spreadsheet. Choose an xlsx, xls, ods or csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电子表格。请选择 xlsx、xls、ods 或 csv 文件。</translation>
     </message>
     <message>
         <source>This is a %1 file, not a spreadsheet. Choose an xlsx, xls, ods or csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 文件，不是电子表格。请选择 xlsx、xls、ods 或 csv 文件。</translation>
     </message>
     <message>
         <source>A password protects the file. Open it in a spreadsheet program, save it without a password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。请用表格软件打开、去掉密码另存后再导入。</translation>
     </message>
     <message>
         <source>The file is damaged or was not copied whole. Get it again; if it opens in a spreadsheet program, save it there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或没有复制完整。请重新获取；如果表格软件能打开，请在其中另存一次。</translation>
     </message>
     <message>
         <source>The file says two different things in one place and cannot be trusted. Open it in a spreadsheet program and save it under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中同一部分有两种内容，不可信。请用表格软件打开并另存为新文件。</translation>
     </message>
     <message>
         <source>The file is built like one that is made to harm and was not read. Ask whoever sent it for a plain copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的构造与恶意文件相同，没有读取。请向发送者要一份普通的文件。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Divide it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MB，请拆成几个。</translation>
     </message>
     <message>
         <source>The file unpacks to more than it may (%1 MB) and was not read. Divide it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后超过允许的大小（%1 MB），没有读取。请拆成几个文件。</translation>
     </message>
     <message>
         <source>A sheet has more than %1 rows. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 %1 行，请拆成几个文件。</translation>
     </message>
     <message>
         <source>The file has more than %1 cells. Delete what is not needed or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 个单元格，请删去不需要的内容或拆成几个文件。</translation>
     </message>
     <message>
         <source>Binary workbooks (xlsb) cannot be read. Save it as xlsx in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能读取二进制工作簿（xlsb）。请用表格软件另存为 xlsx。</translation>
     </message>
     <message>
         <source>“XML Spreadsheet 2003” cannot be read. Save it as xlsx in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能读取“XML 表格 2003”。请用表格软件另存为 xlsx。</translation>
     </message>
     <message>
         <source>This is a web archive under the name of a spreadsheet. Open it in a spreadsheet program and save it as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以表格命名的网页归档文件。请用表格软件打开并另存为 xlsx。</translation>
     </message>
     <message>
         <source>This is a web page without a table, perhaps a login page. Export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是没有表格的网页，可能是登录页面。请重新导出。</translation>
     </message>
     <message>
         <source>The text is neither Unicode nor GB18030. Save the list as “CSV UTF-8” or as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字编码既不是 Unicode 也不是 GB18030。请另存为“CSV UTF-8”或 xlsx。</translation>
     </message>
     <message>
         <source>The part that reads old xls files is not installed (%1). Install it, or save the file as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装读取旧版 xls 的部件（%1）。请安装，或把文件另存为 xlsx。</translation>
     </message>
     <message>
         <source>This old xls file is damaged and could not be read. Save it as xlsx in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个旧版 xls 文件已损坏，无法读取。请用表格软件另存为 xlsx。</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，什么都没有导入。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>title of a column</comment>
+        <translation>错误信息</translation>
+    </message>
+    <message>
+        <source>The register has this already: %1. Look whether it is the same one.</source>
+        <translation>库中已有：%1。请核对是否同一个。</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1920,13 @@
     </message>
 </context>
 <context>
+    <name>sk::CommonValues</name>
+    <message>
+        <source>The same for every vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sk::DayEdit</name>
     <message>
         <source>Choose a day</source>
@@ -1963,6 +1975,58 @@
     </message>
 </context>
 <context>
+    <name>sk::ImportDialog</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet with its problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is there already: importing this file again adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its last row: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are kept out can be mended in the sheet and imported later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::MappingForm</name>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sk::MomentEdit</name>
     <message>
         <source>Now (Ctrl+;)</source>
@@ -2000,15 +2064,15 @@
         <translation type="unfinished">联系电话</translation>
     </message>
     <message>
-        <source>Monitoring centre</source>
-        <translation type="unfinished">监控中心</translation>
-    </message>
-    <message>
         <source>%1, closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2252,6 +2316,37 @@
     </message>
     <message>
         <source>No manager: vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::PreviewModel</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation type="unfinished">请核对</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2593,6 +2688,90 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardDialog</name>
+    <message>
+        <source>Register a yard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles of the yard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was scanned last time and not entered is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type plate, VIN, terminal, ICCID, SIM number or IMEI, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready vehicles beside the quota of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recognised in “%1”: type it into the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ready of %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n registration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line must be ready, or be taken out with Ctrl+Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardModel</name>
+    <message>
+        <source>%1 %2 is in line %3 too: scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is in registration %3 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plate or the VIN is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM card is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ QString bareSentence(const RowProblem &problem, const Layout &layout)
     case RowProblem::What::SameAsRow:
         return Words::tr("Says the same as row %1 and is left out.").arg(problem.argument);
     case RowProblem::What::KnownElsewhere:
-        return Words::tr("The register has this already: %1. Look whether it is the same vehicle.")
+        return Words::tr("The register has this already: %1. Look whether it is the same one.")
             .arg(problem.argument);
     case RowProblem::What::AlreadyThere:
         return Words::tr("Already registered as %1 and left out.").arg(problem.argument);
