@@ -55,8 +55,9 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_drafts(m_store->folder())
     , m_worker(*m_store)
     , m_reference(shippedReference())
+    , m_policies(*m_store)
     , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
-    , m_desk{*m_store, m_worker, m_reference, m_catalogue, m_view, m_drafts, prompter}
+    , m_desk{*m_store, m_worker, m_reference, m_policies.book(), m_catalogue, m_view, m_drafts, prompter}
     , m_search(m_desk)
     , m_syncing(m_desk)
 {
@@ -71,6 +72,7 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
     MainWindow &window = *m_window;
+    window.addPage(makeNetworkScreen(m_desk));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.setSyncState(m_syncing.state());
     window.restoreState();

@@ -4,6 +4,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/language.h"
+#include "app/desktop/live_policies.h"
 #include "app/desktop/options.h"
 #include "app/desktop/store_search.h"
 #include "app/desktop/syncing.h"
@@ -42,6 +43,7 @@ private:
     KeptDrafts m_drafts;
     Worker m_worker;
     Reference m_reference;
+    LivePolicies m_policies;
     LiveCatalogue m_catalogue;
     Desk m_desk;
     StoreSearch m_search;

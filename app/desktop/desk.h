@@ -5,6 +5,7 @@
 #include "app/desktop/kept_drafts.h"
 #include "app/desktop/kept_view.h"
 #include "app/desktop/worker.h"
+#include "models/domain/policies.h"
 #include "models/domain/reference.h"
 #include "models/search/live_catalogue.h"
 
@@ -17,6 +18,7 @@ struct Desk {
     Store &store;
     Worker &worker;
     const Reference &reference;
+    const PolicyBook &policies;
     LiveCatalogue &catalogue;
     KeptView &view;
     KeptDrafts &drafts;

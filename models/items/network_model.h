@@ -4,6 +4,7 @@
 
 #include "models/domain/centre.h"
 #include "models/domain/depot.h"
+#include "models/domain/depot_figures.h"
 #include "models/domain/person.h"
 #include "models/items/row_model.h"
 
@@ -12,14 +13,6 @@
 #include <optional>
 
 namespace sk {
-
-//! What a depot installed of late.
-struct DepotFigures {
-    qint64 today = 0;
-    qint64 thisMonth = 0;
-
-    bool operator==(const DepotFigures &) const = default;
-};
 
 //! The network as the store knows it: sixty centres at most, some hundred depots, some thousand people.
 struct Network {

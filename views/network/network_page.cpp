@@ -201,6 +201,7 @@ QString NetworkPage::iconName() const
 
 void NetworkPage::activate()
 {
+    Q_EMIT refreshRequested();
     if (!openEditor())
         m_table->setFocus();
 }

@@ -58,6 +58,8 @@ public:
     void confirmSaved(const QUuid &place);
 
 Q_SIGNALS:
+    //! It was brought to the front: what the list says may have grown old.
+    void refreshRequested();
     //! A record without an id is a new one.
     void saveDepotRequested(const sk::Depot &depot);
     void saveCentreRequested(const sk::Centre &centre);

@@ -10,6 +10,7 @@ class Page;
 class Syncing;
 
 //! Each makes one screen and wires it to the desk. The window that takes the page owns it.
+Page *makeNetworkScreen(const Desk &desk);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
 
 } // namespace sk
