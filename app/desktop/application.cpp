@@ -9,6 +9,8 @@
 #include "views/shell/page.h"
 #include "views/widgets/work_banner.h"
 
+#include <QEventLoopLocker>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -74,6 +76,7 @@ void Application::makeWindow()
     MainWindow &window = *m_window;
     window.addPage(makeNetworkScreen(m_desk));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
+    window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
     window.setSyncState(m_syncing.state());
     window.restoreState();
 
@@ -86,6 +89,19 @@ void Application::makeWindow()
     QObject::connect(&banner, &WorkBanner::cancelRequested, &m_worker, &Worker::cancel);
 }
 
+Personal Application::personal()
+{
+    // Later: a new language takes the asking screen away.
+    const auto later = [this](const std::function<void()> &choice) {
+        QMetaObject::invokeMethod(&m_worker, choice, Qt::QueuedConnection);
+    };
+    Personal personal{.language = m_language.name(), .scheme = m_theme.scheme()};
+    personal.chooseLanguage
+        = [this, later](const QString &name) { later([this, name] { chooseLanguage(name); }); };
+    personal.chooseScheme = [this, later](Scheme scheme) { later([this, scheme] { chooseScheme(scheme); }); };
+    return personal;
+}
+
 void Application::startReading()
 {
     m_catalogue.load();
@@ -94,6 +110,7 @@ void Application::startReading()
 
 void Application::setLanguage(const QString &name)
 {
+    const QEventLoopLocker stays; // between two windows the program goes on
     if (name == m_language.name() || !m_window->close()) // closing keeps what the person set up
         return;
     m_language.set(name);

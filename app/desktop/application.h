@@ -15,6 +15,7 @@
 namespace sk {
 
 class MainWindow;
+struct Personal;
 
 //! Builds the object graph, in dependency order, and nothing else.
 class Application {
@@ -35,6 +36,7 @@ public:
 
 private:
     void makeWindow();
+    Personal personal();
 
     std::unique_ptr<Store> m_store;
     Theme &m_theme;

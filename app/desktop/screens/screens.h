@@ -3,14 +3,25 @@
 #pragma once
 
 #include "app/desktop/desk.h"
+#include "views/widgets/theme.h"
 
 namespace sk {
 
 class Page;
 class Syncing;
 
+//! What each person sets up for themselves, and how a screen asks for another choice. The asking screen may
+//! be made anew by it, a little later.
+struct Personal {
+    QString language; //!< "zh_CN" or "en"
+    Scheme scheme = Scheme::System;
+    std::function<void(const QString &)> chooseLanguage;
+    std::function<void(Scheme)> chooseScheme;
+};
+
 //! Each makes one screen and wires it to the desk. The window that takes the page owns it.
 Page *makeNetworkScreen(const Desk &desk);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
+Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
 
 } // namespace sk
