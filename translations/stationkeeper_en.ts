@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>sk::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -2351,6 +2351,178 @@
     </message>
 </context>
 <context>
+    <name>sk::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose at least one copy.</source>
+        <translation>请至少选择一联。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 · %3 · page %4 of %5</source>
+        <translation>第 %1 份，共 %2 份 · %3 · 第 %4 页，共 %5 页</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Forms done</source>
+        <translation>已完成的表单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Choose another one.</source>
+        <translation>这台打印机已不可用，请另选一台。</translation>
+    </message>
+    <message>
+        <source>No font that writes Chinese is installed. On Debian, install the package fonts-noto-cjk and start again.</source>
+        <translation>没有安装中文字体。请在 Debian 上安装软件包 fonts-noto-cjk，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that were already sent may still come out of the printer.</source>
+        <translation>已停止。已经发送的页面仍可能打印出来。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another folder.</source>
+        <translation>此位置无法写入，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another place.</source>
+        <translation>磁盘已满。请腾出空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Look whether the printer is on and has paper, then try again.</source>
+        <translation>打印没有成功。请检查打印机是否开机、是否有纸，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintPanel</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4（210 × 297 毫米）</translation>
+    </message>
+    <message>
+        <source>A5 (148 × 210 mm)</source>
+        <translation>A5（148 × 210 毫米）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 279.4 mm (whole)</source>
+        <translation>连续纸 241 × 279.4 毫米（一等分）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 139.7 mm (half)</source>
+        <translation>连续纸 241 × 139.7 毫米（二等分）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 93.1 mm (third)</source>
+        <translation>连续纸 241 × 93.1 毫米（三等分）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Only what is filled in</source>
+        <translation>只打印填写内容（套打）</translation>
+    </message>
+    <message>
+        <source>For paper that has the form printed on it already.</source>
+        <translation>用于已预先印好表格的纸张。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>表单语言</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF.</source>
+        <translation>这台电脑没有设置打印机，可以将表单另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>To the right (mm)</source>
+        <translation>向右偏移（毫米）</translation>
+    </message>
+    <message>
+        <source>Down (mm)</source>
+        <translation>向下偏移（毫米）</translation>
+    </message>
+    <message>
+        <source>Kept for this printer, should it feed the paper askew.</source>
+        <translation>打印位置有偏差时调整，按打印机分别保存。</translation>
+    </message>
+</context>
+<context>
     <name>sk::Rail</name>
     <message>
         <source>Screens</source>
@@ -2386,6 +2558,65 @@
     <message>
         <source>Nothing here contains “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sk::SheetCheck</name>
+    <message>
+        <source>The record still says what was printed.</source>
+        <translation>记录内容与打印时一致。</translation>
+    </message>
+    <message>
+        <source>The record was changed after this sheet was printed. Print it again before anybody signs, or look at the history of the record for what is different.</source>
+        <translation>这张单据打印之后，记录有过修改。请重新打印后再签字，或查看记录的修改历史了解差异。</translation>
+    </message>
+    <message>
+        <source>There is no such record on this computer. It may belong to another centre, or not have been synced yet.</source>
+        <translation>这台电脑上没有对应的记录。它可能属于其他监控中心，或者尚未同步。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>Changed since printing</source>
+        <translation>打印后已改动</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>This sheet was printed by a newer version. Update the program to check it.</source>
+        <translation>这张单据由更新版本的程序打印，请升级程序后再核对。</translation>
+    </message>
+    <message>
+        <source>This is not the code of one of our sheets. It begins with SK1 and holds the number; scan it again.</source>
+        <translation>这不是本系统单据的二维码。二维码内容以 SK1 开头并包含单号，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The record could not be read. Try again.</source>
+        <translation>无法读取记录，请重试。</translation>
+    </message>
+    <message>
+        <source>Check a printed sheet</source>
+        <translation>核对打印单据</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>单据二维码</translation>
+    </message>
+    <message>
+        <source>Scan the square code, or type its text and press Enter.</source>
+        <translation>扫描二维码，或输入其内容后按回车键。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

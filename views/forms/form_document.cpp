@@ -15,13 +15,10 @@ namespace sk {
 
 QPageLayout pageLayoutOf(const Paper &paper)
 {
-    // Sizes are kept upright and turned by the layout: a printer driver swaps a wide size by itself
-    // otherwise.
-    const bool wide = paper.size.width() > paper.size.height();
-    const QPageSize size(wide ? paper.size.transposed() : paper.size, QPageSize::Millimeter, paper.id,
-                         QPageSize::ExactMatch);
-    return QPageLayout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
-                       QPageLayout::Millimeter);
+    // Wide papers stay upright: continuous paper is fed by its wide side, and turning it would turn the
+    // print.
+    return QPageLayout(QPageSize(paper.size, QPageSize::Millimeter, paper.id, QPageSize::ExactMatch),
+                       QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter);
 }
 
 FormDocument::FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,

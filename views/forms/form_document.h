@@ -40,12 +40,12 @@ public:
     QImage picture(const FormData &form, int page, int copy, qreal dotsPerInch);
 
     const Paper &paper() const { return m_painter->paper(); }
+    //! What a file or a print job of these forms is called.
+    QString title(const QList<FormData> &forms) const;
 
 private:
     FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
                  const PrintOptions &options);
-
-    QString title(const QList<FormData> &forms) const;
 
     QString m_title;
     FormFonts m_fonts;

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/forms/sample_forms.h"
+#include "tests/support/memory_of_views.h"
+#include "tests/support/prepared_prompter.h"
+#include "views/printing/print_dialog.h"
+#include "views/printing/sheet_check.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace sk;
+
+namespace {
+
+//! Printers that print into nothing and remember it.
+class PaperPrinters : public Printers {
+public:
+    QStringList all{u"Epson LQ-630K"_s, u"HP LaserJet"_s};
+    QStringList printedOn;
+    int pages = 0;
+
+    QStringList names() const override { return all; }
+    QString usual() const override { return u"HP LaserJet"_s; }
+    Result<int> print(const QString &printer, FormDocument &document, const QList<FormData> &forms,
+                      const PrintProgress &progress) override
+    {
+        QBuffer nowhere;
+        nowhere.open(QIODevice::WriteOnly);
+        const auto count = document.writePdf(nowhere, forms, progress);
+        printedOn.append(printer);
+        pages += count ? *count : 0;
+        return count;
+    }
+};
+
+struct World {
+    PaperPrinters printers;
+    PreparedPrompter prompter;
+    MemoryOfViews memory;
+
+    std::unique_ptr<PrintDialog> dialog(Form form = Form::Acceptance, int forms = 2)
+    {
+        return std::make_unique<PrintDialog>(*shippedLayout(form), QList<FormData>(forms, sampleForm(form)),
+                                             u"acceptance"_s, PrintSurroundings{printers, prompter, memory});
+    }
+};
+
+template<typename Widget>
+Widget *part(QDialog &dialog, const QString &name)
+{
+    return dialog.findChild<Widget *>(name);
+}
+
+} // namespace
+
+class PrintingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allCopiesOfAllFormsArePrinted()
+    {
+        World world;
+        const auto dialog = world.dialog();
+        QSignalSpy printed(dialog.get(), &PrintDialog::printed);
+        part<QPushButton>(*dialog, u"print"_s)->click();
+        QCOMPARE(world.printers.printedOn, QStringList{u"HP LaserJet"_s});
+        QCOMPARE(printed.size(), 1);
+        QCOMPARE(printed.first().first().toInt(), 4);
+        QVERIFY(part<QLabel>(*dialog, u"said"_s)->text().contains(u"HP LaserJet"_s));
+    }
+
+    void onePageAfterTheOtherIsShown()
+    {
+        World world;
+        const auto dialog = world.dialog(Form::AcceptanceBatch, 1);
+        auto *forth = part<QToolButton>(*dialog, u"forth"_s);
+        auto *back = part<QToolButton>(*dialog, u"back"_s);
+        QStringList places;
+        QVERIFY(!back->isEnabled());
+        for (int i = 0; i < 20 && forth->isEnabled(); ++i) {
+            places.append(part<QLabel>(*dialog, u"place"_s)->text());
+            forth->click();
+        }
+        places.append(part<QLabel>(*dialog, u"place"_s)->text());
+        QCOMPARE(places.size(), 6); // two copies of three pages
+        for (int i = 5; i > 0; --i) {
+            QCOMPARE(part<QLabel>(*dialog, u"place"_s)->text(), places.at(i));
+            back->click();
+        }
+        QVERIFY(!back->isEnabled());
+    }
+
+    void withoutACopyNothingCanBePrinted()
+    {
+        World world;
+        const auto dialog = world.dialog();
+        part<QCheckBox>(*dialog, u"copy0"_s)->click();
+        QVERIFY(part<QPushButton>(*dialog, u"print"_s)->isEnabled());
+        part<QCheckBox>(*dialog, u"copy1"_s)->click();
+        QVERIFY(!part<QPushButton>(*dialog, u"print"_s)->isEnabled());
+        QVERIFY(!part<QLabel>(*dialog, u"said"_s)->text().isEmpty());
+    }
+
+    void whatWasChosenIsRemembered()
+    {
+        World world;
+        {
+            const auto dialog = world.dialog();
+            part<QComboBox>(*dialog, u"paper"_s)->setCurrentIndex(3);
+            part<QCheckBox>(*dialog, u"copy0"_s)->click();
+            part<QCheckBox>(*dialog, u"dataOnly"_s)->click();
+            part<QComboBox>(*dialog, u"formLanguage"_s)->setCurrentIndex(1);
+            part<QPushButton>(*dialog, u"print"_s)->click();
+        }
+        const auto dialog = world.dialog();
+        QCOMPARE(part<QComboBox>(*dialog, u"paper"_s)->currentIndex(), 3);
+        QVERIFY(!part<QCheckBox>(*dialog, u"copy0"_s)->isChecked());
+        QVERIFY(part<QCheckBox>(*dialog, u"copy1"_s)->isChecked());
+        QVERIFY(part<QCheckBox>(*dialog, u"dataOnly"_s)->isChecked());
+        QCOMPARE(part<QComboBox>(*dialog, u"formLanguage"_s)->currentIndex(), 1);
+        const auto other = world.dialog(Form::Warranty);
+        QVERIFY(!part<QCheckBox>(*other, u"dataOnly"_s)->isChecked());
+    }
+
+    void everyPrinterKeepsItsOwnOffset()
+    {
+        World world;
+        {
+            const auto dialog = world.dialog();
+            part<QComboBox>(*dialog, u"printer"_s)->setCurrentText(u"Epson LQ-630K"_s);
+            part<QDoubleSpinBox>(*dialog, u"offsetRight"_s)->setValue(1.5);
+            part<QDoubleSpinBox>(*dialog, u"offsetDown"_s)->setValue(-3);
+            part<QPushButton>(*dialog, u"print"_s)->click();
+            part<QComboBox>(*dialog, u"printer"_s)->setCurrentText(u"HP LaserJet"_s);
+            QCOMPARE(part<QDoubleSpinBox>(*dialog, u"offsetRight"_s)->value(), 0.0);
+            part<QPushButton>(*dialog, u"print"_s)->click();
+        }
+        const auto dialog = world.dialog();
+        QCOMPARE(part<QComboBox>(*dialog, u"printer"_s)->currentText(), u"HP LaserJet"_s);
+        part<QComboBox>(*dialog, u"printer"_s)->setCurrentText(u"Epson LQ-630K"_s);
+        QCOMPARE(part<QDoubleSpinBox>(*dialog, u"offsetRight"_s)->value(), 1.5);
+        QCOMPARE(part<QDoubleSpinBox>(*dialog, u"offsetDown"_s)->value(), -3.0);
+    }
+
+    void whatWasRememberedMayBeNonsense()
+    {
+        World world;
+        world.memory.keep(u"printing/acceptance/paper"_s, u"papyrus"_s);
+        world.memory.keep(u"printing/acceptance/copies"_s, u"7 -1 x"_s);
+        world.memory.keep(u"printing/printer"_s, u"sold last year"_s);
+        world.memory.keep(u"printing/language"_s, 99);
+        const auto dialog = world.dialog();
+        QVERIFY(part<QPushButton>(*dialog, u"print"_s)->isEnabled());
+    }
+
+    void withoutAPrinterThereIsStillThePdf()
+    {
+        World world;
+        world.printers.all.clear();
+        QTemporaryDir folder;
+        world.prompter.path = folder.filePath(u"out.pdf"_s);
+        const auto dialog = world.dialog();
+        QVERIFY(!part<QPushButton>(*dialog, u"print"_s)->isEnabled());
+        part<QPushButton>(*dialog, u"savePdf"_s)->click();
+        QFile file(world.prompter.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        World world;
+        world.prompter.path = u"/nowhere/at/all.pdf"_s;
+        const auto dialog = world.dialog();
+        QSignalSpy printed(dialog.get(), &PrintDialog::printed);
+        part<QPushButton>(*dialog, u"savePdf"_s)->click();
+        QCOMPARE(printed.size(), 0);
+        QVERIFY(!part<QLabel>(*dialog, u"said"_s)->text().isEmpty());
+    }
+
+    void everyControlHasAName()
+    {
+        World world;
+        const auto dialog = world.dialog();
+        for (const QWidget *widget : dialog->findChildren<QWidget *>())
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(dialog.get())
+                && !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_")) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                         qPrintable(widget->objectName()));
+            }
+    }
+
+    void aScannedSheetIsCompared_data()
+    {
+        QTest::addColumn<MarkState>("state");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("unchanged") << MarkState::Unchanged << true;
+        QTest::newRow("changed") << MarkState::Changed << true;
+        QTest::newRow("unknown") << MarkState::Unknown << false;
+    }
+
+    void aScannedSheetIsCompared()
+    {
+        QFETCH(MarkState, state);
+        QFETCH(bool, opens);
+        const PrintMark printed = markOf(sampleRegistration());
+        PrintMark asked;
+        SheetCheck check([&](const PrintMark &mark) {
+            asked = mark;
+            return SheetFinding{state, u"豫P36017"_s};
+        });
+        QSignalSpy opened(&check, &SheetCheck::openRequested);
+        auto *code = part<QLineEdit>(check, u"code"_s);
+        QTest::keyClicks(code, written(printed));
+        QTest::keyClick(code, Qt::Key_Return);
+        QCOMPARE(asked, printed);
+        QVERIFY(part<QLabel>(check, u"what"_s)->text().contains(u"豫P36017"_s));
+        QVERIFY(!part<QLabel>(check, u"sentence"_s)->text().isEmpty());
+        part<QPushButton>(check, u"open"_s)->click();
+        QCOMPARE(opened.size(), opens ? 1 : 0);
+        // The next scan replaces the last one.
+        QTest::keyClicks(code, u"x"_s);
+        QCOMPARE(code->text(), u"x"_s);
+    }
+
+    void whatIsNoCodeIsSaidBesideTheField()
+    {
+        bool asked = false;
+        SheetCheck check([&](const PrintMark &) {
+            asked = true;
+            return SheetFinding{};
+        });
+        auto *code = part<QLineEdit>(check, u"code"_s);
+        QTest::keyClicks(code, u"6901234567892"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QVERIFY(!asked);
+        QVERIFY(part<QLabel>(check, u"what"_s)->text().isEmpty());
+        QVERIFY(!part<QPushButton>(check, u"open"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(PrintingTest)
+#include "tst_printing.moc"
