@@ -20,7 +20,7 @@ KeptDrafts::KeptDrafts(const QString &folder) : m_folder(QDir(folder).filePath(u
 
 QString KeptDrafts::fileOf(const QString &key) const
 {
-    return m_folder.filePath(QString::fromLatin1(QUrl::toPercentEncoding(key)) + u".json"_s);
+    return m_folder.filePath(QString::fromLatin1(QUrl::toPercentEncoding(key, {}, ".")) + u".json"_s);
 }
 
 void KeptDrafts::keep(const QString &key, const QJsonObject &draft)

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demonstration.h"
+#include "app/desktop/application.h"
+#include "app/desktop/screenshots.h"
+#include "tests/support/prepared_prompter.h"
+#include "views/shell/main_window.h"
+#include "views/shell/page.h"
+#include "views/shell/rail_button.h"
+#include "views/shell/search_field.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
+
+//! The whole program on a demonstration store in a folder of its own.
+struct World {
+    explicit World(const QString &language) : World(Options{.language = language}) { }
+
+    explicit World(Options options) : theme(*qApp)
+    {
+        options.folder = folder.path();
+        auto store = Store::open(folder.path(), [] { return noon; });
+        if (!store || !fillDemonstration((*store)->session(), 411624, noon))
+            qFatal("no demonstration store");
+        application = std::make_unique<Application>(*std::move(store), options, theme, prompter);
+        application->startReading();
+    }
+
+    MainWindow &window() const { return application->window(); }
+    void show() const
+    {
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_VERIFY(application->catalogue().catalogue());
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    PreparedPrompter prompter;
+    std::unique_ptr<Application> application;
+};
+
+QStringList titlesOf(const MainWindow &window)
+{
+    QStringList titles;
+    for (const Page *page : window.pages())
+        titles.append(page->title());
+    return titles;
+}
+
+bool hasHan(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+} // namespace
+
+class Desktop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyScreenOpensInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Chinese") << u"zh_CN"_s;
+        QTest::newRow("English") << u"en"_s;
+    }
+
+    void everyScreenOpensInEachLanguage()
+    {
+        QFETCH(const QString, language);
+        const World world(language);
+        world.show();
+        for (Page *page : world.window().pages()) {
+            world.window().showPage(page->name());
+            QCOMPARE(world.window().currentPage(), page);
+            QTRY_VERIFY(page->isVisible());
+            QCOMPARE(hasHan(page->title()), language == u"zh_CN"_s);
+            QVERIFY2(page->minimumSizeHint().width() <= 1366 - 90, qPrintable(page->name()));
+            QVERIFY2(page->minimumSizeHint().height() <= 768 - 90, qPrintable(page->name()));
+        }
+    }
+
+    void theLanguageChangesWhileTheProgramRuns()
+    {
+        const World world(u"zh_CN"_s);
+        world.show();
+        const QStringList chinese = titlesOf(world.window());
+        world.window().showPage(u"sync"_s);
+        world.application->chooseLanguage(u"en"_s);
+        QVERIFY(world.window().isVisible());
+        QVERIFY(titlesOf(world.window()) != chinese);
+        QCOMPARE(world.window().currentPage()->name(), u"sync"_s);
+    }
+
+    void whatWasChosenIsRememberedForTheNextTime()
+    {
+        QTemporaryDir folder;
+        for (const bool again : {false, true}) {
+            Theme theme(*qApp);
+            PreparedPrompter prompter;
+            auto store = Store::open(folder.path(), [] { return noon; });
+            QVERIFY(bool(store));
+            Application application(*std::move(store), {.folder = folder.path()}, theme, prompter);
+            QCOMPARE(theme.isDark(), again);
+            QCOMPARE(hasHan(application.window().windowTitle()), !again);
+            application.chooseScheme(Scheme::Dark);
+            application.chooseLanguage(u"en"_s);
+        }
+    }
+
+    void theFieldForEverythingFindsWhatIsInTheStore()
+    {
+        const World world(u"en"_s);
+        world.show();
+        auto *field = world.window().findChild<SearchField *>();
+        auto *results = world.window().findChild<QListView *>(u"searchResults"_s);
+        field->setFocus();
+        field->setText(u"411624"_s); // in every registration's number
+        QVERIFY(results->isVisible());
+        QVERIFY(results->model()->rowCount() > 1);
+        field->setText(u"no such thing"_s);
+        QVERIFY(!results->isVisible());
+    }
+
+    void everyScreenHasAPictureInEveryDress()
+    {
+        const World world(u"zh_CN"_s);
+        const QTemporaryDir pictures;
+        world.show();
+        QCOMPARE(takeScreenshots(*world.application, pictures.path()), 0);
+        const auto pages = world.window().pages().size();
+        const QFileInfoList files = QDir(pictures.path()).entryInfoList({u"*.png"_s});
+        QCOMPARE(files.size(), pages * 8);
+        for (const QFileInfo &file : files) {
+            const QImage image(file.filePath());
+            const QString size = u"%1x%2"_s.arg(image.width()).arg(image.height());
+            QVERIFY2(file.completeBaseName().endsWith(size), qPrintable(file.fileName() + u' ' + size));
+        }
+    }
+};
+
+QTEST_MAIN(Desktop)
+#include "tst_desktop.moc"
