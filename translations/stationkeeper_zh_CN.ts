@@ -5,68 +5,68 @@
     <name>AcceptanceItems</name>
     <message>
         <source>Looks and fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>外观与固定</translation>
     </message>
     <message>
         <source>Main supply</source>
-        <translation type="unfinished"></translation>
+        <translation>主电源</translation>
     </message>
     <message>
         <source>Ignition wire (ACC)</source>
-        <translation type="unfinished"></translation>
+        <translation>点火线（ACC）</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>地线</translation>
     </message>
     <message>
         <source>Positioning</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>Online on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台在线</translation>
     </message>
     <message>
         <source>Aerials</source>
-        <translation type="unfinished"></translation>
+        <translation>天线</translation>
     </message>
     <message>
         <source>Alarm button</source>
-        <translation type="unfinished"></translation>
+        <translation>报警按钮</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>The vehicle&apos;s own functions</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆原有功能</translation>
     </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>Without end</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -88,35 +88,35 @@
     <name>Columns</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">车牌号</translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">联系电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished">车载终端</translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished">安装人员</translation>
+        <translation>安装人员</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装时间</translation>
     </message>
 </context>
 <context>
@@ -189,23 +189,23 @@
     <name>Demo</name>
     <message>
         <source>The seed is a whole number, and nothing else is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子应为一个整数，此外不需要别的。</translation>
     </message>
     <message>
         <source>The store in %1 already holds work; a demonstration only goes into an empty one. Choose another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数据库已有业务数据；演示数据只能放进空的数据库。请用 --store 另选一个文件夹。</translation>
     </message>
     <message>
         <source>An invented centre stands in %1: %2 registrations, %3 of them accepted, %4 depots, %5 people, %6 terminals, %7 SIM cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已建好一个虚构的中心：%2 张安装登记表，其中 %3 张已验收；%4 个网点，%5 人，%6 台终端，%7 张 SIM 卡。</translation>
     </message>
     <message>
         <source>Fills an empty store with an invented centre and five weeks of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>在空数据库中填入一个虚构的中心及其五周的业务。</translation>
     </message>
     <message>
         <source>The same seed gives the same content (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则内容相同（默认为 1）。</translation>
     </message>
 </context>
 <context>
@@ -231,82 +231,82 @@
     <name>Explain</name>
     <message>
         <source>Say what it is: plate, vin, iccid, sim, imei, identity, credit, phone or amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是什么：plate、vin、iccid、sim、imei、identity、credit、phone 或 amount。</translation>
     </message>
     <message>
         <source>Give one text, or --stdin for one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一段文字，或用 --stdin 每行一个。</translation>
     </message>
     <message>
         <source>The format is text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式为 text 或 json。</translation>
     </message>
     <message>
         <source>Says whether an identifier is right and why, or writes an amount in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断一个号码是否正确并说明理由，或把金额写成大写。</translation>
     </message>
     <message>
         <source>text or json (one object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>text 或 json(每行一个对象)。</translation>
     </message>
     <message>
         <source>Reads one text from each line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入逐行读取，每行一个。</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>The centre does not answer. Nothing is lost: it is sent as soon as there is a line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有应答。数据不会丢失：网络恢复后会自动上传。</translation>
     </message>
     <message>
         <source>The centre refused it. Look at the sync screen for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心拒绝了这项更改。请在同步页面查看原因。</translation>
     </message>
     <message>
         <source>Somebody else changed it first. Look at it again before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人先改动了它。请重新查看后再保存。</translation>
     </message>
     <message>
         <source>It could not be written to this computer&apos;s disk. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入本机磁盘。请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; what was there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后重试；原有数据未受影响。</translation>
     </message>
     <message>
         <source>The folder or file may not be written. Choose another place or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹或文件不可写。请换一个位置或修改权限。</translation>
     </message>
     <message>
         <source>Another program holds the file. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正被另一个程序占用。请在那边关闭后重试。</translation>
     </message>
     <message>
         <source>The file is damaged or not what it claims to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或与其扩展名不符。</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由本程序的较新版本写成。请更新本程序。</translation>
     </message>
     <message>
         <source>It is larger than this program takes. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过本程序可处理的大小。请拆分后再试。</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经不存在了。</translation>
     </message>
     <message>
         <source>It cannot be done as it stands. Check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前的内容无法完成。请检查所填内容。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1278,29 +1278,29 @@
     <name>List</name>
     <message>
         <source>“list registrations” is what can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以列出的是 “list registrations”。</translation>
     </message>
     <message>
         <source>The format is table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式为 table、json 或 csv。</translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张登记表</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists registrations, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出安装登记表，最早的在前。</translation>
     </message>
     <message>
         <source>Only those with this text in number, plate, VIN, customer, contact, phone, terminal, SIM number or ICCID.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列编号、车牌、VIN、客户、联系人、电话、终端、SIM 卡号或 ICCID 中含有此文字的。</translation>
     </message>
     <message>
         <source>table, json (one array of objects, fields by their names) or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>table、json(一个对象数组，字段按名称)或 csv。</translation>
     </message>
 </context>
 <context>
@@ -1421,122 +1421,122 @@
     <name>Opening</name>
     <message>
         <source>The program is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已在运行</translation>
     </message>
     <message>
         <source>Another window has %1 open. Go on there, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正打开着 %1。请在那里继续，或关闭后重试。</translation>
     </message>
     <message>
         <source>A newer version wrote these records</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据由较新的版本写成</translation>
     </message>
     <message>
         <source>Update this program to open %1. Nothing in it was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新本程序以打开 %1。其中的数据没有改动。</translation>
     </message>
     <message>
         <source>The records on this computer are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的数据已损坏</translation>
     </message>
     <message>
         <source>Restore a backup into %1: the damaged file is kept beside it, and what the centre has comes back at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把备份恢复到 %1：损坏的文件会保留在旁边，中心已有的数据会在下次同步时取回。</translation>
     </message>
     <message>
         <source>The folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不可写</translation>
     </message>
     <message>
         <source>The records in %1 cannot be changed by this account. Ask for write permission, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前账户不能更改 %1 中的数据。请申请写入权限，或另选文件夹。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Make room on the disk of %1 and try again. What was there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 所在的磁盘腾出空间后重试。原有数据未受影响。</translation>
     </message>
     <message>
         <source>The records do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法打开</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>另选文件夹…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份</translation>
     </message>
     <message>
         <source>Backups (*.skbackup *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 (*.skbackup *.sqlite);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The backup was not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>备份未能恢复</translation>
     </message>
     <message>
         <source>The backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的数据保留为 %1。</translation>
     </message>
     <message>
         <source>Choose a folder for the records</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放数据的文件夹</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>The desk for installation and after-sales service.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装与售后服务工作台。</translation>
     </message>
     <message>
         <source>Folder of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库所在的文件夹。</translation>
     </message>
     <message>
         <source>Language: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：zh_CN 或 en。</translation>
     </message>
     <message>
         <source>Theme: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：light、dark 或 system。</translation>
     </message>
     <message>
         <source>File that stands in for the keychain (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>代替钥匙串的文件（权限 0600）。</translation>
     </message>
     <message>
         <source>Write pictures of every screen to a folder and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个页面的图片写入文件夹后退出。</translation>
     </message>
     <message>
         <source>There is no language “%1”: choose zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”：请用 zh_CN 或 en。</translation>
     </message>
     <message>
         <source>There is no theme “%1”: choose light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有外观“%1”：请用 light、dark 或 system。</translation>
     </message>
     <message>
         <source>“%1” means nothing here; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在这里没有意义；请看 --help。</translation>
     </message>
 </context>
 <context>
@@ -1590,31 +1590,31 @@
     <name>Refusals</name>
     <message>
         <source>A value does not fit its field (%1). Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容与字段不符（%1）。请改正后重新保存。</translation>
     </message>
     <message>
         <source>A text is longer than allowed (%1). Shorten it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文字过长（%1）。请缩短后重新保存。</translation>
     </message>
     <message>
         <source>The record belongs to another centre or depot. Ask them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录属于其他中心或网点。请联系对方更改。</translation>
     </message>
     <message>
         <source>This depot may not change a confidential field (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>本网点不得更改保密字段（%1）。</translation>
     </message>
     <message>
         <source>Signed work is not changed. Enter a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字的内容不能更改。请另填一份更正。</translation>
     </message>
     <message>
         <source>The centre does not have this record. Save it again to send it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有这条记录。请重新保存，以便整条上传。</translation>
     </message>
     <message>
         <source>The record&apos;s number is used twice. Make a new record and copy the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的标识重复。请新建一条记录并复制内容。</translation>
     </message>
 </context>
 <context>
@@ -1660,510 +1660,514 @@
     <name>Run</name>
     <message>
         <source>The folder of the store (default: the desktop&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库所在的文件夹（默认为桌面程序的）。</translation>
     </message>
     <message>
         <source>zh_CN or en (default: the system&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN 或 en(默认随系统)。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Usage: %1 [--store DIR] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1 [--store 文件夹] 命令 …</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” tells everything about a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 命令 --help” 显示该命令的全部说明。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 未成功（原因见标准错误），2 调用有误。</translation>
     </message>
     <message>
         <source>There is no command “%1”. “%2 --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。“%2 --help” 列出全部命令。</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Name one file to write the backup to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个备份文件。</translation>
     </message>
     <message>
         <source>%1 exists already; a backup never overwrites. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；备份不会覆盖文件。请换一个名字。</translation>
     </message>
     <message>
         <source>The store was written to %1 (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已写入 %1（%2 字节）。</translation>
     </message>
     <message>
         <source>Name the one backup file to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要恢复的那一个备份文件。</translation>
     </message>
     <message>
         <source>Restored from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 恢复。</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的数据保留为 %1。</translation>
     </message>
     <message>
         <source>The store is damaged: %1. Restore a backup with “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏：%1。请用 “restore” 恢复备份。</translation>
     </message>
     <message>
         <source>The store in %1 is sound (schema %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数据库完好（结构版本 %2）。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the centre yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改尚未上传到中心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改被拒绝</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the whole store into one new file, while others go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个数据库写成一个新文件，不影响正在进行的工作。</translation>
     </message>
     <message>
         <source>Puts a backup in the place of the store; what was there is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份替换数据库；原来的保留在旁边。</translation>
     </message>
     <message>
         <source>Looks at every page and index of the store and says what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库的每一页和每个索引，并说明有什么待办。</translation>
     </message>
 </context>
 <context>
     <name>Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
     </message>
     <message>
         <source>The central service refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>中央服务拒绝了请求（%1）。</translation>
     </message>
     <message>
         <source>Somebody else changed it first, or a file of that name exists (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>别人先作了更改，或已有同名文件（%1）。</translation>
     </message>
     <message>
         <source>The store could not be read or written (%1). Run “check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法读写（%1）。请运行 “check”。</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; what was there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后重试；原有数据未受影响。</translation>
     </message>
     <message>
         <source>The file or folder may not be written (%1). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹不可写（%1）。请检查权限。</translation>
     </message>
     <message>
         <source>Another program holds the store. Close the desktop and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库正被另一个程序占用。请关闭桌面程序后重试。</translation>
     </message>
     <message>
         <source>The file is damaged or not what it claims to be (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或与其扩展名不符（%1）。</translation>
     </message>
     <message>
         <source>A newer program wrote it (%1). Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由较新的程序写成（%1）。请更新本程序。</translation>
     </message>
     <message>
         <source>It is larger than allowed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>超过允许的大小（%1）。</translation>
     </message>
     <message>
         <source>It is not there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在（%1）。</translation>
     </message>
     <message>
         <source>It makes no sense as it stands (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的内容不成立（%1）。</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何更改。</translation>
     </message>
     <message>
         <source>Another program holds the store in %1. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数据库正被另一个程序占用。请关闭后重试。</translation>
     </message>
     <message>
         <source>The store in %1 was written by a newer program. Update this one; the store is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数据库由较新的程序写成。请更新本程序；数据没有改动。</translation>
     </message>
     <message>
         <source>The store in %1 is damaged or not a store of this program. Keep the file and restore a backup with “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数据库已损坏，或不是本程序的数据库。请保留该文件，并用 “restore” 恢复备份。</translation>
     </message>
     <message>
         <source>The folder %1 may not be written. Choose another with --store or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不可写。请用 --store 另选一个或修改权限。</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The store in %1 does not open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的数据库无法打开：%2</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>¥%1</source>
-        <translation type="unfinished"></translation>
+        <translation>¥%1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Stationkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationkeeper</translation>
     </message>
 </context>
 <context>
     <name>sk::AcceptanceDialog</name>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished">验收</translation>
+        <translation>验收</translation>
     </message>
     <message>
         <source>Vehicles to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>待验收车辆</translation>
     </message>
     <message>
         <source>Correction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 %1</translation>
     </message>
     <message>
         <source>Write the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>填写更正</translation>
     </message>
     <message>
         <source>Signed work is never edited: this entry answers the earlier one, and both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字的内容不再修改：本条更正前一条，两条都保留。</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n vehicle(s) on one sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一张单验收 %n 辆车</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>验收</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s) are left out; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 辆车未列入，原因见列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>Until the centre has it, an acceptance is provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传到中心之前，验收为暂定。</translation>
     </message>
     <message>
         <source>The sheet is not complete: what is missing is said beside each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>验收单尚不完整：所缺内容标在各栏旁边。</translation>
     </message>
 </context>
 <context>
     <name>sk::CommonValues</name>
     <message>
         <source>The same for every vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>每辆车相同的内容</translation>
     </message>
 </context>
 <context>
     <name>sk::DayEdit</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
 </context>
 <context>
     <name>sk::EditorFrame</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存离开（Esc）</translation>
     </message>
     <message>
         <source>Unsaved draft brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回未保存的草稿</translation>
     </message>
 </context>
 <context>
     <name>sk::FieldRow</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，必填</translation>
     </message>
 </context>
 <context>
     <name>sk::FilterBar</name>
     <message>
         <source>Find in this list (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查找（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查找</translation>
     </message>
 </context>
 <context>
     <name>sk::ImportDialog</name>
     <message>
         <source>Import from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Excel 导入</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表中各行</translation>
     </message>
     <message>
         <source>Save the sheet with its problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存带错误信息的表…</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（%1）</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row is there already: importing this file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行都已存在：再次导入不会增加任何内容。</translation>
     </message>
     <message>
         <source>The file ends in the middle of its last row: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在最后一行中间断了：请重新索取。</translation>
     </message>
     <message>
         <source>Rows that are kept out can be mended in the sheet and imported later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行可以在表中改正后再导入。</translation>
     </message>
 </context>
 <context>
     <name>sk::MappingForm</name>
     <message>
         <source>Meaning of the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列的含义</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
 </context>
 <context>
     <name>sk::MomentEdit</name>
     <message>
         <source>Now (Ctrl+;)</source>
-        <translation type="unfinished"></translation>
+        <translation>现在（Ctrl+;）</translation>
     </message>
 </context>
 <context>
     <name>sk::NetworkModel</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">安装地点</translation>
+        <translation>网点</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Installed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日安装</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">联系电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已关闭）</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
 </context>
 <context>
     <name>sk::NetworkPage</name>
     <message>
         <source>Centres and depots</source>
-        <translation type="unfinished"></translation>
+        <translation>中心与网点</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Kind of depot</source>
-        <translation type="unfinished"></translation>
+        <translation>网点类型</translation>
     </message>
     <message>
         <source>Vacant only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看空缺</translation>
     </message>
     <message>
         <source>Only places without a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>只看没有负责人的网点</translation>
     </message>
     <message>
         <source>Closed too</source>
-        <translation type="unfinished"></translation>
+        <translation>含已关闭</translation>
     </message>
     <message>
         <source>Show depots that are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示已关闭的网点</translation>
     </message>
     <message>
         <source>New depot</source>
-        <translation type="unfinished"></translation>
+        <translation>新建网点</translation>
     </message>
     <message>
         <source>New depot (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建网点（Ctrl+N）</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Choose a place to see its manager and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个网点，查看其负责人和人员。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网点</translation>
     </message>
     <message>
         <source>No centre yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有中心</translation>
     </message>
     <message>
         <source>The network arrives with the first sync after this computer is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机接入中心后，首次同步时会取得网点资料。</translation>
     </message>
     <message>
         <source>No place matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的网点</translation>
     </message>
     <message>
         <source>Change the filters above to see more places.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调整上方的筛选条件。</translation>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1？</translation>
     </message>
     <message>
         <source>It takes no more vehicles. Its records stay, and it can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后不再接收车辆。记录都保留，也可以重新开放。</translation>
     </message>
     <message>
         <source>Close depot</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭网点</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就离开？</translation>
     </message>
     <message>
         <source>What was typed will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>所填内容将会丢失。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
+        <translation>不保存离开</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2171,183 +2175,183 @@
     <name>sk::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">联系电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
     <name>sk::PersonEditor</name>
     <message>
         <source>Works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>所在网点</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Write the name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名。</translation>
     </message>
     <message>
         <source>This is not a day: write 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期，请写成 2026-11-23。</translation>
     </message>
 </context>
 <context>
     <name>sk::PlaceEditor</name>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>联络信息</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>New depot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的新网点</translation>
     </message>
     <message>
         <source>Nobody: vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>无：空缺</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>A place needs a name: write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>网点需要名称，请填写。</translation>
     </message>
     <message>
         <source>Every place has one manager. A vacancy is shown until somebody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个网点有一名负责人；未任命之前显示为空缺。</translation>
     </message>
     <message>
         <source>Manages %1 already: please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是 %1 的负责人，请核对。</translation>
     </message>
 </context>
 <context>
     <name>sk::PlacePanel</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑（Enter）</translation>
     </message>
     <message>
         <source>Appoint a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>任命负责人</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>People of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>本网点人员</translation>
     </message>
     <message>
         <source>%1 depot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Monitoring centre</source>
-        <translation type="unfinished">监控中心</translation>
+        <translation>监控中心</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已关闭）</translation>
     </message>
     <message>
         <source>Close depot</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭网点</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>人员（%1）</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No manager: vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>没有负责人：空缺</translation>
     </message>
 </context>
 <context>
     <name>sk::PreviewModel</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>可导入</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished">请核对</translation>
+        <translation>请核对</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -2526,15 +2530,15 @@
     <name>sk::Rail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>sk::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
         </translation>
     </message>
 </context>
@@ -2542,22 +2546,22 @@
     <name>sk::SearchField</name>
     <message>
         <source>Plate, VIN, phone, SIM, terminal, name, number… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌、VIN、电话、SIM、终端、姓名、编号…（Ctrl+K）</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
 </context>
 <context>
     <name>sk::SearchPopup</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing here contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到含有“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -2623,248 +2627,248 @@
     <name>sk::SheetForm</name>
     <message>
         <source>The customer has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已签字</translation>
     </message>
     <message>
         <source>Filed with the company before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>离场前已报公司备案</translation>
     </message>
     <message>
         <source>Looked at together</source>
-        <translation type="unfinished"></translation>
+        <translation>共同查验</translation>
     </message>
     <message>
         <source>What is to be put right, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>整改内容、责任人和期限。</translation>
     </message>
     <message>
         <source>Signed together</source>
-        <translation type="unfinished"></translation>
+        <translation>共同签字时间</translation>
     </message>
     <message>
         <source>The warranty starts on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>保修从这一天开始。</translation>
     </message>
     <message>
         <source>Why the earlier sheet is corrected; both stay to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何更正原验收单；两份都可查阅。</translation>
     </message>
     <message>
         <source>Before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>离场之前</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分（满分 5 分）</translation>
     </message>
     <message>
         <source>Ask for suggestions; write 无 when there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请征求意见建议；没有则填“无”。</translation>
     </message>
 </context>
 <context>
     <name>sk::SyncBar</name>
     <message>
         <source>Open the sync screen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开同步页面</translation>
     </message>
 </context>
 <context>
     <name>sk::SyncPage</name>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的事项</translation>
     </message>
     <message>
         <source>Fields that were changed differently in two places, and changes the centre refused, wait here for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>两处改得不一样的内容，以及被中心拒绝的更改，会在这里等待处理。</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机所填</translation>
     </message>
     <message>
         <source>At the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心现有</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>填写人</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Keep what was written here</source>
-        <translation type="unfinished"></translation>
+        <translation>保留本机所填</translation>
     </message>
     <message>
         <source>Keep the centre&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中心现有</translation>
     </message>
     <message>
         <source>Changed differently in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>两处改得不一样</translation>
     </message>
     <message>
         <source>Refused by the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>被中心拒绝</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Open the record, mend what the reason says and save it: it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录，按原因改正后保存，会自动重新上传。</translation>
     </message>
     <message>
         <source>Centre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中心：%1</translation>
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步：%1</translation>
     </message>
     <message>
         <source>Oldest change waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的待上传更改：%1</translation>
     </message>
     <message>
         <source>Enter the one-time code of your centre in the settings to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中输入中心的一次性代码以接入。</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接入</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不被接受</translation>
     </message>
     <message>
         <source>Keep “%1” as %2 of %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的%2保留“%1”？</translation>
     </message>
     <message>
         <source>“%1” stays in the record&apos;s history and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保留在记录的历史中，可以恢复。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
 </context>
 <context>
     <name>sk::SyncSentence</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 not yet at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未上传</translation>
     </message>
     <message>
         <source>%1 not yet at the centre, the oldest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未上传，最早的是%2</translation>
     </message>
     <message>
         <source>Not connected to a centre: everything is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接入中心，数据都保存在本机</translation>
     </message>
     <message>
         <source>The centre does not accept this computer: press to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不接受本机：点击查看原因</translation>
     </message>
     <message>
         <source>Syncing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步：%1 / %2</translation>
     </message>
     <message>
         <source>No line to the centre · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心没有网络 · %1</translation>
     </message>
     <message>
         <source>No line to the centre, never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心没有网络，还没有同步过</translation>
     </message>
     <message>
         <source>No line to the centre · last synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心没有网络 · 上次同步：%1</translation>
     </message>
     <message>
         <source>Never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有同步过</translation>
     </message>
     <message>
         <source>Everything is at the centre · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已同步 · %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处冲突待处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused by the centre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改被中心拒绝</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,52 +2876,52 @@
     <name>sk::Syncing</name>
     <message>
         <source>The conflict was not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突未能处理</translation>
     </message>
 </context>
 <context>
     <name>sk::VehiclesModel</name>
     <message>
         <source>Accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已验收。</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">车牌号</translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>所缺内容</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>
     <name>sk::WorkBanner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需 %n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -2925,108 +2929,108 @@
     <name>sk::YardDialog</name>
     <message>
         <source>Register a yard</source>
-        <translation type="unfinished"></translation>
+        <translation>整场登记</translation>
     </message>
     <message>
         <source>Vehicles of the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>场内车辆</translation>
     </message>
     <message>
         <source>What was scanned last time and not entered is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扫描而未录入的内容已找回。</translation>
     </message>
     <message>
         <source>Scan or type plate, VIN, terminal, ICCID, SIM number or IMEI, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入车牌、VIN、终端号、ICCID、SIM 卡号或 IMEI，顺序不限</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Ready vehicles beside the quota of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪车辆与当日定额</translation>
     </message>
     <message>
         <source>Nothing was recognised in “%1”: type it into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>认不出“%1”是什么：请直接填入列表。</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>%1 ready of %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪 %1 辆，每日定额 %2 辆</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪 %1 辆</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n registration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>录入 %n 张登记表</numerusform>
         </translation>
     </message>
     <message>
         <source>Every line must be ready, or be taken out with Ctrl+Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都要就绪，否则用 Ctrl+Delete 移出。</translation>
     </message>
 </context>
 <context>
     <name>sk::YardModel</name>
     <message>
         <source>%1 %2 is in line %3 too: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 也在第 %3 行：请重新扫描。</translation>
     </message>
     <message>
         <source>%1 %2 is in registration %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 已在登记表 %3 中。</translation>
     </message>
     <message>
         <source>The plate or the VIN is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺车牌号或 VIN。</translation>
     </message>
     <message>
         <source>The terminal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺终端。</translation>
     </message>
     <message>
         <source>The SIM card is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺 SIM 卡。</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>
     <name>sk::when</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
 </context>

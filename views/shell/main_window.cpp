@@ -14,7 +14,6 @@
 #include "views/widgets/work_banner.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -159,7 +158,7 @@ void MainWindow::showIndex(int index)
     Page *page = m_pages.at(index);
     m_rail->setCurrent(index);
     m_title->setText(page->title());
-    setWindowTitle(u"%1 – %2"_s.arg(page->title(), QCoreApplication::applicationName()));
+    setWindowTitle(page->title()); // Qt adds the name of the program where that is the custom
     m_stack->setCurrentWidget(page);
     page->activate();
 }

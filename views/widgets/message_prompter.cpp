@@ -3,10 +3,10 @@
 #include "views/widgets/message_prompter.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -15,7 +15,7 @@ namespace sk {
 
 bool MessagePrompter::confirm(const Question &question)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question.title,
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), question.title,
                     QMessageBox::Cancel, m_window);
     box.setInformativeText(question.sentence);
     QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
@@ -27,7 +27,7 @@ bool MessagePrompter::confirm(const Question &question)
 
 void MessagePrompter::tell(const QString &title, const QString &sentence)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), title, QMessageBox::Ok,
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), title, QMessageBox::Ok,
                     m_window);
     box.setInformativeText(sentence);
     box.exec();
@@ -49,8 +49,8 @@ std::optional<QString> MessagePrompter::askText(const QString &title, const QStr
 std::optional<int> MessagePrompter::choose(const QString &title, const QString &sentence,
                                            const QStringList &ways)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), title, QMessageBox::Cancel,
-                    m_window);
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), title,
+                    QMessageBox::Cancel, m_window);
     box.setInformativeText(sentence);
     QList<QAbstractButton *> buttons;
     for (const QString &way : ways)
