@@ -84,10 +84,10 @@ Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QByteArray &body)
     const EnrolmentAnswer answer{
         object.id(u"device"_s),
         object.text(u"token"_s, limits::tokenCharacters),
-        {object.idOrNothing(u"centre"_s)},
+        {object.idOrNull(u"centre"_s)},
         object.text(u"centre_number"_s, limits::nameCharacters),
         object.text(u"centre_name"_s, limits::deviceNameCharacters),
-        {object.idOrNothing(u"depot"_s)},
+        {object.idOrNull(u"depot"_s)},
         object.word<DeviceRole>(u"role"_s),
         object.text(u"letters"_s, 2),
     };
@@ -164,6 +164,8 @@ Result<Health> healthFromJson(const QByteArray &body)
     ObjectReader object(body);
     const Health health{object.text(u"version"_s, limits::nameCharacters), int(object.number(u"protocol"_s)),
                         object.moment(u"server_time"_s)};
+    if (health.protocol < 1)
+        object.refuse(u"protocol"_s);
     return object.result(health);
 }
 

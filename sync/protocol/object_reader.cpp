@@ -62,10 +62,9 @@ QUuid ObjectReader::id(const QString &name)
     return id;
 }
 
-QUuid ObjectReader::idOrNothing(const QString &name)
+QUuid ObjectReader::idOrNull(const QString &name)
 {
-    const QJsonValue value = m_object.value(name);
-    return value.isNull() || value.isUndefined() ? QUuid() : id(name);
+    return m_object.value(name).isNull() ? QUuid() : id(name);
 }
 
 QDateTime ObjectReader::moment(const QString &name)

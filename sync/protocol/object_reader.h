@@ -23,7 +23,7 @@ public:
     QString textOrNothing(const QString &name, qsizetype atMost); //!< absent and null are empty
     qint64 number(const QString &name);
     QUuid id(const QString &name);
-    QUuid idOrNothing(const QString &name); //!< absent and null are the null id
+    QUuid idOrNull(const QString &name); //!< null is the null id; it may not be absent
     QDateTime moment(const QString &name); //!< milliseconds UTC
     QJsonArray list(const QString &name, qsizetype atMost);
     template<Worded E>
