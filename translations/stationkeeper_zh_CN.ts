@@ -1873,6 +1873,41 @@
     </message>
 </context>
 <context>
+    <name>sk::AboutTopic</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Stationkeeper is free software: you may use it, look at how it works, change it and pass it on under the terms of its licence.</source>
+        <translation>Stationkeeper 是自由软件：您可以按许可证的条款使用、研究、修改和传播。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later (GPL-3.0-or-later)</source>
+        <translation>GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later)</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>The Stationkeeper authors</source>
+        <translation>Stationkeeper 作者</translation>
+    </message>
+    <message>
+        <source>Libraries and fonts it stands on</source>
+        <translation>所用的程序库与字体</translation>
+    </message>
+</context>
+<context>
     <name>sk::AcceptanceDialog</name>
     <message>
         <source>Acceptance</source>
@@ -1917,6 +1952,37 @@
     <message>
         <source>The sheet is not complete: what is missing is said beside each field.</source>
         <translation>验收单尚不完整：所缺内容标在各栏旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AppearanceTopic</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once and only for you.</source>
+        <translation>这里的选择立即生效，只对您自己有效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s desktop</source>
+        <translation>跟随本机桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2234,7 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2628,17 @@
     <message>
         <source>Nothing here contains “%1”.</source>
         <translation>没有找到含有“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SettingsPage</name>
+    <message>
+        <source>Topics of the settings</source>
+        <translation>设置主题</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
