@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/central/routes.h"
+#include "tests/central/service_world.h"
+#include "tests/protocol/contract.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace sk;
+using namespace sk::central;
+using namespace sk::central::testing;
+
+namespace {
+
+QString text(std::string_view view)
+{
+    return QString::fromLatin1(view.data(), qsizetype(view.size()));
+}
+
+} // namespace
+
+class TestServiceContract : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRouteStandsInTheContract();
+    void everyAnswerIsAsAgreed();
+    void everyTroubleIsAProblemAsAgreed();
+
+private:
+    //! The schema the contract names for an answer; "" when it names none of this status and type.
+    QString schemaOf(const QString &path, const QString &method, const Response &answer) const;
+    QStringList complaints(const QString &path, const QString &method, const Response &answer) const;
+
+    Contract m_contract;
+    IdSource m_ids{systemClock};
+};
+
+QString TestServiceContract::schemaOf(const QString &path, const QString &method,
+                                      const Response &answer) const
+{
+    const QJsonObject responses = m_contract.at(u"paths"_s)
+                                      .toObject()
+                                      .value(path)
+                                      .toObject()
+                                      .value(method)
+                                      .toObject()
+                                      .value(u"responses"_s)
+                                      .toObject();
+    QJsonObject response = responses.value(QString::number(answer.status)).toObject();
+    if (response.isEmpty())
+        response = m_contract.at(u"components/responses/Problem"_s).toObject();
+    return response.value(u"content"_s)
+        .toObject()
+        .value(QString::fromLatin1(answer.headers.value("content-type")))
+        .toObject()
+        .value(u"schema"_s)
+        .toObject()
+        .value(u"$ref"_s)
+        .toString()
+        .section(u'/', -1);
+}
+
+QStringList TestServiceContract::complaints(const QString &path, const QString &method,
+                                            const Response &answer) const
+{
+    const QString schema = schemaOf(path, method, answer);
+    if (schema.isEmpty())
+        return {u"no such answer in the contract: %1 %2"_s.arg(method, path)};
+    QStringList all;
+    for (const QByteArray &line : answer.body.trimmed().split('\n'))
+        all += m_contract.complaints(schema, QJsonDocument::fromJson(line).object());
+    return all;
+}
+
+void TestServiceContract::everyRouteStandsInTheContract()
+{
+    QStringList served;
+    for (const Route &route : routes()) {
+        const QString method = text(route.method).toLower();
+        const QJsonObject operation = m_contract.at(u"paths"_s)
+                                          .toObject()
+                                          .value(text(route.path))
+                                          .toObject()
+                                          .value(method)
+                                          .toObject();
+        QVERIFY(!operation.isEmpty());
+        QCOMPARE(operation.value(u"security"_s).isArray(), route.open); // "security: []" needs none
+        QCOMPARE(operation.contains(u"requestBody"_s), route.bodyBytes > 0);
+        served.append(method + u' ' + text(route.path));
+    }
+    QStringList agreed;
+    const QJsonObject paths = m_contract.at(u"paths"_s).toObject();
+    for (const QString &path : paths.keys())
+        for (const QString &method : paths.value(path).toObject().keys())
+            agreed.append(method + u' ' + path);
+    served.sort();
+    agreed.sort();
+    QCOMPARE(served, agreed);
+}
+
+void TestServiceContract::everyAnswerIsAsAgreed()
+{
+    ServiceWorld world;
+    const QString health = u"/v1/health"_s;
+    const QString enrolment = u"/v1/enrolment"_s;
+    const QString changes = u"/v1/changes"_s;
+    const auto code = world.store().enrolments.invite({ServiceWorld::centreId, {}, wire::DeviceRole::Centre});
+    const auto answer = world.post(enrolment, wire::toJson(wire::EnrolmentRequest{*code, u"x"_s}));
+    QCOMPARE(complaints(enrolment, u"post"_s, answer), QStringList());
+    const QString token = wire::enrolmentAnswerFromJson(answer.body)->token;
+
+    // One accepted, one that clashes with it, one refused.
+    wire::ChangeBatch batch{{newVehicle(m_ids, u"豫A1"_s)}};
+    QCOMPARE(world.post(changes, wire::toJson(batch), token).status, 200);
+    batch.changes.first().change = m_ids.next();
+    batch.changes += {newVehicle(m_ids, u"豫A2"_s), newVehicle(m_ids, u"豫A3"_s)};
+    batch.changes.last().values = {qint64(1)};
+    const auto pushed = world.post(changes, wire::toJson(batch), token);
+    QCOMPARE(complaints(changes, u"post"_s, pushed), QStringList());
+    const auto outcomes = wire::changeAnswersFromJson(pushed.body);
+    QCOMPARE(outcomes->answers.at(0).outcome.index(), size_t(1));
+    QCOMPARE(outcomes->answers.at(1).outcome.index(), size_t(0));
+    QCOMPARE(outcomes->answers.at(2).outcome.index(), size_t(2));
+
+    QCOMPARE(complaints(health, u"get"_s, world.get(health)), QStringList());
+    for (const QString &path : {changes, u"/v1/snapshot"_s, u"/v1/digest"_s})
+        QCOMPARE(complaints(path, u"get"_s, world.get(path, token)), QStringList());
+}
+
+void TestServiceContract::everyTroubleIsAProblemAsAgreed()
+{
+    ServiceWorld world;
+    const QString token = world.enrol().token;
+    const QString changes = u"/v1/changes"_s;
+    QCOMPARE(complaints(changes, u"get"_s, world.get(changes)), QStringList());
+    QCOMPARE(complaints(changes, u"get"_s, world.get(changes + u"?after=x"_s, token)), QStringList());
+    QCOMPARE(complaints(changes, u"get"_s, world.get(changes + u"?after=c9.h9"_s, token)), QStringList());
+    QCOMPARE(complaints(changes, u"post"_s, world.post(changes, "x", token)), QStringList());
+    QCOMPARE(complaints(changes, u"post"_s, world.post(changes, "x", token, {{"Content-Encoding", "br"}})),
+             QStringList());
+    QCOMPARE(complaints(u"/nowhere"_s, u"get"_s, world.get(u"/nowhere"_s)), QStringList());
+    QCOMPARE(complaints(u"/v1/enrolment"_s, u"get"_s, world.get(u"/v1/enrolment"_s)), QStringList());
+    QCOMPARE(complaints(u"/v1/enrolment"_s, u"post"_s,
+                        world.post(u"/v1/enrolment"_s, R"({"code":"A","device_name":"x"})")),
+             QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestServiceContract)
+#include "tst_contract.moc"
