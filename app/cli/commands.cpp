@@ -4,14 +4,15 @@
 #include "app/cli/demo.h"
 #include "app/cli/explain.h"
 #include "app/cli/list.h"
+#include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
 
 namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    listCommand(),  backupCommand(),
-            restoreCommand(), checkCommand(), explainCommand()};
+    return {demoCommand(),   listCommand(),    printCommand(), sheetCommand(),
+            backupCommand(), restoreCommand(), checkCommand(), explainCommand()};
 }
 
 } // namespace sk::cli

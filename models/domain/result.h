@@ -47,6 +47,7 @@ public:
     T &operator*() & { return std::get<0>(m_data); }
     T operator*() && { return std::get<0>(std::move(m_data)); } // so `for (x : *read())` is safe
     const T *operator->() const { return &std::get<0>(m_data); }
+    T *operator->() { return &std::get<0>(m_data); }
     const Failure &failure() const { return std::get<1>(m_data); }
 
 private:

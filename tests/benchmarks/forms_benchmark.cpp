@@ -28,7 +28,7 @@ QList<FormData> forms(qint64 pages)
     return forms;
 }
 
-double ours(const Layout &layout, const QList<FormData> &forms)
+double ours(const FormLayout &layout, const QList<FormData> &forms)
 {
     auto document = FormDocument::make(layout, u"a4", {});
     QBuffer pdf;
@@ -45,22 +45,22 @@ struct BareText {
     QString field; //!< empty for a text that is the same on every page
 };
 
-QList<BareText> bareTexts(const Sheet &sheet)
+QList<BareText> bareTexts(const FormSheet &sheet)
 {
     QList<BareText> texts;
-    for (const Cell &cell : sheet.cells) {
+    for (const FormCell &cell : sheet.cells) {
         const QPointF at = cell.box.center();
         if (!cell.label.chinese.isEmpty())
             texts.append({at, cell.label.chinese, {}});
-        for (const Option &option : cell.kind == CellKind::Checks ? cell.options : QList<Option>())
+        for (const Option &option : cell.kind == FormCellKind::Checks ? cell.options : QList<Option>())
             texts.append({at, option.label.chinese, {}});
-        if (cell.kind == CellKind::Field)
+        if (cell.kind == FormCellKind::Field)
             texts.append({at, {}, cell.field});
     }
     return texts;
 }
 
-double bare(const Sheet &sheet, const QList<FormData> &forms)
+double bare(const FormSheet &sheet, const QList<FormData> &forms)
 {
     const QList<BareText> texts = bareTexts(sheet);
     QBuffer pdf;

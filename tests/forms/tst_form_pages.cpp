@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(int, vehicles);
         const auto layout = shippedLayout(Form::AcceptanceBatch);
-        for (const Sheet &sheet : layout->sheets) {
+        for (const FormSheet &sheet : layout->sheets) {
             FormPainter painter = painterOf(Form::AcceptanceBatch, sheet.paper.id);
             const QList<FormPage> pages = painter.pages(sampleForm(Form::AcceptanceBatch, vehicles));
             qsizetype next = 0;

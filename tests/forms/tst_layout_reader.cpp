@@ -44,10 +44,10 @@ private Q_SLOTS:
     {
         const auto layout = readLayout(good, words());
         QVERIFY2(bool(layout), layout ? "" : qPrintable(layout.failure().detail));
-        const Sheet *sheet = layout->sheetOn(u"a5");
+        const FormSheet *sheet = layout->sheetOn(u"a5");
         QVERIFY(sheet);
         QCOMPARE(sheet->cells.size(), 5);
-        const Cell &name = sheet->cells.at(2);
+        const FormCell &name = sheet->cells.at(2);
         QCOMPARE(name.name, u"name"_s);
         QCOMPARE(name.box, QRectF(10, 30, 70, 8));
         QCOMPARE(name.labelWidth, 20.0);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const auto layout = readLayout(good, words());
         for (const Rule &rule : layout->sheetOn(u"a5")->rules) {
             const QPointF middle = rule.line.center();
-            for (const Cell &cell : layout->sheetOn(u"a5")->cells) {
+            for (const FormCell &cell : layout->sheetOn(u"a5")->cells) {
                 QRectF inside = cell.box.adjusted(0.1, 0.1, -0.1, -0.1);
                 inside.setLeft(inside.left() + cell.labelWidth);
                 QVERIFY2(!inside.contains(middle), qPrintable(cell.name));

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void noLabelIsCut()
     {
         const auto layout = shippedLayout(form());
-        for (const Sheet &sheet : layout->sheets)
+        for (const FormSheet &sheet : layout->sheets)
             for (const Language language : {Language::Chinese, Language::English}) {
                 const FormPainter painter(*layout, sheet, *formFonts(), {language, false, {}, {0}});
                 QVERIFY2(painter.tooLongLabels().isEmpty(),
@@ -93,8 +93,8 @@ private Q_SLOTS:
     void everyWordIsThereInBothLanguages()
     {
         const auto layout = shippedLayout(form());
-        for (const Sheet &sheet : layout->sheets)
-            for (const Cell &cell : sheet.cells) {
+        for (const FormSheet &sheet : layout->sheets)
+            for (const FormCell &cell : sheet.cells) {
                 QVERIFY2(cell.label.chinese.isEmpty() == cell.label.english.isEmpty(), qPrintable(cell.name));
                 QCOMPARE(placeholdersIn(cell.label.chinese), placeholdersIn(cell.label.english));
                 for (const Option &option : cell.options)
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const auto layout = shippedLayout(form());
         FormData data = sampleForm(form());
         data.rows = data.rows.mid(0, 5);
-        for (const Sheet &sheet : layout->sheets) {
+        for (const FormSheet &sheet : layout->sheets) {
             FormPainter painter(*layout, sheet, *formFonts(), {});
             QVERIFY2(painter.pages(data).size() == 1, qPrintable(sheet.paper.id));
         }
@@ -121,9 +121,10 @@ private Q_SLOTS:
     {
         for (const Form signedForm : {Form::Acceptance, Form::AcceptanceBatch, Form::Warranty}) {
             const auto layout = shippedLayout(signedForm);
-            for (const Sheet &sheet : layout->sheets)
-                QVERIFY(std::any_of(sheet.cells.begin(), sheet.cells.end(), [](const Cell &cell) {
-                    return cell.kind == CellKind::Seal && cell.box.width() >= 42 && cell.box.height() >= 42;
+            for (const FormSheet &sheet : layout->sheets)
+                QVERIFY(std::any_of(sheet.cells.begin(), sheet.cells.end(), [](const FormCell &cell) {
+                    return cell.kind == FormCellKind::Seal && cell.box.width() >= 42
+                        && cell.box.height() >= 42;
                 }));
         }
     }
@@ -133,11 +134,11 @@ private Q_SLOTS:
     void everySheetHasItsCodeAndNumber()
     {
         const auto layout = shippedLayout(form());
-        for (const Sheet &sheet : layout->sheets) {
+        for (const FormSheet &sheet : layout->sheets) {
             const auto has
                 = [&](const auto &test) { return std::any_of(sheet.cells.begin(), sheet.cells.end(), test); };
-            QVERIFY(has([](const Cell &cell) { return cell.kind == CellKind::Code; }));
-            QVERIFY(has([](const Cell &cell) { return cell.field == u"number"; }));
+            QVERIFY(has([](const FormCell &cell) { return cell.kind == FormCellKind::Code; }));
+            QVERIFY(has([](const FormCell &cell) { return cell.field == u"number"; }));
         }
     }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const QString values = sampleForm(Form::Acceptance).values.values().join(u'\n');
         const auto layout = shippedLayout(Form::Acceptance);
         int looked = 0;
-        for (const Cell &cell : layout->sheetOn(u"a4")->cells) {
+        for (const FormCell &cell : layout->sheetOn(u"a4")->cells) {
             const QString &label = cell.label.chinese;
             if (label.isEmpty() || label.contains(u'\n') || values.contains(label))
                 continue;

@@ -16,9 +16,9 @@ qreal captionHeight()
     return lineHeight(captionPoints) + above;
 }
 
-bool hasCaption(const Cell &cell)
+bool hasCaption(const FormCell &cell)
 {
-    const bool labelled = cell.kind == CellKind::Field || cell.kind == CellKind::Checks;
+    const bool labelled = cell.kind == FormCellKind::Field || cell.kind == FormCellKind::Checks;
     return labelled && cell.labelWidth == 0 && !cell.label.chinese.isEmpty();
 }
 
@@ -29,38 +29,38 @@ QRectF inUnits(const QRectF &millimetres)
     return {millimetres.topLeft() * unitsPerMm, millimetres.size() * unitsPerMm};
 }
 
-QRectF labelBox(const Cell &cell)
+QRectF labelBox(const FormCell &cell)
 {
     QRectF box = inUnits(cell.box);
     switch (cell.kind) {
-    case CellKind::Field:
-    case CellKind::Checks:
+    case FormCellKind::Field:
+    case FormCellKind::Checks:
         if (cell.labelWidth > 0)
             box.setWidth(cell.labelWidth * unitsPerMm);
         else
             box.setHeight(captionHeight());
         break;
-    case CellKind::Signature:
+    case FormCellKind::Signature:
         box.setHeight(std::min(box.height(), 5.5 * unitsPerMm));
         return box.adjusted(beside, above, -beside, 0);
-    case CellKind::Seal:
+    case FormCellKind::Seal:
         box.setTop(box.bottom() - 6 * unitsPerMm);
         break;
-    case CellKind::Text:
-    case CellKind::Code:
+    case FormCellKind::Text:
+    case FormCellKind::Code:
         break;
     }
     const qreal side = (cell.labelStyle.align & Qt::AlignHCenter) ? besideLabel : beside;
     return box.adjusted(side, above, -side, -above);
 }
 
-QRectF valueBox(const Cell &cell)
+QRectF valueBox(const FormCell &cell)
 {
     QRectF box = inUnits(cell.box);
-    if (cell.kind == CellKind::Code)
+    if (cell.kind == FormCellKind::Code)
         return box;
     box.setLeft(box.left() + cell.labelWidth * unitsPerMm);
-    if (cell.kind == CellKind::Signature) {
+    if (cell.kind == FormCellKind::Signature) {
         box.setTop(box.top() + 5.5 * unitsPerMm);
         box.setBottom(std::max(box.bottom() - 5.5 * unitsPerMm, box.top() + 3.5 * unitsPerMm));
     }
@@ -69,7 +69,7 @@ QRectF valueBox(const Cell &cell)
     return box.adjusted(beside, above, -beside, -above);
 }
 
-QList<CheckBox> checkBoxes(const Cell &cell, Language language, TextFitter &fitter)
+QList<CheckBox> checkBoxes(const FormCell &cell, Language language, TextFitter &fitter)
 {
     const QRectF room = valueBox(cell);
     TextStyle style = cell.valueStyle;

@@ -10,10 +10,10 @@ namespace sk {
 QRectF inUnits(const QRectF &millimetres);
 
 //! Where the label of a cell is set, in units.
-QRectF labelBox(const Cell &cell);
+QRectF labelBox(const FormCell &cell);
 
 //! Where the value, the boxes or the code of a cell go, in units.
-QRectF valueBox(const Cell &cell);
+QRectF valueBox(const FormCell &cell);
 
 //! One box of a check cell with its text.
 struct CheckBox {
@@ -24,6 +24,6 @@ struct CheckBox {
 };
 
 //! The boxes of a check cell from left to right, in as many lines as it takes.
-QList<CheckBox> checkBoxes(const Cell &cell, Language language, TextFitter &fitter);
+QList<CheckBox> checkBoxes(const FormCell &cell, Language language, TextFitter &fitter);
 
 } // namespace sk

@@ -21,7 +21,7 @@ QPageLayout pageLayoutOf(const Paper &paper)
                        QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter);
 }
 
-FormDocument::FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+FormDocument::FormDocument(const FormLayout &layout, const FormSheet &sheet, const FormFonts &fonts,
                            const PrintOptions &options)
     : m_title(layout.title.in(options.language))
     , m_fonts(fonts)
@@ -30,9 +30,10 @@ FormDocument::FormDocument(const Layout &layout, const Sheet &sheet, const FormF
 {
 }
 
-Result<FormDocument> FormDocument::make(const Layout &layout, QStringView paper, const PrintOptions &options)
+Result<FormDocument> FormDocument::make(const FormLayout &layout, QStringView paper,
+                                        const PrintOptions &options)
 {
-    const Sheet *sheet = layout.sheetOn(paper);
+    const FormSheet *sheet = layout.sheetOn(paper);
     if (!sheet)
         return Failure{Failure::Kind::Missing, u"%1 has no sheet for %2"_s.arg(layout.form, paper)};
     for (const int copy : options.copies)

@@ -22,7 +22,8 @@ using PrintProgress = std::function<bool(qsizetype done)>;
 class FormDocument {
 public:
     //! Missing when no Chinese font is there or the form is not laid out for that paper.
-    static Result<FormDocument> make(const Layout &layout, QStringView paper, const PrintOptions &options);
+    static Result<FormDocument> make(const FormLayout &layout, QStringView paper,
+                                     const PrintOptions &options);
 
     //! Paints all copies of all forms; answers the number of pages. The device has the page layout of the
     //! paper already. Cancelled when `progress` says so, Storage when the device does not take it.
@@ -44,7 +45,7 @@ public:
     QString title(const QList<FormData> &forms) const;
 
 private:
-    FormDocument(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+    FormDocument(const FormLayout &layout, const FormSheet &sheet, const FormFonts &fonts,
                  const PrintOptions &options);
 
     QString m_title;

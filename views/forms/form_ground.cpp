@@ -38,16 +38,16 @@ QPen strongPen()
     return {Qt::black, 0.5 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
 }
 
-FormGround::FormGround(const Sheet &sheet, Language language, TextFitter &fitter) : m_rules(sheet.rules)
+FormGround::FormGround(const FormSheet &sheet, Language language, TextFitter &fitter) : m_rules(sheet.rules)
 {
     for (Rule &rule : m_rules)
         rule.line = QLineF((rule.line.p1() * unitsPerMm).toPoint(), (rule.line.p2() * unitsPerMm).toPoint());
-    for (const Cell &cell : sheet.cells) {
+    for (const FormCell &cell : sheet.cells) {
         addLabel(cell, language, fitter);
-        if (cell.kind == CellKind::Signature)
+        if (cell.kind == FormCellKind::Signature)
             addSignature(cell, language, fitter);
         for (const CheckBox &box :
-             cell.kind == CellKind::Checks ? checkBoxes(cell, language, fitter) : QList<CheckBox>()) {
+             cell.kind == FormCellKind::Checks ? checkBoxes(cell, language, fitter) : QList<CheckBox>()) {
             m_squares.append({box.square, cell.pages});
             add(cell, box.labelBox, box.label);
         }
@@ -84,7 +84,7 @@ void FormGround::gather()
     m_stills = gathered;
 }
 
-void FormGround::add(const Cell &cell, const QRectF &box, const FittedText &text)
+void FormGround::add(const FormCell &cell, const QRectF &box, const FittedText &text)
 {
     if (!text.complete)
         m_tooLong.append(cell.name);
@@ -92,7 +92,7 @@ void FormGround::add(const Cell &cell, const QRectF &box, const FittedText &text
         m_stills.append({box, text, cell.pages});
 }
 
-void FormGround::addLabel(const Cell &cell, Language language, TextFitter &fitter)
+void FormGround::addLabel(const FormCell &cell, Language language, TextFitter &fitter)
 {
     const QString &label = cell.label.in(language);
     if (label.isEmpty() || !placeholdersIn(label).isEmpty())
@@ -100,18 +100,18 @@ void FormGround::addLabel(const Cell &cell, Language language, TextFitter &fitte
     const QRectF box = labelBox(cell);
     TextStyle style = cell.labelStyle;
     const bool caption
-        = cell.labelWidth == 0 && (cell.kind == CellKind::Field || cell.kind == CellKind::Checks);
+        = cell.labelWidth == 0 && (cell.kind == FormCellKind::Field || cell.kind == FormCellKind::Checks);
     if (caption) {
         style.points = std::min(style.points, 6.5);
         style.align = Qt::AlignLeft | Qt::AlignVCenter;
     }
-    if (cell.kind == CellKind::Signature)
+    if (cell.kind == FormCellKind::Signature)
         style.align = Qt::AlignLeft | Qt::AlignVCenter;
     add(cell, box,
         cell.upright ? fitter.fitUpright(label, style, box.size()) : fitter.fit(label, style, box.size()));
 }
 
-void FormGround::addSignature(const Cell &cell, Language language, TextFitter &fitter)
+void FormGround::addSignature(const FormCell &cell, Language language, TextFitter &fitter)
 {
     QRectF box = inUnits(cell.box).adjusted(unitsPerMm, 0, -2 * unitsPerMm, -0.5 * unitsPerMm);
     box.setTop(box.bottom() - 5.5 * unitsPerMm);

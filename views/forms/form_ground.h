@@ -10,7 +10,7 @@ namespace sk {
 //! again and again; left out when only the data are printed.
 class FormGround {
 public:
-    FormGround(const Sheet &sheet, Language language, TextFitter &fitter);
+    FormGround(const FormSheet &sheet, Language language, TextFitter &fitter);
 
     void draw(QPainter &painter, bool first, bool last) const;
 
@@ -28,9 +28,9 @@ private:
         Pages pages;
     };
 
-    void addLabel(const Cell &cell, Language language, TextFitter &fitter);
-    void addSignature(const Cell &cell, Language language, TextFitter &fitter);
-    void add(const Cell &cell, const QRectF &box, const FittedText &text);
+    void addLabel(const FormCell &cell, Language language, TextFitter &fitter);
+    void addSignature(const FormCell &cell, Language language, TextFitter &fitter);
+    void add(const FormCell &cell, const QRectF &box, const FittedText &text);
     void gather();
 
     QList<Still> m_stills;

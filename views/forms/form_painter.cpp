@@ -27,7 +27,7 @@ QString read(const QList<Option> &options, const QString &word, Language languag
 
 } // namespace
 
-FormPainter::FormPainter(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+FormPainter::FormPainter(const FormLayout &layout, const FormSheet &sheet, const FormFonts &fonts,
                          const PrintOptions &options)
     : m_layout(layout)
     , m_sheet(sheet)
@@ -35,8 +35,8 @@ FormPainter::FormPainter(const Layout &layout, const Sheet &sheet, const FormFon
     , m_fitter(fonts, annexMark.in(options.language))
     , m_ground(sheet, options.language, m_fitter)
 {
-    for (const Cell &cell : m_sheet.cells)
-        if (cell.kind == CellKind::Checks)
+    for (const FormCell &cell : m_sheet.cells)
+        if (cell.kind == FormCellKind::Checks)
             m_checks.append({cell.field, checkBoxes(cell, options.language, m_fitter), cell.pages});
 }
 
@@ -56,7 +56,7 @@ QString FormPainter::filled(const QString &text, const FormData &data, const For
     return filled;
 }
 
-QString FormPainter::valueOf(const Cell &cell, const FormData &data) const
+QString FormPainter::valueOf(const FormCell &cell, const FormData &data) const
 {
     return read(cell.options, data.values.value(cell.field), m_options.language);
 }
@@ -70,7 +70,7 @@ QString FormPainter::rowValue(const Column &column, const FormData &data, qsizet
 
 QRectF FormPainter::rowBox(qsizetype row) const
 {
-    const Table &table = *m_sheet.table;
+    const FormTable &table = *m_sheet.table;
     return inUnits({table.box.left(), table.box.top() + table.headHeight + qreal(row) * table.rowHeight,
                     table.box.width(), table.rowHeight});
 }
@@ -106,8 +106,8 @@ QList<FormPage> FormPainter::pages(const FormData &data)
 QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
 {
     QList<Annexed> texts;
-    for (const Cell &cell : m_sheet.cells) {
-        if (cell.kind != CellKind::Field && cell.kind != CellKind::Signature)
+    for (const FormCell &cell : m_sheet.cells) {
+        if (cell.kind != FormCellKind::Field && cell.kind != FormCellKind::Signature)
             continue;
         const QString text = valueOf(cell, data);
         if (!text.isEmpty() && !m_fitter.fit(text, cell.valueStyle, valueBox(cell).size()).complete)
@@ -187,14 +187,15 @@ void FormPainter::paint(QPainter &painter, const FormData &data, const FormPage 
 
 void FormPainter::paintCells(QPainter &painter, const FormData &data, const FormPage &page, int copy)
 {
-    for (const Cell &cell : m_sheet.cells) {
+    for (const FormCell &cell : m_sheet.cells) {
         if (!standsOn(cell.pages, page.firstRow == 0, page.last))
             continue;
-        if (cell.kind == CellKind::Code && !data.mark.number.isEmpty())
+        if (cell.kind == FormCellKind::Code && !data.mark.number.isEmpty())
             paintCode(painter, written(data.mark), valueBox(cell));
-        if (cell.kind == CellKind::Field || cell.kind == CellKind::Signature)
+        if (cell.kind == FormCellKind::Field || cell.kind == FormCellKind::Signature)
             paintText(painter, valueOf(cell, data), cell.valueStyle, valueBox(cell));
-        if (cell.kind != CellKind::Text || m_options.dataOnly || placeholdersIn(cell.label.chinese).isEmpty())
+        if (cell.kind != FormCellKind::Text || m_options.dataOnly
+            || placeholdersIn(cell.label.chinese).isEmpty())
             continue;
         const QString text = filled(cell.label.in(m_options.language), data, page, copy);
         const QRectF box = labelBox(cell);
@@ -229,7 +230,7 @@ void FormPainter::paintChecks(QPainter &painter, const FormData &data, bool firs
 
 void FormPainter::paintTable(QPainter &painter, const FormData &data, const FormPage &page)
 {
-    const Table &table = *m_sheet.table;
+    const FormTable &table = *m_sheet.table;
     // Empty rows are ruled only above the signatures, where they are struck out by the words in the first.
     const qsizetype room = page.last ? table.rowsOnLast() : page.rows;
     if (!m_options.dataOnly)
@@ -262,7 +263,7 @@ void FormPainter::paintEndOfRows(QPainter &painter, const QRectF &row, const Wor
 
 void FormPainter::paintTableGround(QPainter &painter, qsizetype rows)
 {
-    const Table &table = *m_sheet.table;
+    const FormTable &table = *m_sheet.table;
     const QRectF frame(inUnits(table.box).topLeft(), rowBox(rows - 1).bottomRight());
     QList<QLineF> lines;
     QRectF head = inUnits({table.box.topLeft(), QSizeF(0, table.headHeight)});

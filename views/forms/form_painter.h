@@ -28,7 +28,7 @@ struct FormPage {
 class FormPainter {
 public:
     //! `sheet` is one of the layout's.
-    FormPainter(const Layout &layout, const Sheet &sheet, const FormFonts &fonts,
+    FormPainter(const FormLayout &layout, const FormSheet &sheet, const FormFonts &fonts,
                 const PrintOptions &options);
 
     const Paper &paper() const { return m_sheet.paper; }
@@ -52,7 +52,7 @@ private:
     };
 
     QString filled(const QString &text, const FormData &data, const FormPage &page, int copy) const;
-    QString valueOf(const Cell &cell, const FormData &data) const;
+    QString valueOf(const FormCell &cell, const FormData &data) const;
     QString rowValue(const Column &column, const FormData &data, qsizetype row) const;
     QRectF rowBox(qsizetype row) const;
     QList<FormPage> listPages(qsizetype rows) const;
@@ -65,8 +65,8 @@ private:
     void paintTableGround(QPainter &painter, qsizetype rows);
     void paintText(QPainter &painter, const QString &text, const TextStyle &style, const QRectF &box);
 
-    Layout m_layout;
-    Sheet m_sheet;
+    FormLayout m_layout;
+    FormSheet m_sheet;
     PrintOptions m_options;
     TextFitter m_fitter;
     FormGround m_ground;

@@ -8,19 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace sk {
 
-const Sheet *Layout::sheetOn(QStringView paperId) const
+const FormSheet *FormLayout::sheetOn(QStringView paperId) const
 {
-    for (const Sheet &sheet : sheets)
+    for (const FormSheet &sheet : sheets)
         if (sheet.paper.id == paperId)
             return &sheet;
     return nullptr;
 }
 
-QStringList Layout::placeholders() const
+QStringList FormLayout::placeholders() const
 {
     QStringList names;
-    for (const Sheet &sheet : sheets) {
-        for (const Cell &cell : sheet.cells)
+    for (const FormSheet &sheet : sheets) {
+        for (const FormCell &cell : sheet.cells)
             names << cell.field << placeholdersIn(cell.label.chinese) << placeholdersIn(cell.label.english);
         if (sheet.table)
             for (const Column &column : sheet.table->columns)

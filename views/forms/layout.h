@@ -33,7 +33,7 @@ struct Option {
 //! Sets of options by name, shared by all forms.
 using WordSets = QHash<QString, QList<Option>>;
 
-enum class CellKind {
+enum class FormCellKind {
     Field, //!< a label and the value of a placeholder
     Text, //!< a fixed text
     Checks, //!< one box per option, ticked where the placeholder holds its word
@@ -58,9 +58,9 @@ struct TextStyle {
 };
 
 //! One box of a sheet, in millimetres from the paper's upper left corner.
-struct Cell {
+struct FormCell {
     QString name;
-    CellKind kind = CellKind::Field;
+    FormCellKind kind = FormCellKind::Field;
     QRectF box;
     Words label;
     QString field; //!< placeholder
@@ -71,7 +71,7 @@ struct Cell {
     TextStyle valueStyle;
     Pages pages = Pages::Every;
 
-    bool operator==(const Cell &) const = default;
+    bool operator==(const FormCell &) const = default;
 };
 
 //! A straight ruled line; lines never overlap each other.
@@ -94,7 +94,7 @@ struct Column {
 };
 
 //! A list that may run over several pages; its head is repeated on each.
-struct Table {
+struct FormTable {
     QRectF box; //!< on all pages but the last
     qreal lastHeight = 0; //!< on the last page, which bears the signatures
     qreal headHeight = 0;
@@ -104,33 +104,33 @@ struct Table {
 
     int rowsPerPage() const { return int((box.height() - headHeight + 0.01) / rowHeight); }
     int rowsOnLast() const { return int((lastHeight - headHeight + 0.01) / rowHeight); }
-    bool operator==(const Table &) const = default;
+    bool operator==(const FormTable &) const = default;
 };
 
 //! One form on one paper.
-struct Sheet {
+struct FormSheet {
     Paper paper;
-    QList<Cell> cells;
+    QList<FormCell> cells;
     QList<Rule> rules;
-    std::optional<Table> table;
+    std::optional<FormTable> table;
     TextStyle plain; //!< of continuation pages
 
-    bool operator==(const Sheet &) const = default;
+    bool operator==(const FormSheet &) const = default;
 };
 
 //! One form on all its papers.
-struct Layout {
+struct FormLayout {
     QString form; //!< registration, acceptance, acceptance_batch, warranty
     Words title;
     QList<Words> copies; //!< 客户联, 公司联 …
-    QList<Sheet> sheets;
+    QList<FormSheet> sheets;
 
     //! Null when the form is not laid out for that paper.
-    const Sheet *sheetOn(QStringView paperId) const;
+    const FormSheet *sheetOn(QStringView paperId) const;
     //! Every placeholder of cells, columns and fixed texts, sorted, each once.
     QStringList placeholders() const;
 
-    bool operator==(const Layout &) const = default;
+    bool operator==(const FormLayout &) const = default;
 };
 
 //! The names in braces of a fixed text, in order.

@@ -31,25 +31,25 @@ bool holds(const QRectF &outer, const QRectF &inner)
     return outer.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(inner);
 }
 
-QString problemWith(const Cell &cell, const Sheet &sheet)
+QString problemWith(const FormCell &cell, const FormSheet &sheet)
 {
     if (!holds(sheet.paper.usable(), cell.box))
         return u"“%1” stands off the paper"_s.arg(cell.name);
     const qreal side = std::min(cell.box.width(), cell.box.height()) + tolerance;
-    if (cell.kind == CellKind::Seal && side < sealSize)
+    if (cell.kind == FormCellKind::Seal && side < sealSize)
         return u"“%1” is too small for a seal of %2 mm"_s.arg(cell.name).arg(sealSize);
-    if (cell.kind == CellKind::Code && side < codeSize)
+    if (cell.kind == FormCellKind::Code && side < codeSize)
         return u"“%1” is too small for a code of %2 mm"_s.arg(cell.name).arg(codeSize);
     return {};
 }
 
-QString problemWith(const Table &table, const Sheet &sheet)
+QString problemWith(const FormTable &table, const FormSheet &sheet)
 {
     if (table.rowsPerPage() < 1 || table.rowsOnLast() < 1 || table.rowsOnLast() > table.rowsPerPage())
         return u"the table holds no rows"_s;
     if (!holds(sheet.paper.usable(), table.box))
         return u"the table stands off the paper"_s;
-    for (const Cell &cell : sheet.cells) {
+    for (const FormCell &cell : sheet.cells) {
         QRectF box = table.box;
         if (cell.pages == Pages::Last)
             box.setHeight(table.lastHeight);
@@ -59,10 +59,10 @@ QString problemWith(const Table &table, const Sheet &sheet)
     return {};
 }
 
-QString problemWith(const Sheet &sheet)
+QString problemWith(const FormSheet &sheet)
 {
     for (qsizetype i = 0; i < sheet.cells.size(); ++i) {
-        const Cell &cell = sheet.cells.at(i);
+        const FormCell &cell = sheet.cells.at(i);
         if (const QString problem = problemWith(cell, sheet); !problem.isEmpty())
             return problem;
         for (qsizetype j = 0; j < i; ++j)
@@ -74,10 +74,10 @@ QString problemWith(const Sheet &sheet)
 
 } // namespace
 
-QString problemWith(const Layout &layout)
+QString problemWith(const FormLayout &layout)
 {
     QStringList seen;
-    for (const Sheet &sheet : layout.sheets) {
+    for (const FormSheet &sheet : layout.sheets) {
         if (seen.contains(sheet.paper.id))
             return u"sheet %1: twice"_s.arg(sheet.paper.id);
         seen.append(sheet.paper.id);

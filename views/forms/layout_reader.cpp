@@ -62,7 +62,7 @@ Result<WordSets> readWords(const QByteArray &json)
     return words;
 }
 
-Result<Layout> readLayout(const QByteArray &json, const WordSets &words)
+Result<FormLayout> readLayout(const QByteArray &json, const WordSets &words)
 {
     const auto root = parsed(json);
     if (!root)
@@ -70,7 +70,7 @@ Result<Layout> readLayout(const QByteArray &json, const WordSets &words)
     QString problem;
     const JsonPart part(*root, u"layout"_s, problem);
     part.only({"form"_L1, "title"_L1, "copies"_L1, "cells"_L1, "sheets"_L1});
-    Layout layout;
+    FormLayout layout;
     layout.form = part.text("form"_L1);
     layout.title = part.words("title"_L1);
     for (const QJsonValue &copy : part.list("copies"_L1, mostCopies))

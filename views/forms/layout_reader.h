@@ -9,7 +9,7 @@ namespace sk {
 
 //! Reads a layout file. Everything in it has limits, unknown words are refused, and so is a sheet whose cells
 //! lie outside the paper or over each other: the failure's detail names the place and the reason.
-Result<Layout> readLayout(const QByteArray &json, const WordSets &words);
+Result<FormLayout> readLayout(const QByteArray &json, const WordSets &words);
 
 //! Reads the file of option sets.
 Result<WordSets> readWords(const QByteArray &json);

@@ -20,7 +20,7 @@ Result<QByteArray> shippedFile(const QString &name)
     return file.readAll();
 }
 
-Result<Layout> readShipped(const QString &name)
+Result<FormLayout> readShipped(const QString &name)
 {
     const auto words = shippedFile(u"words"_s);
     if (!words)
@@ -34,9 +34,9 @@ Result<Layout> readShipped(const QString &name)
 
 } // namespace
 
-Result<Layout> shippedLayout(Form form)
+Result<FormLayout> shippedLayout(Form form)
 {
-    static const std::array<Result<Layout>, 4> layouts{
+    static const std::array<Result<FormLayout>, 4> layouts{
         readShipped(u"registration"_s), readShipped(u"acceptance"_s), readShipped(u"acceptance_batch"_s),
         readShipped(u"warranty"_s)};
     return layouts[size_t(form)];

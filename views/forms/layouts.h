@@ -16,6 +16,6 @@ enum class Form {
 };
 
 //! The layout of a form, read once. Never fails for a program that was built from its own tests.
-Result<Layout> shippedLayout(Form form);
+Result<FormLayout> shippedLayout(Form form);
 
 } // namespace sk

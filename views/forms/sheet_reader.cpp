@@ -49,7 +49,7 @@ QList<qreal> sizesFrom(const JsonPart &part, QLatin1String key)
 }
 
 // Blocks that touch are one table: the frame goes around all of them.
-void frameTogether(Sheet &sheet, const QList<QRectF> &blocks)
+void frameTogether(FormSheet &sheet, const QList<QRectF> &blocks)
 {
     constexpr qreal hair = 0.01;
     const auto touches = [&](const QLineF &line, qreal edge, const QRectF &block) {
@@ -92,33 +92,33 @@ TextStyle SheetReader::styleFrom(const JsonPart &part, int scale, Qt::Alignment 
     return style;
 }
 
-Cell SheetReader::cellFrom(const JsonPart &part, const QString &name) const
+FormCell SheetReader::cellFrom(const JsonPart &part, const QString &name) const
 {
     part.only({"kind"_L1, "field"_L1, "label"_L1, "options"_L1, "style"_L1, "align"_L1, "top"_L1, "bold"_L1,
                "face"_L1, "upright"_L1});
-    static constexpr std::array kinds{CellKind::Field,     CellKind::Text, CellKind::Checks,
-                                      CellKind::Signature, CellKind::Seal, CellKind::Code};
+    static constexpr std::array kinds{FormCellKind::Field,     FormCellKind::Text, FormCellKind::Checks,
+                                      FormCellKind::Signature, FormCellKind::Seal, FormCellKind::Code};
     const int kind
         = part.choice("kind"_L1, {"field"_L1, "text"_L1, "checks"_L1, "signature"_L1, "seal"_L1, "code"_L1});
-    Cell cell;
+    FormCell cell;
     cell.name = name;
-    cell.kind = part.has("kind"_L1) || part.has("field"_L1) ? kinds[size_t(kind)] : CellKind::Text;
+    cell.kind = part.has("kind"_L1) || part.has("field"_L1) ? kinds[size_t(kind)] : FormCellKind::Text;
     cell.label = part.words("label"_L1);
     cell.field = part.text("field"_L1);
     cell.options = options(part);
     cell.upright = part.flag("upright"_L1, false);
-    const bool fixed = cell.kind == CellKind::Text;
+    const bool fixed = cell.kind == FormCellKind::Text;
     const TextStyle own = styleFrom(part, fixed ? Label : Value, Qt::AlignLeft | Qt::AlignVCenter);
     cell.valueStyle = own;
     cell.labelStyle = fixed ? own : TextStyle{m_type.label, false, own.face, Qt::AlignCenter};
-    if ((cell.kind == CellKind::Checks) != (!cell.options.isEmpty() && cell.kind != CellKind::Field))
+    if ((cell.kind == FormCellKind::Checks) != (!cell.options.isEmpty() && cell.kind != FormCellKind::Field))
         part.fail(u"a cell with boxes needs options, and no other kind but a field takes them"_s);
-    if (cell.kind == CellKind::Field && cell.field.isEmpty())
+    if (cell.kind == FormCellKind::Field && cell.field.isEmpty())
         part.fail(u"a field needs the name of its placeholder"_s);
     return cell;
 }
 
-Cell SheetReader::cellNamed(const QString &name, const JsonPart &sheet) const
+FormCell SheetReader::cellNamed(const QString &name, const JsonPart &sheet) const
 {
     const QLatin1String cells("cells");
     const QByteArray latin = name.toLatin1();
@@ -145,8 +145,8 @@ Placed SheetReader::placedFrom(const QString &text, const JsonPart &sheet) const
     };
     Placed placed{match.captured(1), 1, 1, false};
     const bool labelled = placed.name != u"-" && !cellNamed(placed.name, sheet).label.chinese.isEmpty();
-    const CellKind kind = placed.name == u"-" ? CellKind::Text : cellNamed(placed.name, sheet).kind;
-    const bool pair = labelled && (kind == CellKind::Field || kind == CellKind::Checks);
+    const FormCellKind kind = placed.name == u"-" ? FormCellKind::Text : cellNamed(placed.name, sheet).kind;
+    const bool pair = labelled && (kind == FormCellKind::Field || kind == FormCellKind::Checks);
     placed.across = count(2, pair ? 2 : 1);
     placed.down = count(3, 1);
     placed.labelled = pair && placed.across > 1;
@@ -176,11 +176,11 @@ Block SheetReader::blockFrom(const JsonPart &part, const JsonPart &sheet, qreal 
     return block;
 }
 
-Table SheetReader::tableFrom(const JsonPart &block, const JsonPart &part, qreal below) const
+FormTable SheetReader::tableFrom(const JsonPart &block, const JsonPart &part, qreal below) const
 {
     block.only({"x"_L1, "y"_L1, "gap"_L1, "table"_L1});
     part.only({"row"_L1, "head"_L1, "until"_L1, "until_last"_L1, "columns"_L1});
-    Table table;
+    FormTable table;
     const qreal x = block.number("x"_L1, 0, longestSide);
     const qreal y = block.number("y"_L1, 0, longestSide, below + block.number("gap"_L1, 0, longestSide, 0));
     table.rowHeight = part.number("row"_L1, 4, 40);
@@ -201,7 +201,8 @@ Table SheetReader::tableFrom(const JsonPart &block, const JsonPart &part, qreal 
     return table;
 }
 
-void SheetReader::add(Sheet &sheet, const Block &block, const JsonPart &blockPart, const JsonPart &sheetPart)
+void SheetReader::add(FormSheet &sheet, const Block &block, const JsonPart &blockPart,
+                      const JsonPart &sheetPart)
 {
     const Grid grid = placed(block);
     if (!grid.problem.isEmpty())
@@ -209,7 +210,7 @@ void SheetReader::add(Sheet &sheet, const Block &block, const JsonPart &blockPar
     for (const PlacedBox &placed : grid.boxes) {
         if (placed.cell.name == u"-")
             continue;
-        Cell cell = cellNamed(placed.cell.name, sheetPart);
+        FormCell cell = cellNamed(placed.cell.name, sheetPart);
         cell.box = placed.box;
         cell.labelWidth = placed.labelWidth;
         cell.pages = block.pages;
@@ -222,10 +223,10 @@ void SheetReader::add(Sheet &sheet, const Block &block, const JsonPart &blockPar
         sheetPart.fail(u"more than %1 cells"_s.arg(mostCells));
 }
 
-Sheet SheetReader::read(const JsonPart &part)
+FormSheet SheetReader::read(const JsonPart &part)
 {
     part.only({"paper"_L1, "type"_L1, "cells"_L1, "blocks"_L1});
-    Sheet sheet;
+    FormSheet sheet;
     const Paper *paper = paperNamed(part.text("paper"_L1));
     if (!paper) {
         part.fail(u"there is no such paper"_s);

@@ -21,17 +21,17 @@ class SheetReader {
 public:
     SheetReader(const WordSets &words, const JsonPart &cells);
 
-    Sheet read(const JsonPart &part);
+    FormSheet read(const JsonPart &part);
 
 private:
-    Cell cellNamed(const QString &name, const JsonPart &sheet) const;
-    Cell cellFrom(const JsonPart &part, const QString &name) const;
+    FormCell cellNamed(const QString &name, const JsonPart &sheet) const;
+    FormCell cellFrom(const JsonPart &part, const QString &name) const;
     TextStyle styleFrom(const JsonPart &part, int scale, Qt::Alignment align) const;
     QList<Option> options(const JsonPart &part) const;
     Placed placedFrom(const QString &text, const JsonPart &sheet) const;
     Block blockFrom(const JsonPart &part, const JsonPart &sheet, qreal below) const;
-    Table tableFrom(const JsonPart &block, const JsonPart &part, qreal below) const;
-    void add(Sheet &sheet, const Block &block, const JsonPart &blockPart, const JsonPart &sheetPart);
+    FormTable tableFrom(const JsonPart &block, const JsonPart &part, qreal below) const;
+    void add(FormSheet &sheet, const Block &block, const JsonPart &blockPart, const JsonPart &sheetPart);
 
     const WordSets &m_words;
     JsonPart m_cells;
