@@ -12,7 +12,7 @@ namespace sk {
 
 namespace {
 
-QString keyOf(const Layout &layout, const QString &what)
+QString keyOf(const FormLayout &layout, const QString &what)
 {
     return u"printing/%1/%2"_s.arg(layout.form, what);
 }
@@ -23,7 +23,7 @@ QString offsetKey(const QString &printer)
 }
 
 // Copies are kept as text, "0 1", which every kind of memory takes.
-QList<int> copiesFrom(const QString &text, const Layout &layout)
+QList<int> copiesFrom(const QString &text, const FormLayout &layout)
 {
     QList<int> copies;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
@@ -42,7 +42,7 @@ QString textOf(const QList<int> &copies)
 
 } // namespace
 
-PrintChoices recallChoices(const ViewMemory &memory, const Layout &layout, const QStringList &printers,
+PrintChoices recallChoices(const ViewMemory &memory, const FormLayout &layout, const QStringList &printers,
                            const QString &usualPrinter)
 {
     PrintChoices choices;
@@ -62,7 +62,7 @@ PrintChoices recallChoices(const ViewMemory &memory, const Layout &layout, const
     return choices;
 }
 
-void keepChoices(ViewMemory &memory, const Layout &layout, const PrintChoices &choices)
+void keepChoices(ViewMemory &memory, const FormLayout &layout, const PrintChoices &choices)
 {
     memory.keep(keyOf(layout, u"paper"_s), choices.paper);
     memory.keep(keyOf(layout, u"copies"_s), textOf(choices.options.copies));

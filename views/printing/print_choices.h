@@ -18,10 +18,10 @@ struct PrintChoices {
 };
 
 //! What was chosen last for a form; papers, copies and printers that are not there any more are passed over.
-PrintChoices recallChoices(const ViewMemory &memory, const Layout &layout, const QStringList &printers,
+PrintChoices recallChoices(const ViewMemory &memory, const FormLayout &layout, const QStringList &printers,
                            const QString &usualPrinter);
 
-void keepChoices(ViewMemory &memory, const Layout &layout, const PrintChoices &choices);
+void keepChoices(ViewMemory &memory, const FormLayout &layout, const PrintChoices &choices);
 
 //! Every printer feeds a little askew in its own way. Millimetres; nothing when it was never set.
 QPointF recallOffset(const ViewMemory &memory, const QString &printer);

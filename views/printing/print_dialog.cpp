@@ -29,8 +29,8 @@ constexpr std::array zooms{0.0, 1.0, 1.5, 2.0}; // 0 is the whole page
 
 }
 
-PrintDialog::PrintDialog(Layout layout, QList<FormData> forms, QString name, PrintSurroundings surroundings,
-                         QWidget *parent)
+PrintDialog::PrintDialog(FormLayout layout, QList<FormData> forms, QString name,
+                         PrintSurroundings surroundings, QWidget *parent)
     : QDialog(parent)
     , m_layout(std::move(layout))
     , m_forms(std::move(forms))

@@ -32,7 +32,7 @@ class PrintDialog : public QDialog {
     Q_OBJECT
 public:
     //! `name` is the suggested name of a PDF file, without its ending.
-    PrintDialog(Layout layout, QList<FormData> forms, QString name, PrintSurroundings surroundings,
+    PrintDialog(FormLayout layout, QList<FormData> forms, QString name, PrintSurroundings surroundings,
                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
     void run(const std::function<Result<int>(const PrintProgress &)> &work, const QString &sentence);
     QString sentenceOf(const Failure &failure) const;
 
-    Layout m_layout;
+    FormLayout m_layout;
     QList<FormData> m_forms;
     QString m_name;
     PrintSurroundings m_with;

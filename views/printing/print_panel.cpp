@@ -39,7 +39,7 @@ QString paperWords(const QString &id)
 
 } // namespace
 
-PrintPanel::PrintPanel(const Layout &layout, const QStringList &printers, QWidget *parent)
+PrintPanel::PrintPanel(const FormLayout &layout, const QStringList &printers, QWidget *parent)
     : QWidget(parent)
     , m_copyNames(layout.copies)
     , m_paper(new QComboBox)
@@ -52,7 +52,7 @@ PrintPanel::PrintPanel(const Layout &layout, const QStringList &printers, QWidge
     , m_dataOnlyHint(new QLabel)
     , m_offsetHint(new QLabel)
 {
-    for (const Sheet &sheet : layout.sheets)
+    for (const FormSheet &sheet : layout.sheets)
         m_papers.append(sheet.paper.id);
     make(layout, printers);
     word();
@@ -76,7 +76,7 @@ QDoubleSpinBox *PrintPanel::makeOffset(const QString &name)
     return box;
 }
 
-void PrintPanel::make(const Layout &layout, const QStringList &printers)
+void PrintPanel::make(const FormLayout &layout, const QStringList &printers)
 {
     m_paper->setObjectName(u"paper"_s);
     m_language->setObjectName(u"formLanguage"_s);

@@ -19,7 +19,7 @@ class FieldRow;
 class PrintPanel : public QWidget {
     Q_OBJECT
 public:
-    PrintPanel(const Layout &layout, const QStringList &printers, QWidget *parent = nullptr);
+    PrintPanel(const FormLayout &layout, const QStringList &printers, QWidget *parent = nullptr);
 
     void setChoices(const PrintChoices &choices);
     PrintChoices choices() const;
@@ -36,7 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void make(const Layout &layout, const QStringList &printers);
+    void make(const FormLayout &layout, const QStringList &printers);
     QDoubleSpinBox *makeOffset(const QString &name);
     void word();
 
