@@ -26,6 +26,7 @@ public:
     //! Null until the first load is done. May be read until the event loop runs again.
     const RegistrationCatalogue *catalogue() const { return m_catalogue.get(); }
     bool isLoading() const { return m_loading; }
+    const CompletenessRule &completeness() const { return m_isComplete; }
 
 Q_SIGNALS:
     //! A fresh catalogue is there: everything may have moved.

@@ -24,7 +24,7 @@ quint32 startOf(QDate day)
 }
 
 template<typename Key>
-quint32 placeOf(const Key &key, QList<Key> &list, QHash<Key, quint32> &places)
+quint32 internedAt(const Key &key, QList<Key> &list, QHash<Key, quint32> &places)
 {
     const auto found = places.constFind(key);
     if (found != places.cend())
@@ -68,8 +68,8 @@ void RegistrationCatalogue::put(const PassingRegistration &passing, Registration
     for (size_t i = 0; i < passing.milestones.size(); ++i)
         facts.seconds[Installed + i] = secondsOf(passing.milestones[i]);
     facts.seconds[Signed] = secondsOf(passing.acceptance.signedAt);
-    facts.depot = placeOf(passing.depot, m_depots, m_depotPlaces);
-    facts.installer = placeOf(passing.installer.toByteArray(), m_installers, m_installerPlaces);
+    facts.depot = internedAt(passing.depot, m_depots, m_depotPlaces);
+    facts.installer = internedAt(passing.installer.toByteArray(), m_installers, m_installerPlaces);
     facts.stage = stage;
     facts.colour = passing.colour;
     m_facts.push_back(facts);

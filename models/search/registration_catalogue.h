@@ -68,6 +68,9 @@ public:
     std::vector<quint32> rows(const RegistrationFilter &filter, RegistrationOrder by,
                               Qt::SortOrder order) const;
     bool passes(qint64 row, const RegistrationFilter &filter) const;
+    //! Where a row that is held belongs among others that stand in order, as rows() would have put it.
+    size_t placeOf(qint64 row, const std::vector<quint32> &among, RegistrationOrder by,
+                   Qt::SortOrder order) const;
     //! How many are in each stage among those that pass a filter (whose own stages count for nothing).
     std::array<qsizetype, registrationStages> countByStage(const RegistrationFilter &filter) const;
     //! Names of installers, in no order.
@@ -90,6 +93,7 @@ private:
     Sieve sieveOf(const RegistrationFilter &filter) const;
     std::vector<quint32> entriesOf(const RegistrationFilter &filter) const;
     std::vector<SortKey> keysOf(RegistrationOrder by) const;
+    SortKey keyAt(qint64 row, RegistrationOrder by, const std::vector<quint32> &ranks) const;
     SortKey keyOf(const Facts &facts, RegistrationOrder by, const std::vector<quint32> &ranks) const;
     //! Place in the order of names, for each depot or installer held.
     std::vector<quint32> ranksOf(RegistrationOrder by) const;

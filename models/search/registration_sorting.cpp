@@ -48,6 +48,21 @@ std::optional<RegistrationText> textOf(RegistrationOrder by)
     return {};
 }
 
+//! A row with its key, turned round for descending order; what is missing stays last.
+struct Sortable {
+    Sortable(const SortKey &by, qint64 which, Qt::SortOrder order)
+        : key(order == Qt::DescendingOrder && by != SortKey::last() ? by.reversed() : by), row(quint32(which))
+    {
+    }
+    SortKey key;
+    quint32 row;
+
+    friend bool operator<(const Sortable &a, const Sortable &b)
+    {
+        return a.key != b.key ? a.key < b.key : a.row > b.row;
+    }
+};
+
 } // namespace
 
 std::vector<quint32> RegistrationCatalogue::ranksOf(RegistrationOrder by) const
@@ -147,24 +162,43 @@ std::vector<quint32> RegistrationCatalogue::rows(const RegistrationFilter &filte
             std::sort(rows.begin(), rows.end(), std::greater<>());
         return rows;
     }
-    struct Sortable {
-        SortKey key;
-        quint32 row;
-    };
     const std::vector<SortKey> keys = keysOf(by);
     std::vector<Sortable> sortable;
     sortable.reserve(rows.size());
-    for (const quint32 entry : rows) {
-        const SortKey &key = keys[entry];
-        sortable.push_back({order == Qt::DescendingOrder && key != SortKey::last() ? key.reversed() : key,
-                            quint32(m_texts.rowOf(entry))});
-    }
-    std::sort(sortable.begin(), sortable.end(), [](const Sortable &a, const Sortable &b) {
-        return a.key != b.key ? a.key < b.key : a.row > b.row;
-    });
+    for (const quint32 entry : rows)
+        sortable.emplace_back(keys[entry], m_texts.rowOf(entry), order);
+    std::sort(sortable.begin(), sortable.end());
     std::transform(sortable.begin(), sortable.end(), rows.begin(),
                    [](const Sortable &each) { return each.row; });
     return rows;
+}
+
+SortKey RegistrationCatalogue::keyAt(qint64 row, RegistrationOrder by,
+                                     const std::vector<quint32> &ranks) const
+{
+    const qsizetype entry = m_texts.entryOf(row);
+    if (entry < 0)
+        return SortKey::last();
+    if (const auto text = textOf(by)) {
+        const QByteArrayView value = m_texts.column(int(*text)).text(entry);
+        return value.isEmpty() ? SortKey::last() : sortKeyOf(value);
+    }
+    return keyOf(m_facts[size_t(entry)], by, ranks);
+}
+
+size_t RegistrationCatalogue::placeOf(qint64 row, const std::vector<quint32> &among, RegistrationOrder by,
+                                      Qt::SortOrder order) const
+{
+    const auto position = [&](auto first) { return size_t(first - among.begin()); };
+    if (by == RegistrationOrder::Arrival && order == Qt::AscendingOrder)
+        return position(std::lower_bound(among.begin(), among.end(), quint32(row)));
+    if (by == RegistrationOrder::Arrival)
+        return position(std::lower_bound(among.begin(), among.end(), quint32(row), std::greater<>()));
+    const std::vector<quint32> ranks = ranksOf(by);
+    const Sortable own(keyAt(row, by, ranks), row, order);
+    return position(std::partition_point(among.begin(), among.end(), [&](quint32 other) {
+        return Sortable(keyAt(other, by, ranks), other, order) < own;
+    }));
 }
 
 } // namespace sk

@@ -20,17 +20,31 @@ inline constexpr int registrationStages = 6;
 //! Whether the form lacks nothing.
 using CompletenessRule = std::function<bool(const Registration &registration)>;
 
-//! The rule is asked only where the answer depends on it: most registrations of a long list are accepted.
-inline RegistrationStage stageOf(const PassingRegistration &passing, const CompletenessRule &isComplete)
+//! The rule is asked only where the answer depends on it, which is where the whole registration is fetched:
+//! most of a long list are accepted.
+template<typename Whole>
+RegistrationStage stageOf(bool installed, const AcceptanceStanding &acceptance,
+                          const CompletenessRule &isComplete, Whole &&whole)
 {
-    const AcceptanceStanding &acceptance = passing.acceptance;
     if (acceptance.present && acceptance.conclusion != Conclusion::Passed)
         return RegistrationStage::ToMend;
     if (acceptance.present)
         return acceptance.agreed ? RegistrationStage::Accepted : RegistrationStage::Provisional;
-    if (!passing.milestones.front().isValid())
+    if (!installed)
         return RegistrationStage::Draft;
-    return isComplete(passing.whole()) ? RegistrationStage::Complete : RegistrationStage::Incomplete;
+    return isComplete(whole()) ? RegistrationStage::Complete : RegistrationStage::Incomplete;
+}
+
+inline RegistrationStage stageOf(const PassingRegistration &passing, const CompletenessRule &isComplete)
+{
+    return stageOf(passing.milestones.front().isValid(), passing.acceptance, isComplete, passing.whole);
+}
+
+inline RegistrationStage stageOf(const Registration &registration, const AcceptanceStanding &acceptance,
+                                 const CompletenessRule &isComplete)
+{
+    return stageOf(registration.installedAt.isValid(), acceptance, isComplete,
+                   [&]() -> const Registration & { return registration; });
 }
 
 } // namespace sk

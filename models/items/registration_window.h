@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/masking.h"
+#include "models/domain/warranty.h"
+#include "models/search/live_catalogue.h"
+#include "models/store/registration_window.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace sk {
+
+//! The registrations as a list: an ordered list of rows and a few pages of what they say, not a copy of the
+//! table. Order and filters come from the catalogue; until that is loaded the newest stand first.
+class RegistrationWindow : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Stage,
+        Plate,
+        Colour,
+        Customer,
+        Phone,
+        Terminal,
+        Sim,
+        Depot,
+        Installer,
+        Installed,
+        Debugged,
+        Started,
+        Running,
+        Signed,
+        WarrantyUntil,
+        Number,
+        Vin,
+        Iccid,
+        ColumnCount
+    };
+    enum Role {
+        StageRole = Qt::UserRole + 1, //!< RegistrationStage as int
+        IdRole, //!< QUuid of the registration
+    };
+
+    RegistrationWindow(Store &store, LiveCatalogue &catalogue, const PolicyBook &policies,
+                       QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    //! A column of -1 means the order of arrival.
+    void sort(int column, Qt::SortOrder order) override;
+
+    const RegistrationFilter &filter() const { return m_filter; }
+    void setFilter(const RegistrationFilter &filter);
+    //! By whose role sensitive columns are shown.
+    void setViewer(sk::Role viewer);
+
+    //! An empty line when the store does not have it any more.
+    const RegistrationLine &lineAt(int row) const;
+    //! -1 when it is not in the list.
+    int indexOf(const RegistrationId &id) const;
+    RegistrationStage stageAt(int row) const;
+    //! Nothing while no passed acceptance stands.
+    std::optional<Warranty> warrantyOf(const RegistrationLine &line) const;
+    //! Everything in the list, in its order; for export and for a choice of all.
+    const std::vector<quint32> &rows() const { return m_rows; }
+    //! False while sort and filters wait for the catalogue.
+    bool isReady() const { return m_catalogue.catalogue() != nullptr; }
+
+Q_SIGNALS:
+    //! The store could not be read.
+    void failed(const sk::Failure &failure) const;
+
+private:
+    struct Shown {
+        RegistrationLine line;
+        RegistrationStage stage = RegistrationStage::Draft;
+    };
+    using Page = QList<Shown>;
+    const Shown &shownAt(int row) const;
+
+    void reorder();
+    void takeChanges(const QList<qint64> &rows);
+    void takeChange(quint32 row);
+    void moveWithin(size_t from, size_t to);
+    //! Puts another order in place; what is selected stays selected where it is in both.
+    void exchange(std::vector<quint32> rows);
+    QVariant cell(const RegistrationLine &line, int column) const;
+    QString masked(QStringView field, const QString &text) const;
+    void readDepots();
+
+    Store &m_store;
+    LiveCatalogue &m_catalogue;
+    const PolicyBook &m_policies;
+    RegistrationFilter m_filter;
+    RegistrationOrder m_by = RegistrationOrder::Arrival;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    sk::Role m_viewer = sk::Role::Partner;
+    std::vector<quint32> m_rows;
+    QHash<DepotId, QString> m_depots;
+    mutable QCache<int, Page> m_pages;
+};
+
+} // namespace sk
