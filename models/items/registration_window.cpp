@@ -6,6 +6,7 @@
 #include "models/domain/depot.h"
 #include "models/items/field_words.h"
 #include "models/items/registration_words.h"
+#include "models/items/when.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -187,18 +188,18 @@ QVariant RegistrationWindow::cell(const RegistrationLine &line, int column) cons
     case Installer:
         return registration.installerName;
     case Installed:
-        return registration.installedAt;
+        return when::shown(registration.installedAt);
     case Debugged:
-        return registration.debuggedAt;
+        return when::shown(registration.debuggedAt);
     case Started:
-        return registration.startedAt;
+        return when::shown(registration.startedAt);
     case Running:
-        return registration.runningAt;
+        return when::shown(registration.runningAt);
     case Signed:
-        return dayInChina(line.acceptance.signedAt);
+        return when::shown(dayInChina(line.acceptance.signedAt));
     case WarrantyUntil:
         if (const auto warranty = warrantyOf(line))
-            return warranty->last;
+            return when::shown(warranty->last);
         break;
     case Number:
         return registration.number;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/store_office.h"
+
+#include "models/store/register_lookup.h"
+#include "models/store/registration_desk.h"
+
+namespace sk {
+
+StoreOffice::StoreOffice(Session &session, const Reference &reference, Words words)
+    : m_session(session), m_reference(reference), m_words(std::move(words))
+{
+}
+
+Result<std::optional<Registration>> StoreOffice::find(const RegistrationId &id)
+{
+    return m_session.table<Registration>().find(id);
+}
+
+Result<QList<Twin>> StoreOffice::twinsOf(const Registration &registration)
+{
+    return sk::twinsOf(m_session, registration);
+}
+
+Result<QStringList> StoreOffice::recentTexts(const QString &field)
+{
+    return sk::recentTexts(m_session, field);
+}
+
+Result<Registration> StoreOffice::filled(const Registration &registration, const QString &field)
+{
+    return filledFromRegisters(m_session, registration, field);
+}
+
+Result<QList<ChangeLine>> StoreOffice::historyOf(const RegistrationId &id)
+{
+    return m_session.historyOf(id.value);
+}
+
+Result<QList<Acceptance>> StoreOffice::acceptancesOf(const RegistrationId &id)
+{
+    return m_session.table<Acceptance>().where(&Acceptance::registration, id);
+}
+
+Result<QList<Depot>> StoreOffice::depots()
+{
+    return m_session.table<Depot>().where(&Depot::active, true);
+}
+
+Result<QList<Person>> StoreOffice::people()
+{
+    return m_session.table<Person>().where(&Person::active, true);
+}
+
+Result<std::optional<Person>> StoreOffice::electrician(const QString &certificate)
+{
+    if (certificate.isEmpty())
+        return std::optional<Person>();
+    const auto holders = m_session.table<Person>().where(&Person::electricianCertificate, certificate);
+    if (!holders)
+        return holders.failure();
+    return holders->isEmpty() ? std::optional<Person>() : holders->first();
+}
+
+Result<QList<Registration>> StoreOffice::enter(const QList<Registration> &registrations)
+{
+    return RegistrationDesk(m_session).enterAll(registrations);
+}
+
+Result<> StoreOffice::remove(const RegistrationId &id)
+{
+    return m_session.table<Registration>().remove(id);
+}
+
+Result<QList<Barred>> StoreOffice::barred(const QList<RegistrationId> &ids)
+{
+    return AcceptanceDesk(m_session, m_reference).obstacles(ids);
+}
+
+Result<Accepted> StoreOffice::accept(const QList<RegistrationId> &ids, const Acceptance &sheet)
+{
+    return AcceptanceDesk(m_session, m_reference).accept(ids, sheet);
+}
+
+Result<Accepted> StoreOffice::correct(const AcceptanceId &mistaken, const Acceptance &sheet)
+{
+    return AcceptanceDesk(m_session, m_reference).correct(mistaken, sheet);
+}
+
+QString StoreOffice::sentenceOf(const Failure &failure)
+{
+    return m_words(failure);
+}
+
+} // namespace sk

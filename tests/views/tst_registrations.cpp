@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demonstration.h"
+#include "app/desktop/store_office.h"
+#include "models/domain/completeness.h"
+#include "tests/support/memory_of_views.h"
+#include "tests/support/pictures.h"
+#include "tests/support/prepared_prompter.h"
+#include "tests/support/scratch_store.h"
+#include "tests/support/small_drafts.h"
+#include "tests/support/typing.h"
+#include "views/registrations/registrations_page.h"
+#include "views/widgets/field_row.h"
+#include "views/widgets/status_label.h"
+#include "views/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime &noon()
+{
+    static const QDateTime moment(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
+    return moment;
+}
+
+//! The page on the demonstration's registrations, answered from the store as in the program.
+class World {
+public:
+    World()
+    {
+        if (const auto filled = fillDemonstration(scratch.session(), 411624, noon()); !filled)
+            throw std::runtime_error(filled.failure().detail.toStdString());
+        scratch.advance(noon().toSecsSinceEpoch() - scratch.session().now().toSecsSinceEpoch());
+        QSignalSpy done(&live, &LiveCatalogue::loaded);
+        live.load();
+        if (done.isEmpty() && !done.wait())
+            throw std::runtime_error("the catalogue was not loaded");
+        page = std::make_unique<RegistrationsPage>(
+            window, live,
+            RegistrationNeeds{office, prompter, drafts, reference, policies, scratch.clock(), Role::Operator});
+        page->restoreState(MemoryOfViews());
+    }
+
+    void show()
+    {
+        page->resize(1366, 700);
+        page->show();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get())); // else keys reach nobody
+    }
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        for (Widget *widget : page->findChildren<Widget *>(name))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->clear();
+        testing::type(edit, text);
+    }
+    //! The sentence under a field of the form.
+    QString problem(const QString &field)
+    {
+        return qobject_cast<FieldRow *>(find<QWidget>(field)->parentWidget())->problem();
+    }
+    RegistrationLine firstInstalled()
+    {
+        int row = 0;
+        while (!window.lineAt(row).registration.installedAt.isValid())
+            ++row;
+        return window.lineAt(row);
+    }
+    Registration registered(const QString &plate)
+    {
+        return scratch.session().table<Registration>().where(&Registration::plate, plate)->value(0);
+    }
+
+    testing::ScratchStore scratch;
+    PreparedPrompter prompter;
+    SmallDrafts drafts;
+    Reference reference = *readReference(u":/reference"_s);
+    PolicyBook policies{*readPolicies(u":/reference"_s)};
+    LiveCatalogue live{scratch.store(), [this](const Registration &registration) {
+                           return missingIn(registration, {reference, QDate(2026, 11, 23)}).isEmpty();
+                       }};
+    RegistrationWindow window{scratch.store(), live, policies};
+    StoreOffice office{scratch.session(), reference, [](const Failure &failure) { return failure.detail; }};
+    std::unique_ptr<RegistrationsPage> page;
+};
+
+} // namespace
+
+class RegistrationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListShowsTheNewestAndTheChosenOneBesideIt()
+    {
+        World world;
+        world.show();
+        auto *table = world.find<TableView>(u"registrations"_s);
+        QVERIFY(table->model()->rowCount() > 100);
+        QCOMPARE(world.find<QLabel>(u"plate"_s)->text(),
+                 table->model()->index(0, RegistrationWindow::Plate).data().toString());
+        QVERIFY(!world.find<StatusLabel>(u"stage"_s)->word().isEmpty());
+        testing::takePictures(*world.page, u"registrations"_s, {1300, 720});
+    }
+
+    void typingNarrowsTheListFromTheFirstCharacter()
+    {
+        World world;
+        world.show();
+        auto *table = world.find<TableView>(u"registrations"_s);
+        const QString plate = table->model()->index(3, RegistrationWindow::Plate).data().toString();
+        world.page->find(plate);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(world.find<QLabel>(u"plate"_s)->text(), plate);
+        world.page->find(u"无此车"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!table->isVisible());
+    }
+
+    void whatIsTypedIsJudgedBesideTheField()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"vin"_s, u"LFV3B28R8A3025311"_s);
+        QVERIFY(!world.problem(u"vin"_s).isEmpty());
+        world.type(u"vin"_s, u"LFV3B28R8A3025310"_s);
+        QVERIFY(world.problem(u"vin"_s).isEmpty());
+    }
+
+    void aValueJudgedWrongIsKeptWithItsReason()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"vin"_s, u"LFV3B28R8A3025311"_s);
+        world.prompter.text = u"2003 年进口车"_s;
+        auto *row = qobject_cast<FieldRow *>(world.find<QWidget>(u"vin"_s)->parentWidget());
+        Q_EMIT row->wayOnChosen();
+        QVERIFY(row->problem().contains(u"2003"_s));
+        world.type(u"plate"_s, u"豫P00001"_s);
+        world.click(u"save"_s);
+        QVERIFY(world.registered(u"豫P00001"_s).overrides.contains(u"2003 年进口车"_s));
+    }
+
+    void aTwinInTheStoreIsShownAtOnceAndOpens()
+    {
+        World world;
+        world.show();
+        const RegistrationLine line = world.firstInstalled();
+        world.page->create();
+        world.type(u"terminal_number"_s, line.registration.terminalNumber);
+        QTRY_VERIFY(world.problem(u"terminal_number"_s).contains(line.registration.plate));
+        testing::takePictures(*world.page, u"registration-editor"_s, {1300, 720});
+        world.prompter.ways = {2}; // throw away
+        auto *row = qobject_cast<FieldRow *>(world.find<QWidget>(u"terminal_number"_s)->parentWidget());
+        Q_EMIT row->wayOnChosen();
+        QVERIFY(world.find<QLabel>(u"editorTitle"_s)->text().contains(line.registration.number));
+    }
+
+    void savingGivesANumberAndChoosesTheNewOne()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"customer_name"_s, u"周口新来运输有限公司"_s);
+        world.type(u"plate"_s, u"豫P00002"_s);
+        QTest::keyClick(world.find<QLineEdit>(u"plate"_s), Qt::Key_S, Qt::ControlModifier);
+        const Registration kept = world.registered(u"豫P00002"_s);
+        QVERIFY(kept.number.startsWith(u"AZ-"_s));
+        QTRY_COMPARE(world.find<QLabel>(u"plate"_s)->text(), u"豫P00002"_s);
+        QVERIFY(world.drafts.drafts.isEmpty());
+    }
+
+    void aDraftSurvivesACrash()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"customer_name"_s, u"断电之前的客户"_s);
+        QTRY_VERIFY(!world.drafts.drafts.isEmpty());
+        world.page = std::make_unique<RegistrationsPage>(
+            world.window, world.live,
+            RegistrationNeeds{world.office, world.prompter, world.drafts, world.reference, world.policies,
+                              world.scratch.clock(), Role::Operator});
+        world.show();
+        world.page->create();
+        QCOMPARE(world.find<QLineEdit>(u"customer_name"_s)->text(), u"断电之前的客户"_s);
+        QVERIFY(!world.find<StatusLabel>(u"restored"_s)->word().isEmpty());
+        world.click(u"dropDraft"_s);
+        QVERIFY(world.find<QLineEdit>(u"customer_name"_s)->text().isEmpty());
+        QVERIFY(world.drafts.drafts.isEmpty());
+    }
+
+    void undoTakesTheLastFieldBack()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"engine_number"_s, u"WP10336"_s);
+        auto *load = world.find<QLineEdit>(u"load_kg"_s);
+        load->setFocus();
+        QTest::keyClick(load, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(world.find<QLineEdit>(u"engine_number"_s)->text().isEmpty());
+        QVERIFY(world.find<QLineEdit>(u"engine_number"_s)->hasFocus());
+    }
+
+    void aStickerFillsCardAndImeiWhereverItIsScanned()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"terminal_number"_s,
+                   u"BSJ-A6-BD*P00123*V1*260401*0567872*郑州*1*B*89860469102190078153*867567041100769*"_s);
+        QTest::keyClick(world.find<QLineEdit>(u"terminal_number"_s), Qt::Key_Return);
+        QCOMPARE(world.find<QLineEdit>(u"iccid"_s)->text(), u"89860469102190078153"_s);
+        QCOMPARE(world.find<QLineEdit>(u"imei"_s)->text(), u"867567041100769"_s);
+    }
+
+    void leavingWithUnsavedWorkAsks()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"customer_name"_s, u"没保存的客户"_s);
+        world.prompter.ways.clear(); // cancelled
+        QVERIFY(world.page->leave());
+        QVERIFY(world.find<QLineEdit>(u"customer_name"_s));
+        world.prompter.ways = {1}; // keep as a draft
+        QVERIFY(world.page->leave());
+        QVERIFY(world.find<TableView>(u"registrations"_s));
+        QVERIFY(!world.drafts.drafts.isEmpty());
+    }
+
+    void anUnreadableTimeIsNotSavedSilently()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"plate"_s, u"豫P00003"_s);
+        world.type(u"installed_at"_s, u"昨天下午"_s);
+        world.click(u"save"_s);
+        QVERIFY(!world.problem(u"installed_at"_s).isEmpty());
+        QVERIFY(world.registered(u"豫P00003"_s).number.isEmpty());
+    }
+};
+
+QTEST_MAIN(RegistrationsTest)
+#include "tst_registrations.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/registration_window.h"
+#include "views/registrations/registration_needs.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace sk {
+
+class EmptyState;
+class RegistrationFilters;
+class RegistrationPanel;
+class TableView;
+class ViewMemory;
+
+//! The list of registrations with its filters, and the chosen one at the right.
+class RegistrationList : public QWidget {
+    Q_OBJECT
+public:
+    RegistrationList(RegistrationWindow &window, LiveCatalogue &catalogue, const RegistrationNeeds &needs,
+                     QWidget *parent = nullptr);
+
+    //! Null when nothing is chosen.
+    RegistrationId current() const;
+    //! Every row that is selected, in the order of the list.
+    QList<RegistrationId> selected() const;
+    //! Chooses a registration; clears the filters when they hide it. False when it is not there any more.
+    bool choose(const RegistrationId &id);
+    void find(const QString &text);
+    void focusTable();
+    //! What is shown at the right may have grown old.
+    void refreshPanel();
+
+    void keepState(ViewMemory &memory) const;
+    void restoreState(const ViewMemory &memory);
+
+Q_SIGNALS:
+    void createRequested();
+    void yardRequested();
+    void importRequested();
+    void exportRequested();
+    void statisticsRequested();
+    void editRequested(const sk::RegistrationId &id);
+    void acceptRequested(const QList<sk::RegistrationId> &ids);
+    void correctRequested(const sk::RegistrationId &id);
+    void printRequested();
+    void chosen();
+
+private:
+    QWidget *makeList();
+    QWidget *makePanel();
+    void makeActions();
+    void setFilter(const RegistrationFilter &filter);
+    void showCurrent();
+    void showState();
+    void keepChoiceOverResets();
+
+    RegistrationWindow &m_window;
+    LiveCatalogue &m_catalogue;
+    RegistrationNeeds m_needs;
+    RegistrationFilters *m_filters;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_count;
+    RegistrationPanel *m_panel;
+    EmptyState *m_nothing;
+    QStackedWidget *m_right;
+    QSplitter *m_splitter;
+    RegistrationId m_shown;
+};
+
+} // namespace sk

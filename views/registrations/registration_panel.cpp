@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/registrations/registration_panel.h"
+
+#include "models/domain/kinds.h"
+#include "models/items/field_words.h"
+#include "models/items/obstacle_words.h"
+#include "models/items/registration_words.h"
+#include "models/items/value_words.h"
+#include "models/items/when.h"
+#include "views/registrations/milestone_path.h"
+#include "views/registrations/stage_look.h"
+#include "views/widgets/fact_list.h"
+#include "views/widgets/hairline.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/status_label.h"
+#include "views/widgets/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+constexpr qsizetype mostObstacles = 6;
+constexpr qsizetype mostHistory = 20;
+
+QPushButton *button(const QString &iconName, const QString &words, const QString &name, QWidget *parent)
+{
+    auto *made = new QPushButton(words, parent);
+    made->setObjectName(name);
+    made->setIcon(lineIcon(iconName));
+    return made;
+}
+
+Fact factOf(QStringView field, const QString &value)
+{
+    return {nameOfField(u"registration", field), value};
+}
+
+//! A load or charge of nothing is not known, not zero.
+QString factText(QStringView field, const Value &value)
+{
+    const auto *number = std::get_if<qint64>(&value);
+    return number && *number == 0 ? QString() : shownValue(u"registration", field, value);
+}
+
+} // namespace
+
+RegistrationPanel::RegistrationPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *content = new QWidget(this);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(grid::three, grid::one, grid::three, grid::two);
+    parts->setSpacing(grid::two);
+    m_next = new QLabel(content);
+    m_next->setObjectName(u"next"_s);
+    m_next->setWordWrap(true);
+    m_next->setTextFormat(Qt::PlainText);
+    parts->addWidget(m_next);
+    m_path = new MilestonePath(content);
+    parts->addWidget(m_path);
+    m_acceptancePart = new QWidget(content);
+    auto *acceptance = new QVBoxLayout(m_acceptancePart);
+    acceptance->setContentsMargins(0, 0, 0, 0);
+    acceptance->setSpacing(grid::one);
+    m_acceptance = addSection(acceptance, tr("Acceptance"));
+    m_acceptance->setObjectName(u"acceptance"_s);
+    parts->addWidget(m_acceptancePart);
+    m_customer = addSection(parts, tr("Customer"));
+    m_vehicle = addSection(parts, tr("Vehicle"));
+    m_terminal = addSection(parts, tr("Terminal and SIM card"));
+    m_work = addSection(parts, tr("Installation"));
+    parts->addWidget(new Hairline(content));
+    auto *title = new QLabel(tr("History"), content);
+    title->setFont(fontFor(Type::Strong));
+    parts->addWidget(title);
+    m_history = new QLabel(content);
+    m_history->setObjectName(u"history"_s);
+    m_history->setWordWrap(true);
+    m_history->setTextFormat(Qt::PlainText);
+    m_history->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_history->setFont(fontFor(Type::Small));
+    parts->addWidget(m_history);
+    parts->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, grid::two, 0, 0);
+    layout->setSpacing(grid::one);
+    layout->addWidget(makeHead());
+    layout->addWidget(scroll, 1);
+}
+
+QWidget *RegistrationPanel::makeHead()
+{
+    auto *part = new QWidget(this);
+    m_plate = new QLabel(part);
+    m_plate->setObjectName(u"plate"_s);
+    m_plate->setFont(fontFor(Type::Title));
+    m_plate->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_stage = new StatusLabel(part);
+    m_stage->setObjectName(u"stage"_s);
+    m_number = new QLabel(part);
+    m_number->setFont(fontFor(Type::Small));
+    m_number->setForegroundRole(QPalette::PlaceholderText);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *edit = button(u"edit"_s, tr("Edit"), u"edit"_s, part);
+    edit->setToolTip(tr("Edit (Enter)"));
+    m_accept = button(u"acceptance"_s, tr("Accept"), u"accept"_s, part);
+    m_accept->setProperty("primary", true);
+    m_accept->setIcon(iconOnAccent(u"acceptance"_s));
+    m_accept->setToolTip(tr("Test with the customer and have the acceptance signed"));
+    m_correct = button(u"conflict"_s, tr("Correct"), u"correct"_s, part);
+    m_correct->setToolTip(tr("Signed work is never edited: answer it with a correction"));
+    auto *print = button(u"print"_s, tr("Print"), u"print"_s, part);
+    print->setToolTip(tr("Print (Ctrl+P)"));
+    connect(edit, &QPushButton::clicked, this, &RegistrationPanel::editRequested);
+    connect(m_accept, &QPushButton::clicked, this, &RegistrationPanel::acceptRequested);
+    connect(m_correct, &QPushButton::clicked, this, &RegistrationPanel::correctRequested);
+    connect(print, &QPushButton::clicked, this, &RegistrationPanel::printRequested);
+
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_plate);
+    name->addStretch();
+    name->addWidget(m_stage);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(grid::one);
+    for (QPushButton *each : {m_accept, m_correct, edit, print})
+        actions->addWidget(each);
+    actions->addStretch();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(grid::three, 0, grid::three, 0);
+    layout->setSpacing(grid::one);
+    layout->addLayout(name);
+    layout->addWidget(m_number);
+    layout->addLayout(actions);
+    return part;
+}
+
+FactList *RegistrationPanel::addSection(QVBoxLayout *layout, const QString &title)
+{
+    layout->addWidget(new Hairline(this));
+    auto *label = new QLabel(title, this);
+    label->setFont(fontFor(Type::Strong));
+    layout->addWidget(label);
+    auto *facts = new FactList(this);
+    layout->addWidget(facts);
+    return facts;
+}
+
+void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
+{
+    const Registration &registration = story.line.registration;
+    m_plate->setText(registration.plate.isEmpty() ? tr("No plate yet") : registration.plate);
+    m_number->setText(registration.number);
+    const StatusDelegate::Look look = lookOf(story.stage);
+    m_stage->setStatus(look.tone, nameOf(story.stage), look.iconName);
+    m_path->setRegistration(registration);
+    const bool signedOff = story.line.acceptance.present;
+    m_accept->setVisible(!signedOff || story.stage == RegistrationStage::ToMend);
+    m_correct->setVisible(signedOff);
+    showNext(story);
+    showAcceptance(story, viewer);
+    showFacts(registration, story.depot, viewer);
+    showHistory(story.history, viewer);
+}
+
+void RegistrationPanel::showNext(const RegistrationStory &story)
+{
+    QStringList lines{sentenceOf(story.stage)};
+    for (const Obstacle &obstacle : story.obstacles.first(qMin(story.obstacles.size(), mostObstacles)))
+        lines.append(u"• "_s + sentenceOf(u"registration", obstacle));
+    if (story.obstacles.size() > mostObstacles)
+        lines.append(tr("… and %n more", nullptr, int(story.obstacles.size() - mostObstacles)));
+    m_next->setText(lines.join(u'\n'));
+}
+
+void RegistrationPanel::showAcceptance(const RegistrationStory &story, Role viewer)
+{
+    m_acceptancePart->setVisible(!story.acceptances.isEmpty());
+    if (story.acceptances.isEmpty())
+        return;
+    const Acceptance &last = story.acceptances.last();
+    const auto fact = [](QStringView field, const QString &value) {
+        return Fact{nameOfField(u"acceptance", field), value};
+    };
+    QList<Fact> facts{
+        fact(u"number", last.number),
+        fact(u"batch", last.batch),
+        fact(u"signed_at", when::shown(last.signedAt)),
+        fact(u"conclusion", nameOf(last.conclusion)),
+        fact(u"mend", last.mend),
+        fact(u"customer_signatory",
+             shownText(u"acceptance", u"customer_signatory", last.customerSignatory,
+                       {viewer, Occasion::Form})),
+        fact(u"installer_signatory", last.installerSignatory),
+        fact(u"suggestion", last.suggestion),
+        fact(u"reason", last.reason),
+    };
+    if (story.warranty)
+        facts.append(
+            {tr("Warranty"),
+             tr("%1 to %2").arg(when::shown(story.warranty->first), when::shown(story.warranty->last))});
+    if (story.acceptances.size() > 1)
+        facts.append({tr("Corrected"), tr("%n time(s)", nullptr, int(story.acceptances.size() - 1))});
+    m_acceptance->setFacts(facts);
+}
+
+void RegistrationPanel::showFacts(const Registration &registration, const QString &depot, Role viewer)
+{
+    const KindInfo &info = *kindNamed(u"registration");
+    const Row row = toRow(registration);
+    const auto facts = [&](std::initializer_list<QStringView> fields) {
+        QList<Fact> out;
+        for (const QStringView field : fields)
+            out.append(factOf(field,
+                              shownText(u"registration", field, factText(field, row.at(info.indexOf(field))),
+                                        {viewer, Occasion::Form})));
+        return out;
+    };
+    m_customer->setFacts(facts({u"customer_name", u"contact", u"phone", u"credit_code", u"address"}));
+    m_vehicle->setFacts(facts({u"plate_colour", u"vin", u"vehicle_type", u"brand_model", u"engine_number",
+                               u"vehicle_use", u"load_kg", u"transport_licence", u"business_licence"}));
+    m_terminal->setFacts(facts({u"terminal_number", u"terminal_maker", u"terminal_model", u"imei",
+                                u"sim_number", u"iccid", u"carrier", u"position", u"accessories"}));
+    m_work->setFacts(QList<Fact>{factOf(u"depot", depot)}
+                     + facts({u"installer_name", u"place", u"registered_at", u"first_online_at", u"charge",
+                              u"wiring_check", u"trial_run", u"materials", u"note"}));
+}
+
+void RegistrationPanel::showHistory(const QList<ChangeLine> &history, Role viewer)
+{
+    QStringList lines;
+    for (auto line = history.rbegin(); line != history.rend() && lines.size() < mostHistory; ++line) {
+        const QString when
+            = line->by.isEmpty() ? when::shown(line->at) : tr("%1 %2").arg(when::shown(line->at), line->by);
+        if (line->field.isEmpty()) {
+            lines.append(tr("%1: created").arg(when));
+            continue;
+        }
+        const auto value = [&](const Value &of) {
+            const QString text = shownValue(u"registration", line->field, of);
+            return text.isEmpty() ? u"–"_s
+                                  : shownText(u"registration", line->field, text, {viewer, Occasion::Form});
+        };
+        const QString before = value(line->before);
+        const QString after = value(line->after);
+        if (before == after)
+            continue; // a link to a register, which says nothing to a reader
+        lines.append(
+            tr("%1: %2 %3 → %4").arg(when, nameOfField(u"registration", line->field), before, after));
+    }
+    m_history->setText(lines.join(u'\n'));
+}
+
+} // namespace sk

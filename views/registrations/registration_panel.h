@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/warranty.h"
+#include "models/search/registration_stage.h"
+#include "models/store/registration_window.h"
+#include "views/registrations/registration_needs.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace sk {
+
+class FactList;
+class MilestonePath;
+class StatusLabel;
+
+//! What the panel shows of one registration.
+struct RegistrationStory {
+    RegistrationLine line;
+    RegistrationStage stage = RegistrationStage::Draft;
+    QString depot;
+    std::optional<Warranty> warranty;
+    QList<Obstacle> obstacles; //!< what stands before the next step
+    QList<Acceptance> acceptances; //!< oldest first
+    QList<ChangeLine> history; //!< oldest first
+};
+
+//! The chosen registration at the right of the list, for reading: how far it is, what it lacks, what it says,
+//! what became of it.
+class RegistrationPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit RegistrationPanel(QWidget *parent = nullptr);
+
+    void show(const RegistrationStory &story, Role viewer);
+
+Q_SIGNALS:
+    void editRequested();
+    void acceptRequested();
+    void printRequested();
+    //! The acceptance that stands is to be answered by a correction.
+    void correctRequested();
+
+private:
+    QWidget *makeHead();
+    FactList *addSection(QVBoxLayout *layout, const QString &title);
+    void showFacts(const Registration &registration, const QString &depot, Role viewer);
+    void showNext(const RegistrationStory &story);
+    void showAcceptance(const RegistrationStory &story, Role viewer);
+    void showHistory(const QList<ChangeLine> &history, Role viewer);
+
+    QLabel *m_plate;
+    QLabel *m_number;
+    StatusLabel *m_stage;
+    QPushButton *m_accept;
+    QPushButton *m_correct;
+    QLabel *m_next;
+    MilestonePath *m_path;
+    FactList *m_acceptance;
+    QWidget *m_acceptancePart;
+    FactList *m_customer;
+    FactList *m_vehicle;
+    FactList *m_terminal;
+    FactList *m_work;
+    QLabel *m_history;
+};
+
+} // namespace sk

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/registrations/registrations_page.h"
+
+#include "views/registrations/registration_editor.h"
+#include "views/registrations/registration_list.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &catalogue,
+                                     const RegistrationNeeds &needs, QWidget *parent)
+    : Page(parent)
+    , m_needs(needs)
+    , m_stack(new QStackedWidget(this))
+    , m_list(new RegistrationList(window, catalogue, needs, m_stack))
+    , m_editor(new RegistrationEditor(needs, m_stack))
+{
+    window.setViewer(needs.viewer);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_list, &RegistrationList::createRequested, this, &RegistrationsPage::create);
+    connect(m_list, &RegistrationList::editRequested, this, &RegistrationsPage::edit);
+    connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
+    connect(m_list, &RegistrationList::chosen, this, &RegistrationsPage::actionsChanged);
+    connect(m_editor, &RegistrationEditor::leaveRequested, this, &RegistrationsPage::leave);
+    connect(m_editor, &RegistrationEditor::saved, this, [this](const RegistrationId &id) {
+        showList();
+        m_list->choose(id);
+    });
+    connect(m_editor, &RegistrationEditor::openRequested, this, [this](const RegistrationId &id) {
+        if (m_editor->mayLeave())
+            edit(id);
+    });
+}
+
+QString RegistrationsPage::name() const
+{
+    return u"registrations"_s;
+}
+
+QString RegistrationsPage::title() const
+{
+    return tr("Registrations");
+}
+
+QString RegistrationsPage::iconName() const
+{
+    return u"registrations"_s;
+}
+
+bool RegistrationsPage::atList() const
+{
+    return m_stack->currentWidget() == m_list;
+}
+
+void RegistrationsPage::activate()
+{
+    if (atList())
+        m_list->focusTable();
+}
+
+void RegistrationsPage::find(const QString &text)
+{
+    if (atList())
+        m_list->find(text);
+}
+
+bool RegistrationsPage::open(const Target &target)
+{
+    if (target.kind != u"registration"_s || !mayClose())
+        return false;
+    showList();
+    return m_list->choose({target.id});
+}
+
+bool RegistrationsPage::canCreate() const
+{
+    return true;
+}
+
+void RegistrationsPage::create()
+{
+    if (!mayClose())
+        return;
+    m_editor->create();
+    m_stack->setCurrentWidget(m_editor);
+    Q_EMIT actionsChanged();
+}
+
+void RegistrationsPage::edit(const RegistrationId &id)
+{
+    const auto found = m_needs.office.find(id);
+    if (!found)
+        return m_needs.prompter.tell(tr("This registration cannot be opened"),
+                                     m_needs.office.sentenceOf(found.failure()));
+    if (!*found)
+        return;
+    m_editor->edit(**found);
+    m_stack->setCurrentWidget(m_editor);
+    Q_EMIT actionsChanged();
+}
+
+bool RegistrationsPage::canPrint() const
+{
+    return atList() && !m_list->current().isNull();
+}
+
+void RegistrationsPage::print()
+{
+    if (canPrint())
+        Q_EMIT printRequested(m_list->selected());
+}
+
+void RegistrationsPage::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->focusTable();
+    Q_EMIT actionsChanged();
+}
+
+bool RegistrationsPage::leave()
+{
+    if (atList())
+        return false;
+    if (mayClose())
+        showList();
+    return true;
+}
+
+bool RegistrationsPage::mayClose()
+{
+    return atList() || m_editor->mayLeave();
+}
+
+void RegistrationsPage::keepState(ViewMemory &memory) const
+{
+    m_list->keepState(memory);
+}
+
+void RegistrationsPage::restoreState(const ViewMemory &memory)
+{
+    m_list->restoreState(memory);
+}
+
+} // namespace sk

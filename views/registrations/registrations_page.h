@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/registration_window.h"
+#include "views/registrations/registration_needs.h"
+#include "views/shell/page.h"
+
+class QStackedWidget;
+
+namespace sk {
+
+class RegistrationEditor;
+class RegistrationList;
+
+//! Registrations 安装登记: the list with the chosen vehicle beside it, and everything that is done to one or
+//! to a yard of them.
+class RegistrationsPage : public Page {
+    Q_OBJECT
+public:
+    RegistrationsPage(RegistrationWindow &window, LiveCatalogue &catalogue, const RegistrationNeeds &needs,
+                      QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void activate() override;
+    void find(const QString &text) override;
+    bool open(const Target &target) override;
+    bool canCreate() const override;
+    void create() override;
+    bool canPrint() const override;
+    void print() override;
+    bool leave() override;
+    bool mayClose() override;
+    void keepState(ViewMemory &memory) const override;
+    void restoreState(const ViewMemory &memory) override;
+
+Q_SIGNALS:
+    void printRequested(const QList<sk::RegistrationId> &ids);
+
+private:
+    void edit(const RegistrationId &id);
+    void showList();
+    bool atList() const;
+
+    RegistrationNeeds m_needs;
+    QStackedWidget *m_stack;
+    RegistrationList *m_list;
+    RegistrationEditor *m_editor;
+};
+
+} // namespace sk
