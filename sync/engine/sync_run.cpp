@@ -84,6 +84,11 @@ std::optional<QDateTime> SyncRun::wakeAt() const
     return !m_stopped && m_retryAt.isValid() ? std::optional(m_retryAt) : std::nullopt;
 }
 
+std::chrono::milliseconds SyncRun::untilWake() const
+{
+    return std::chrono::milliseconds(qMax<qint64>(0, m_session.now().msecsTo(m_retryAt)));
+}
+
 bool SyncRun::isDone() const
 {
     if (m_stopped)

@@ -24,6 +24,8 @@ public:
     std::optional<SyncStep> next();
     //! When to ask again though nothing happens; nothing while a call is under way or a change wakes it.
     std::optional<QDateTime> wakeAt() const;
+    //! The same as a span from now; zero when it is due.
+    std::chrono::milliseconds untilWake() const;
     bool isDone() const; //!< in Mode::Once, or stopped for good
 
     //! A person saved something.

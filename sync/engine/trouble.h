@@ -23,6 +23,10 @@ struct SyncTrouble {
         Differs, //!< the sums differ even after a repair
         Storage, //!< the store here said no
         DiskFull, //!< no room left on the disk here
+        NotEnrolled, //!< this store has no centre yet
+        NoToken, //!< the keychain does not give the token: unlock it, or enrol again
+        BadAddress, //!< no https address, or a certificate authority that cannot be read
+        OtherCentre, //!< the store belongs to another centre and stays with it
     };
     Kind kind = Kind::None;
     int retryAfter = 0; //!< seconds the centre asked to wait; 0 when it did not

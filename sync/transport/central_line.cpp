@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/central_line.h"
+
+#include "sync/protocol/json.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/pages.h"
+#include "sync/transport/call.h"
+#include "sync/transport/tls.h"
+
+#include <QNetworkAccessManager>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace sk {
+
+namespace {
+
+constexpr auto silence = 30s; // nothing at all came
+constexpr auto answerTime = 60s; // for a whole answer that is not held back
+constexpr qsizetype worthCompressing = 1024;
+constexpr qint64 loadBufferBytes = 1024 * 1024; // the line waits while the store writes
+
+const SyncTrouble badAddress{SyncTrouble::Kind::BadAddress, 0,
+                             u"no https address, or no readable authority"_s};
+
+//! Reads a gathered body as a message.
+template<typename Message>
+std::function<void(const std::variant<QByteArray, SyncTrouble> &)>
+reading(Result<Message> (*read)(const QByteArray &), const CentralLine::Then<Message> &then)
+{
+    return [read, then](const std::variant<QByteArray, SyncTrouble> &body) {
+        if (const auto *trouble = std::get_if<SyncTrouble>(&body))
+            return then(*trouble);
+        const auto message = read(std::get<QByteArray>(body));
+        if (message)
+            then(*message);
+        else
+            then(troubleOfAnswer(message.failure()));
+    };
+}
+
+} // namespace
+
+CentralLine::CentralLine(const CentralAddress &address, const QString &token, QObject *parent)
+    : QObject(parent)
+    , m_address(address)
+    , m_token(token)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+    m_network->setRedirectPolicy(
+        QNetworkRequest::ManualRedirectPolicy); // the token is for this address alone
+    m_network->setAutoDeleteReplies(false);
+}
+
+CentralLine::~CentralLine()
+{
+    hangUp();
+}
+
+void CentralLine::hangUp()
+{
+    const auto calls = findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Call *call : calls)
+        call->drop();
+}
+
+void CentralLine::later(const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
+}
+
+std::optional<QNetworkRequest> CentralLine::request(const QString &path, int waitSeconds)
+{
+    auto url = urlOf(m_address);
+    const auto tls = tlsFor(m_address);
+    if (!url || !tls)
+        return {};
+    url->setPath(path);
+    QNetworkRequest request(*url);
+    request.setSslConfiguration(*tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(
+        int(std::chrono::milliseconds(silence + std::chrono::seconds(waitSeconds)).count()));
+    // Naming it ourselves also keeps Qt from inflating, which knows no limit of ours.
+    request.setRawHeader("Accept-Encoding", "zstd, gzip;q=0.5");
+    request.setRawHeader("Accept", "application/json, application/x-ndjson, application/problem+json");
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
+    return request;
+}
+
+QNetworkReply *CentralLine::get(const QString &path, const QString &after, int waitSeconds)
+{
+    auto asked = request(path, waitSeconds);
+    if (!asked)
+        return nullptr;
+    QUrlQuery query;
+    if (!after.isEmpty())
+        query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(after)));
+    if (waitSeconds > 0)
+        query.addQueryItem(u"wait"_s, QString::number(waitSeconds));
+    QUrl url = asked->url();
+    url.setQuery(query);
+    asked->setUrl(url);
+    return m_network->get(*asked);
+}
+
+QNetworkReply *CentralLine::post(const QString &path, const QByteArray &body)
+{
+    auto asked = request(path, 0);
+    if (!asked)
+        return nullptr;
+    asked->setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (body.size() < worthCompressing)
+        return m_network->post(*asked, body);
+    asked->setRawHeader("Content-Encoding", "zstd");
+    return m_network->post(*asked, wire::Compressor::make(wire::Encoding::Zstd)->add(body, true));
+}
+
+void CentralLine::gather(QNetworkReply *reply, int waitSeconds, const Then<QByteArray> &then)
+{
+    if (!reply)
+        return later([then] { then(badAddress); });
+    const auto body = std::make_shared<QByteArray>();
+    const auto piece = [body, then](const QByteArray &more) {
+        if (body->size() + more.size() > wire::limits::bodyBytes) {
+            then(SyncTrouble{SyncTrouble::Kind::NotUnderstood, 0, u"an answer over its limit"_s});
+            return false;
+        }
+        body->append(more);
+        return true;
+    };
+    const auto end = [body, then](const std::optional<SyncTrouble> &trouble) {
+        if (trouble)
+            then(*trouble);
+        else
+            then(*body);
+    };
+    new Call(reply, {piece, end}, answerTime + std::chrono::seconds(waitSeconds), this);
+}
+
+void CentralLine::enrol(const wire::EnrolmentRequest &asked, const Then<wire::EnrolmentAnswer> &then)
+{
+    gather(post(u"/v1/enrolment"_s, wire::toJson(asked)), 0, reading(&wire::enrolmentAnswerFromJson, then));
+}
+
+void CentralLine::push(const wire::ChangeBatch &batch, const Then<wire::ChangeAnswers> &then)
+{
+    gather(post(u"/v1/changes"_s, wire::toJson(batch)), 0, reading(&wire::changeAnswersFromJson, then));
+}
+
+void CentralLine::pull(const QString &after, int waitSeconds, const Then<QByteArray> &then)
+{
+    gather(get(u"/v1/changes"_s, after, waitSeconds), waitSeconds, then);
+}
+
+void CentralLine::load(const QString &after, const PageThen &page, const End &end)
+{
+    QNetworkReply *reply = get(u"/v1/snapshot"_s, after, 0);
+    if (!reply)
+        return later([end] { end(badAddress); });
+    reply->setReadBufferSize(loadBufferBytes);
+    const auto splitter = std::make_shared<wire::PageSplitter>();
+    const auto piece = [splitter, page, end](const QByteArray &more) {
+        splitter->add(more);
+        for (;;) {
+            const auto next = splitter->next();
+            if (!next) {
+                end(troubleOfAnswer(next.failure()));
+                return false;
+            }
+            if (next->isEmpty())
+                return true;
+            if (!page(*next))
+                return false;
+        }
+    };
+    new Call(reply, {piece, end}, std::nullopt, this);
+}
+
+void CentralLine::compare(const Then<Digest> &then)
+{
+    gather(get(u"/v1/digest"_s, {}, 0), 0, reading(&wire::digestFromJson, then));
+}
+
+} // namespace sk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/central/central_store.h"
+#include "sync/central/certificate.h"
+#include "sync/central/service.h"
+#include "sync/transport/central_address.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace sk::testing {
+
+using namespace Qt::StringLiterals;
+
+//! The real central service on loopback with an authority of its own and one centre.
+class RealCentre {
+public:
+    struct Certificate {
+        QStringList hosts{u"127.0.0.1"_s};
+        QDateTime made = systemClock();
+    };
+
+    RealCentre() : RealCentre(Certificate{}) { }
+    explicit RealCentre(const QString &id) : RealCentre(Certificate{}, id) { }
+    explicit RealCentre(const Certificate &certificate,
+                        const QString &id = u"01980000-0000-7000-8000-000000000600"_s)
+        : m_id(id)
+    {
+        const auto files = central::makeCertificate(m_folder.path(), certificate.hosts, certificate.made);
+        auto opened = central::CentralStore::open(m_folder.path(), systemClock, true);
+        if (!files || !opened)
+            qFatal("no certificate or no store");
+        m_store = *std::move(opened);
+        if (!m_store->centres.add({m_id, u"411624"_s, u"沈丘中心"_s, 0}))
+            qFatal("no centre");
+        start();
+    }
+
+    void start()
+    {
+        const central::CertificateFiles files(m_folder.path());
+        central::ServiceOptions options;
+        options.dataFolder = m_folder.path();
+        options.address = u"127.0.0.1"_s;
+        options.port = m_port;
+        options.certificateFile = files.certificate;
+        options.keyFile = files.key;
+        options.limits.farewell = std::chrono::milliseconds(200);
+        options.now = systemClock;
+        auto started = central::CentralService::start(options);
+        if (!started)
+            qFatal("%s", qPrintable(started.failure().detail));
+        m_service = *std::move(started);
+        m_port = m_service->port();
+    }
+    void stop() { m_service.reset(); }
+
+    CentralAddress address() const
+    {
+        QFile authority(central::CertificateFiles(m_folder.path()).authority);
+        return {u"https://127.0.0.1:%1"_s.arg(m_port),
+                authority.open(QIODevice::ReadOnly) ? authority.readAll() : QByteArray()};
+    }
+    QString code(wire::DeviceRole role = wire::DeviceRole::Centre, DepotId depot = {})
+    {
+        return *m_store->enrolments.invite({m_id, depot, role});
+    }
+    void revoke(const QString &letters) { Q_UNUSED(bool(m_store->enrolments.revoke(u"411624"_s, letters))); }
+
+private:
+    QString m_id;
+    QTemporaryDir m_folder;
+    std::unique_ptr<central::CentralStore> m_store; // for setting up; not the service's own
+    std::unique_ptr<central::CentralService> m_service;
+    quint16 m_port = 0;
+};
+
+} // namespace sk::testing
