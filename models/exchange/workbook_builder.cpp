@@ -43,7 +43,8 @@ void WorkbookBuilder::endSheet()
 {
     sortCells();
     fillMerges();
-    indexRows();
+    if (!m_trouble)
+        indexRows();
     m_sheet.m_texts = m_texts;
     m_sheets.append(std::move(m_sheet));
 }
@@ -124,7 +125,15 @@ void WorkbookBuilder::fillMerges()
     auto &cells = m_sheet.m_cells;
     const size_t read = cells.size();
     const int lastRow = read ? int(cells.back().row) : -1;
+    std::sort(m_merges.begin(), m_merges.end(), [](const MergedRows &a, const MergedRows &b) {
+        return std::tie(a.column, a.first) < std::tie(b.column, b.first);
+    });
+    MergedRows before{-1, -1, -1};
     for (const MergedRows &merged : m_merges) {
+        // Merged cells never overlap in an honest file.
+        if (m_trouble || (merged.column == before.column && merged.first <= before.last))
+            continue;
+        before = merged;
         const KeptCell place{quint32(merged.first), quint16(merged.column), CellKind::Empty, false, 0, 0};
         const auto end = cells.begin() + qsizetype(read);
         const auto top = std::lower_bound(cells.begin(), end, place, isBefore);
@@ -138,7 +147,7 @@ void WorkbookBuilder::fillMerges()
             cells.push_back(copy);
         }
     }
-    if (cells.size() == read)
+    if (m_trouble || cells.size() == read)
         return;
     // What the file says of a place goes before what a merge would put there.
     std::stable_sort(cells.begin(), cells.end(), isBefore);
