@@ -2,32 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paperwork/paperwork.h"
 
-#include "models/domain/centre.h"
-#include "models/domain/china_day.h"
-#include "models/domain/depot.h"
 #include "models/domain/reference.h"
 #include "models/store/acceptance_desk.h"
-#include "models/store/seat.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
-namespace {
-
-// Party A of the outsourcing agreement and its service line (A39); a centre that prints for another company
-// sets its own.
-const QString companyOfAgreement = u"郑州永康物流产业发展有限公司"_s;
-const QString hotlineOfAgreement = u"4009-597-697"_s;
-
-QString orElse(const QString &text, const QString &otherwise)
-{
-    return text.isEmpty() ? otherwise : text;
-}
-
-} // namespace
-
-Paperwork::Paperwork(Session &session) : m_session(session) { }
+Paperwork::Paperwork(Session &session) : m_session(session), m_names(session) { }
 
 Result<Registration> Paperwork::registration(const RegistrationId &id)
 {
@@ -53,62 +37,12 @@ Result<std::optional<AcceptedVehicle>> Paperwork::accepted(const RegistrationId 
     return std::optional(AcceptedVehicle{**standing, *vehicle});
 }
 
-Result<FormNames> Paperwork::namesFor(const Registration &registration)
-{
-    return m_session.database().read([&]() -> Result<FormNames> {
-        const auto company = m_session.settings().value(u"company.name"_s);
-        const auto hotline = m_session.settings().value(u"company.hotline"_s);
-        const auto centre = m_session.table<Centre>().find(registration.centre);
-        const auto depot = m_session.table<Depot>().find(registration.depot);
-        const auto seat = seatOf(m_session);
-        for (const Failure *failure :
-             {company ? nullptr : &company.failure(), hotline ? nullptr : &hotline.failure(),
-              centre ? nullptr : &centre.failure(), depot ? nullptr : &depot.failure(),
-              seat ? nullptr : &seat.failure()})
-            if (failure)
-                return *failure;
-        const Centre place = centre->value_or(Centre{});
-        const Depot point = depot->value_or(Depot{});
-        return FormNames{orElse(*company, companyOfAgreement),
-                         orElse(*hotline, hotlineOfAgreement),
-                         place.name,
-                         place.address,
-                         place.phone,
-                         point.name,
-                         point.address,
-                         point.phone,
-                         seat->name,
-                         QTimeZone(QByteArrayLiteral("Asia/Shanghai"))};
-    });
-}
-
-Result<WarrantyTerms> Paperwork::termsOn(QDate day, const FormNames &names)
-{
-    const auto rows = m_session.table<Policy>().all();
-    if (!rows)
-        return rows.failure();
-    const PolicyBook book(*rows);
-    const auto amount = [&](PolicyKey key) { return book.amount(key, day).value_or(0); };
-    WarrantyTerms terms;
-    terms.years = amount(PolicyKey::WarrantyYears);
-    terms.respondMinutes = amount(PolicyKey::ProjectRespond);
-    terms.arriveHours = amount(PolicyKey::ProjectOnSite);
-    terms.finishHours = amount(PolicyKey::ProjectDone);
-    terms.project = u"北斗双模车载终端安装工程"_s;
-    terms.department = orElse(names.depotName, names.centreName);
-    terms.people
-        = u"%1 %2"_s
-              .arg(orElse(names.registrar, names.centreName), orElse(names.depotPhone, names.centrePhone))
-              .trimmed();
-    return terms;
-}
-
 Result<FilledForms> Paperwork::registrations(const QList<RegistrationId> &ids)
 {
     FilledForms filled{Form::Registration, {}};
     for (const RegistrationId &id : ids) {
         const auto record = registration(id);
-        const auto names = record ? namesFor(*record) : Result<FormNames>(record.failure());
+        const auto names = record ? m_names.of(*record) : Result<FormNames>(record.failure());
         if (!names)
             return names.failure();
         filled.sheets.append(formDataOf(*record, *names));
@@ -124,7 +58,7 @@ Result<FilledForms> Paperwork::acceptances(const QList<RegistrationId> &ids)
         if (!vehicle)
             return vehicle.failure();
         const auto record = registration(id);
-        const auto names = record ? namesFor(*record) : Result<FormNames>(record.failure());
+        const auto names = record ? m_names.of(*record) : Result<FormNames>(record.failure());
         if (!names)
             return names.failure();
         filled.sheets.append(*vehicle ? formDataOf(**vehicle, *names) : formDataForSigning(*record, *names));
@@ -143,9 +77,8 @@ Result<FilledForms> Paperwork::cards(const QList<RegistrationId> &ids)
             const auto record = registration(id);
             return Failure{Failure::Kind::Invalid, record ? record->number : id.text()};
         }
-        const auto names = namesFor((*vehicle)->registration);
-        const auto terms = names ? termsOn(dayInChina((*vehicle)->acceptance.signedAt), *names)
-                                 : Result<WarrantyTerms>(names.failure());
+        const auto names = m_names.of((*vehicle)->registration);
+        const auto terms = names ? m_names.termsFor(**vehicle) : Result<WarrantyTerms>(names.failure());
         if (!terms)
             return terms.failure();
         filled.sheets.append(formDataOfCard(**vehicle, *names, *terms));
@@ -169,10 +102,29 @@ Result<FilledForms> Paperwork::batch(const QString &number)
     }
     if (vehicles.isEmpty())
         return Failure{Failure::Kind::Missing, number};
-    const auto names = namesFor(vehicles.first().registration);
+    // Rows stand in the order they came to this desk; the sheet has to be the same everywhere.
+    std::ranges::sort(vehicles, {}, [](const AcceptedVehicle &vehicle) { return vehicle.acceptance.number; });
+    const auto names = m_names.of(vehicles.first().registration);
     if (!names)
         return names.failure();
     return FilledForms{Form::AcceptanceBatch, {formDataOfBatch(number, vehicles, *names)}};
+}
+
+Result<FilledForms> Paperwork::batchToSign(const QList<RegistrationId> &ids)
+{
+    QList<AcceptedVehicle> vehicles;
+    for (const RegistrationId &id : ids) {
+        const auto record = registration(id);
+        if (!record)
+            return record.failure();
+        vehicles.append({{}, *record});
+    }
+    if (vehicles.isEmpty())
+        return Failure{Failure::Kind::Invalid, u"a batch without vehicles"_s};
+    const auto names = m_names.of(vehicles.first().registration);
+    if (!names)
+        return names.failure();
+    return FilledForms{Form::AcceptanceBatch, {formDataOfBatch({}, vehicles, *names)}};
 }
 
 Result<RegistrationId> Paperwork::registrationOf(const QString &number)

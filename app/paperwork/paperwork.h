@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/policies.h"
-#include "models/store/session.h"
-#include "views/forms/form_values.h"
+#include "app/paperwork/printed_names.h"
 #include "views/forms/layouts.h"
 
 namespace sk {
@@ -28,6 +26,8 @@ public:
     Result<FilledForms> cards(const QList<RegistrationId> &ids);
     //! The summary of a batch by its number YH-….
     Result<FilledForms> batch(const QString &number);
+    //! The summary of vehicles about to be signed off together; it has no number until they are.
+    Result<FilledForms> batchToSign(const QList<RegistrationId> &ids);
 
     //! By numbers as people give them, registration AZ-…, acceptance YS-…, batch YH-… or card BX-…, whichever
     //! suits the form. Missing with the number that is not known here.
@@ -38,10 +38,9 @@ public:
 private:
     Result<Registration> registration(const RegistrationId &id);
     Result<std::optional<AcceptedVehicle>> accepted(const RegistrationId &id);
-    Result<FormNames> namesFor(const Registration &registration);
-    Result<WarrantyTerms> termsOn(QDate day, const FormNames &names);
 
     Session &m_session;
+    PrintedNames m_names;
 };
 
 } // namespace sk

@@ -32,6 +32,14 @@ enum class MarkState {
     Unknown, //!< no such record here
 };
 
+//! What is known of the record a printed sheet came from.
+struct SheetFinding {
+    MarkState state = MarkState::Unknown;
+    QString what; //!< whose sheet it is, e.g. plate and customer; empty when unknown
+
+    bool operator==(const SheetFinding &) const = default;
+};
+
 //! `current` is the mark a sheet would get if it were printed now; nothing when the number is not known here.
 MarkState compare(const PrintMark &mark, const std::optional<PrintMark> &current);
 

@@ -100,8 +100,8 @@ inline WarrantyTerms sampleTerms()
     using namespace Qt::StringLiterals;
     return {2,
             30,
-            2,
-            4,
+            120,
+            240,
             u"沈丘县道路运输车辆北斗终端安装工程"_s,
             u"安装售后服务部"_s,
             u"张伟 13803940001；刘洋 13803940002"_s};

@@ -43,15 +43,18 @@ FormPainter::FormPainter(const FormLayout &layout, const FormSheet &sheet, const
 QString FormPainter::filled(const QString &text, const FormData &data, const FormPage &page, int copy) const
 {
     QString filled = text;
+    // A text that is nothing but a placeholder stays away with it; inside a sentence it leaves a line to
+    // write on.
+    const bool alone = text.startsWith(u'{') && text.endsWith(u'}') && text.count(u'{') == 1;
     for (const QString &name : placeholdersIn(text)) {
-        QString value = data.values.value(name, gap);
+        QString value = data.values.value(name);
         if (name == u"page")
             value = QString::number(page.number);
         else if (name == u"pages")
             value = QString::number(page.count);
         else if (name == u"copy")
             value = m_layout.copies.value(copy).in(m_options.language);
-        filled.replace(u"{%1}"_s.arg(name), value.isEmpty() ? gap : value);
+        filled.replace(u"{%1}"_s.arg(name), value.isEmpty() && !alone ? gap : value);
     }
     return filled;
 }

@@ -184,6 +184,9 @@ FormData formDataOfCard(const AcceptedVehicle &vehicle, const FormNames &names, 
     data.mark = markOfCard(vehicle);
     const QDate start = dayOf(vehicle.acceptance.signedAt, names.zone);
     const auto number = [](qint64 value) { return value > 0 ? QString::number(value) : QString(); };
+    const auto hours = [](qint64 minutes) {
+        return minutes > 0 ? QString::number(double(minutes) / 60, 'g', 4) : QString();
+    };
     data.values.insert({
         {u"number"_s, data.mark.number},
         {u"acceptance_number"_s, vehicle.acceptance.number},
@@ -191,8 +194,8 @@ FormData formDataOfCard(const AcceptedVehicle &vehicle, const FormNames &names, 
         {u"warranty_end"_s, textOf(warrantyEnd(start, terms.years))},
         {u"warranty_years"_s, number(terms.years)},
         {u"respond_minutes"_s, number(terms.respondMinutes)},
-        {u"arrive_hours"_s, number(terms.arriveHours)},
-        {u"finish_hours"_s, number(terms.finishHours)},
+        {u"arrive_hours"_s, hours(terms.arriveMinutes)},
+        {u"finish_hours"_s, hours(terms.finishMinutes)},
         {u"project"_s, terms.project},
         {u"department"_s, terms.department},
         {u"people"_s, terms.people},

@@ -20,15 +20,15 @@ struct FormNames {
     QString depotAddress;
     QString depotPhone;
     QString registrar; //!< who filled the form in
-    QTimeZone zone; //!< of the desk, Asia/Shanghai
+    QTimeZone zone{8 * 3600}; //!< China's, which needs no zone database; another where a desk is elsewhere
 };
 
 //! What a warranty card promises; the numbers are policy rows, the names are the centre's (D01–D05, D19).
 struct WarrantyTerms {
     qint64 years = 0; //!< D01
     qint64 respondMinutes = 0; //!< D02
-    qint64 arriveHours = 0; //!< D03
-    qint64 finishHours = 0; //!< D04
+    qint64 arriveMinutes = 0; //!< D03
+    qint64 finishMinutes = 0; //!< D04
     QString project; //!< 工程称谓
     QString department; //!< responsible for the warranty
     QString people; //!< and the persons with their telephones

@@ -15,12 +15,6 @@ namespace sk {
 class FieldRow;
 class StatusLabel;
 
-//! What is known of the record a printed sheet came from.
-struct SheetFinding {
-    MarkState state = MarkState::Unknown;
-    QString what; //!< whose sheet it is, e.g. plate and customer; empty when unknown
-};
-
 //! Finds the record of a mark and compares.
 using SheetLookup = std::function<Result<SheetFinding>(const PrintMark &mark)>;
 

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demonstration.h"
+#include "app/paperwork/paperwork.h"
+#include "app/paperwork/sheet_state.h"
+#include "models/domain/number.h"
+#include "tests/support/scratch_store.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sk;
+using sk::testing::ScratchStore;
+
+namespace {
+
+//! A demonstration store and the paperwork on it.
+struct World {
+    ScratchStore scratch;
+    Paperwork paperwork{scratch.session()};
+
+    World()
+    {
+        const auto filled = fillDemonstration(scratch.session(), 7, scratch.session().now());
+        Q_ASSERT(bool(filled));
+    }
+
+    Session &session() { return scratch.session(); }
+
+    //! The one sheet of a number; an empty one when it could not be filled.
+    FormData sheet(Form form, const QString &number)
+    {
+        const auto filled = paperwork.byNumbers(form, {number});
+        return filled ? filled->sheets.first() : FormData{};
+    }
+    MarkState check(const FormData &data) { return findingOf(session(), data.mark)->state; }
+
+    QList<Acceptance> acceptances() { return *session().table<Acceptance>().all(); }
+
+    Acceptance anAcceptance(bool inBatch)
+    {
+        for (const Acceptance &acceptance : acceptances())
+            if (acceptance.batch.isEmpty() != inBatch && acceptance.corrects.isNull())
+                return acceptance;
+        return {};
+    }
+
+    Registration registrationOf(const Acceptance &acceptance)
+    {
+        return **session().table<Registration>().find(acceptance.registration);
+    }
+
+    Registration notAccepted()
+    {
+        for (const Registration &registration : *session().table<Registration>().all())
+            if (session().table<Acceptance>().where(&Acceptance::registration, registration.id)->isEmpty())
+                return registration;
+        return {};
+    }
+};
+
+} // namespace
+
+class PaperworkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRegistrationIsPrintedWithTheNamesBehindItsIds()
+    {
+        World world;
+        const Registration registration = world.notAccepted();
+        const FormData data = world.sheet(Form::Registration, registration.number);
+        QCOMPARE(data.values.value(u"plate"_s), registration.plate);
+        const auto centre = world.session().table<Centre>().find(registration.centre);
+        QCOMPARE(data.values.value(u"centre_name"_s), (*centre)->name);
+        QVERIFY(!data.values.value(u"depot_name"_s).isEmpty());
+        QVERIFY(!data.values.value(u"company"_s).isEmpty());
+    }
+
+    void theCompanyOfTheSettingsHeadsTheForm()
+    {
+        World world;
+        QVERIFY(bool(world.session().settings().set(u"company.name"_s, u"河南北斗"_s)));
+        const FormData data = world.sheet(Form::Registration, world.notAccepted().number);
+        QCOMPARE(data.values.value(u"company"_s), u"河南北斗"_s);
+    }
+
+    void anAcceptanceIsFoundByItsOwnNumberAndByTheRegistrations()
+    {
+        World world;
+        const Acceptance acceptance = world.anAcceptance(false);
+        const QString typed = world.registrationOf(acceptance).number.toLower();
+        QCOMPARE(world.sheet(Form::Acceptance, acceptance.number).mark.number, acceptance.number);
+        QCOMPARE(world.sheet(Form::Acceptance, typed).mark.number, acceptance.number);
+    }
+
+    void aVehicleNotYetAcceptedGivesTheSheetToSign()
+    {
+        World world;
+        const Registration registration = world.notAccepted();
+        const FormData sheet = world.sheet(Form::Acceptance, registration.number);
+        QCOMPARE(sheet.mark.number, registration.number);
+        QVERIFY(sheet.values.value(u"conclusion"_s).isEmpty());
+        const auto batch = world.paperwork.batchToSign({registration.id});
+        QVERIFY(bool(batch));
+        QCOMPARE(batch->sheets.first().rows.size(), 1);
+        QVERIFY(batch->sheets.first().mark.number.isEmpty());
+    }
+
+    void aBatchListsItsVehiclesInOneOrderEverywhere()
+    {
+        World world;
+        const Acceptance one = world.anAcceptance(true);
+        const auto all = world.session().table<Acceptance>().where(&Acceptance::batch, one.batch);
+        const FormData data = world.sheet(Form::Acceptance, one.batch);
+        QCOMPARE(data.rows.size(), all->size());
+        QCOMPARE(data.mark.number, one.batch);
+        QStringList numbers;
+        for (const auto &row : data.rows)
+            numbers.append(row.value(u"number"_s));
+        QStringList sorted = numbers;
+        sorted.sort();
+        QCOMPARE(numbers, sorted);
+    }
+
+    void aCardPromisesWhatThePoliciesSay()
+    {
+        World world;
+        const FormData data = world.sheet(Form::Warranty, world.anAcceptance(false).number);
+        QCOMPARE(data.values.value(u"warranty_years"_s), u"2"_s);
+        QCOMPARE(data.values.value(u"respond_minutes"_s), u"30"_s);
+        QCOMPARE(data.values.value(u"arrive_hours"_s), u"2"_s);
+        QCOMPARE(data.values.value(u"finish_hours"_s), u"4"_s);
+        for (const QString &name : {u"people"_s, u"department"_s, u"project"_s, u"warranty_end"_s})
+            QVERIFY2(!data.values.value(name).isEmpty(), qPrintable(name));
+        QCOMPARE(world.sheet(Form::Warranty, data.mark.number).mark, data.mark);
+    }
+
+    void whatIsNotThereIsMissingAndAVehicleNotAcceptedHasNoCard()
+    {
+        World world;
+        const QString other = written(Number{u"AZ"_s, u"410000"_s, u"ZZ"_s, QDate(2020, 1, 1), 1});
+        QCOMPARE(world.paperwork.byNumbers(Form::Registration, {other}).failure().kind,
+                 Failure::Kind::Missing);
+        QCOMPARE(world.paperwork.batch(other).failure().kind, Failure::Kind::Missing);
+        QCOMPARE(world.paperwork.byNumbers(Form::Warranty, {world.notAccepted().number}).failure().kind,
+                 Failure::Kind::Invalid);
+    }
+
+    void everySheetIsUnchangedUntilItsRecordIs()
+    {
+        World world;
+        const Acceptance single = world.anAcceptance(false);
+        const Acceptance batched = world.anAcceptance(true);
+        const QList<FormData> sheets{
+            world.sheet(Form::Registration, world.registrationOf(single).number),
+            world.sheet(Form::Acceptance, single.number),
+            world.sheet(Form::Warranty, single.number),
+            world.sheet(Form::Acceptance, batched.batch),
+        };
+        for (const FormData &sheet : sheets) {
+            QCOMPARE(*stateOfSheet(world.session(), written(sheet.mark)), MarkState::Unchanged);
+            QVERIFY(!findingOf(world.session(), sheet.mark)->what.isEmpty());
+        }
+        for (const Acceptance &acceptance : {single, batched}) {
+            Registration registration = world.registrationOf(acceptance);
+            registration.materials += u"。"_s;
+            QVERIFY(bool(world.session().table<Registration>().save(registration)));
+        }
+        for (const FormData &sheet : sheets)
+            QCOMPARE(world.check(sheet), MarkState::Changed);
+    }
+
+    void aCorrectedAcceptanceHasChanged()
+    {
+        World world;
+        const Acceptance mistaken = world.anAcceptance(false);
+        const FormData sheet = world.sheet(Form::Acceptance, mistaken.number);
+        const FormData card = world.sheet(Form::Warranty, mistaken.number);
+        Acceptance right = mistaken;
+        world.session().giveId(right.id);
+        right.number = written(Number{u"YS"_s, u"411624"_s, u"ZZ"_s, QDate(2026, 11, 23), 900});
+        right.corrects = mistaken.id;
+        right.reason = u"车牌写错"_s;
+        QVERIFY(bool(world.session().table<Acceptance>().save(right)));
+        QCOMPARE(world.check(sheet), MarkState::Changed);
+        QCOMPARE(world.check(card), MarkState::Changed);
+        QCOMPARE(world.sheet(Form::Acceptance, world.registrationOf(mistaken).number).mark.number,
+                 right.number);
+    }
+
+    void aSheetOfAnotherCentreIsUnknown()
+    {
+        World world;
+        const PrintMark mark{written(Number{u"YS"_s, u"410000"_s, u"ZZ"_s, QDate(2020, 1, 1), 1}),
+                             u"0123456789ABCDEF"_s};
+        QCOMPARE(findingOf(world.session(), mark)->state, MarkState::Unknown);
+        QCOMPARE(stateOfSheet(world.session(), u"SK1"_s).failure().kind, Failure::Kind::Invalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(PaperworkTest)
+#include "tst_paperwork.moc"
