@@ -8,6 +8,7 @@
 #include "views/widgets/moment_edit.h"
 #include "views/widgets/searchable_combo.h"
 #include "views/widgets/table_view.h"
+#include "views/widgets/typography.h"
 #include "views/widgets/work_banner.h"
 
 #include <QCalendarWidget>
@@ -254,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.constLast().constFirst().toInt(), 1);
         QTest::keyClick(&table, Qt::Key_Return);
         QCOMPARE(opened.constLast().constFirst().toInt(), 1);
-        QCOMPARE(table.rowHeight(0), table.rowHeight(2));
+        QCOMPARE(table.rowHeight(0), grid::row);
     }
 
     void longWorkSaysHowMuchIsLeft()

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace sk {
 
+namespace {
+constexpr int mostWidth = 480;
+}
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -25,8 +29,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(480);
-    m_sentence->setMinimumWidth(240);
     m_step->setObjectName(u"step"_s);
     m_step->setProperty("primary", true);
     m_step->setVisible(false);
@@ -49,6 +51,9 @@ void EmptyState::setWords(const QString &iconName, const QString &title, const Q
     m_iconName = iconName;
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // A wrapping label that is centred gets the height of one line unless it is told otherwise.
+    const int width = std::min(mostWidth, m_sentence->fontMetrics().horizontalAdvance(sentence) + grid::two);
+    m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
     dress();

@@ -24,8 +24,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(grid::row);
     verticalHeader()->setMinimumSectionSize(grid::row);
+    verticalHeader()->setDefaultSectionSize(grid::row);
 
     QHeaderView *titles = horizontalHeader();
     titles->setHighlightSections(false);
