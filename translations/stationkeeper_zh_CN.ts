@@ -49,6 +49,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Nobody sat down</source>
+        <translation>未能更换使用人</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message>
         <source>Without end</source>

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/desktop/failure_words.h"
+#include "app/desktop/record_names.h"
 #include "app/desktop/screens/screens.h"
 #include "models/domain/completeness.h"
 #include "models/items/when.h"
+#include "models/store/seat.h"
 #include "views/shell/main_window.h"
 #include "views/shell/page.h"
+#include "views/widgets/prompter.h"
 #include "views/widgets/work_banner.h"
 
+#include <QCoreApplication>
 #include <QEventLoopLocker>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +68,7 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_search(m_desk)
     , m_syncing(m_desk)
 {
+    greet();
     m_language.set(options.language.isEmpty() ? m_view.recall(languageKey).toString() : options.language);
     m_theme.setScheme(options.scheme.value_or(schemeFrom(m_view.recall(schemeKey).toString())));
     makeWindow();
@@ -77,6 +83,7 @@ void Application::makeWindow()
     window.addPage(makeNetworkScreen(m_desk));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
+    window.setWhere(whereAndWho(m_store->session()));
     window.setSyncState(m_syncing.state());
     window.restoreState();
 
@@ -98,6 +105,8 @@ Personal Application::personal()
     Personal personal{.language = m_language.name(), .scheme = m_theme.scheme()};
     personal.chooseLanguage
         = [this, later](const QString &name) { later([this, name] { chooseLanguage(name); }); };
+    personal.takeSeat
+        = [this, later](const PersonId &person) { later([this, person] { takeSeat(person); }); };
     personal.chooseScheme = [this, later](Scheme scheme) { later([this, scheme] { chooseScheme(scheme); }); };
     return personal;
 }
@@ -108,14 +117,39 @@ void Application::startReading()
     m_search.load();
 }
 
-void Application::setLanguage(const QString &name)
+bool Application::renewWindow(const std::function<void()> &change)
 {
     const QEventLoopLocker stays; // between two windows the program goes on
-    if (name == m_language.name() || !m_window->close()) // closing keeps what the person set up
-        return;
-    m_language.set(name);
+    if (!m_window->close()) // closing keeps what the person set up
+        return false;
+    change();
     makeWindow();
     m_window->show();
+    return true;
+}
+
+void Application::greet()
+{
+    if (const auto seat = seatOf(m_store->session())) {
+        m_view.setPerson(seat->person.text());
+        m_store->session().setAuthor({seat->person, seat->name});
+    }
+}
+
+void Application::setLanguage(const QString &name)
+{
+    if (name != m_language.name())
+        renewWindow([&] { m_language.set(name); });
+}
+
+void Application::takeSeat(const PersonId &person)
+{
+    renewWindow([&] {
+        if (const auto taken = sk::takeSeat(m_store->session(), person); !taken)
+            m_desk.prompter.tell(QCoreApplication::translate("Application", "Nobody sat down"),
+                                 sentenceOf(taken.failure()));
+        greet();
+    });
 }
 
 void Application::setScheme(Scheme scheme)

@@ -24,6 +24,7 @@ public:
     ~Application();
 
     MainWindow &window() { return *m_window; }
+    Session &session() { return m_store->session(); }
     const LiveCatalogue &catalogue() const { return m_catalogue; }
     //! Starts what the window does not need to be shown: reading the texts for search.
     void startReading();
@@ -32,10 +33,16 @@ public:
     void setScheme(Scheme scheme);
     //! The same, and remembers it for the next time.
     void chooseLanguage(const QString &name);
+    //! Somebody else sits down: the screens are made anew with their columns and for their eyes.
+    void takeSeat(const PersonId &person);
     void chooseScheme(Scheme scheme);
 
 private:
     void makeWindow();
+    //! Takes the window away, changes what the screens depend on, and makes it anew. False when the person
+    //! keeps it open.
+    bool renewWindow(const std::function<void()> &change);
+    void greet();
     Personal personal();
 
     std::unique_ptr<Store> m_store;

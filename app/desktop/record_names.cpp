@@ -4,6 +4,7 @@
 
 #include "models/domain/kinds.h"
 #include "models/items/field_words.h"
+#include "models/store/seat.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +19,32 @@ QString recordName(Session &session, const QString &kind, const QUuid &id)
     const auto row = db.read([&] { return RecordTable(db, *info).find(id); });
     if (!row || !*row)
         return nameOfKind(kind);
-    QStringList parts;
-    for (const QStringView field : {u"plate", u"number", u"name"}) {
+    const auto textOf = [&](QStringView field) {
         QString text;
         const qsizetype index = info->indexOf(field);
-        if (index >= 0 && fromValue((*row)->values.at(index), text) && !text.isEmpty())
-            parts.append(text);
-    }
+        if (index >= 0)
+            fromValue((*row)->values.at(index), text);
+        return text;
+    };
+    if (const QString name = textOf(u"name"); !name.isEmpty())
+        return name;
+    QStringList parts{textOf(u"plate"), textOf(u"number")};
+    parts.removeAll(QString());
     return parts.isEmpty() ? nameOfKind(kind) : parts.join(u" · "_s);
+}
+
+QString whereAndWho(Session &session)
+{
+    QStringList parts;
+    if (const auto enrolment = enrolmentOf(session.database())) {
+        const bool atDepot = !enrolment->depot.isNull();
+        const QUuid place = atDepot ? enrolment->depot : enrolment->centre;
+        if (!place.isNull())
+            parts.append(recordName(session, atDepot ? u"depot"_s : u"centre"_s, place));
+    }
+    if (const auto seat = seatOf(session); seat && !seat->name.isEmpty())
+        parts.append(seat->name);
+    return parts.join(u" · "_s);
 }
 
 } // namespace sk

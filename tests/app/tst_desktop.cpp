@@ -9,6 +9,7 @@
 #include "views/shell/rail_button.h"
 #include "views/shell/search_field.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -117,6 +118,20 @@ private Q_SLOTS:
             application.chooseScheme(Scheme::Dark);
             application.chooseLanguage(u"en"_s);
         }
+    }
+
+    void whoeverSitsDownIsNamedAndSigns()
+    {
+        const World world(u"zh_CN"_s);
+        world.show();
+        Session &session = world.application->session();
+        const auto people = session.table<Person>().all();
+        QVERIFY(people && !people->isEmpty());
+        const Person &person = people->constFirst();
+        world.application->takeSeat(person.id);
+        QVERIFY(world.window().isVisible());
+        QVERIFY(world.window().findChild<QLabel *>(u"where"_s)->text().contains(person.name));
+        QCOMPARE(session.author().person, person.id);
     }
 
     void theFieldForEverythingFindsWhatIsInTheStore()

@@ -72,6 +72,7 @@ QWidget *MainWindow::makeTop()
     auto *top = new QWidget(this);
     top->setFixedHeight(56);
     m_title->setFont(fontFor(Type::Title));
+    m_where->setObjectName(u"where"_s);
     m_where->setFont(fontFor(Type::Small));
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_search->setMinimumWidth(320);

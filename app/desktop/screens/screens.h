@@ -17,6 +17,7 @@ struct Personal {
     Scheme scheme = Scheme::System;
     std::function<void(const QString &)> chooseLanguage;
     std::function<void(Scheme)> chooseScheme;
+    std::function<void(const PersonId &)> takeSeat; //!< the person who sits here from now on; null: nobody
 };
 
 //! Each makes one screen and wires it to the desk. The window that takes the page owns it.
