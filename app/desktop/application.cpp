@@ -80,6 +80,7 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
     MainWindow &window = *m_window;
+    window.addPage(makeRegistrationsScreen(m_desk));
     window.addPage(makeNetworkScreen(m_desk));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);

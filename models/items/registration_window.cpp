@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/registration_window.h"
 
-#include "models/domain/china_day.h"
 #include "models/domain/depot.h"
-#include "models/items/field_words.h"
 #include "models/items/registration_words.h"
-#include "models/items/when.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -19,50 +16,6 @@ constexpr int pageRows = 64;
 constexpr int keptPages = 24;
 constexpr qsizetype fewChanges = 32; // more are quicker put in order together
 
-RegistrationOrder orderOf(int column)
-{
-    switch (RegistrationWindow::Column(column)) {
-    case RegistrationWindow::Stage:
-        return RegistrationOrder::Stage;
-    case RegistrationWindow::Plate:
-        return RegistrationOrder::Plate;
-    case RegistrationWindow::Colour:
-        return RegistrationOrder::Colour;
-    case RegistrationWindow::Customer:
-        return RegistrationOrder::Customer;
-    case RegistrationWindow::Phone:
-        return RegistrationOrder::Phone;
-    case RegistrationWindow::Terminal:
-        return RegistrationOrder::Terminal;
-    case RegistrationWindow::Sim:
-        return RegistrationOrder::Sim;
-    case RegistrationWindow::Depot:
-        return RegistrationOrder::Depot;
-    case RegistrationWindow::Installer:
-        return RegistrationOrder::Installer;
-    case RegistrationWindow::Installed:
-        return RegistrationOrder::Installed;
-    case RegistrationWindow::Debugged:
-        return RegistrationOrder::Debugged;
-    case RegistrationWindow::Started:
-        return RegistrationOrder::Started;
-    case RegistrationWindow::Running:
-        return RegistrationOrder::Running;
-    case RegistrationWindow::Signed:
-    case RegistrationWindow::WarrantyUntil:
-        return RegistrationOrder::Signed;
-    case RegistrationWindow::Number:
-        return RegistrationOrder::Number;
-    case RegistrationWindow::Vin:
-        return RegistrationOrder::Vin;
-    case RegistrationWindow::Iccid:
-        return RegistrationOrder::Iccid;
-    case RegistrationWindow::ColumnCount:
-        break;
-    }
-    return RegistrationOrder::Arrival;
-}
-
 } // namespace
 
 RegistrationWindow::RegistrationWindow(Store &store, LiveCatalogue &catalogue, const PolicyBook &policies,
@@ -71,6 +24,7 @@ RegistrationWindow::RegistrationWindow(Store &store, LiveCatalogue &catalogue, c
     , m_store(store)
     , m_catalogue(catalogue)
     , m_policies(policies)
+    , m_cells(policies, catalogue.completeness())
     , m_pages(keptPages)
 {
     readDepots();
@@ -81,14 +35,19 @@ RegistrationWindow::RegistrationWindow(Store &store, LiveCatalogue &catalogue, c
     }
     connect(&catalogue, &LiveCatalogue::loaded, this, &RegistrationWindow::reorder);
     connect(&catalogue, &LiveCatalogue::changed, this, &RegistrationWindow::takeChanges);
-    connect(&store, &Store::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.kind != QLatin1StringView(Description<sk::Depot>::kind))
-            return;
+    connect(&store, &Store::changed, this, &RegistrationWindow::takeNotice);
+}
+
+void RegistrationWindow::takeNotice(const ChangeNotice &notice)
+{
+    if (notice.kind == QLatin1StringView(Description<sk::Depot>::kind))
         readDepots();
-        if (!m_rows.empty())
-            Q_EMIT
-        dataChanged(index(0, Depot), index(rowCount() - 1, Depot));
-    });
+    else if (notice.kind == QLatin1StringView(Description<Policy>::kind))
+        m_cells.setPolicies(m_policies);
+    else
+        return;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int RegistrationWindow::rowCount(const QModelIndex &parent) const
@@ -103,9 +62,11 @@ int RegistrationWindow::columnCount(const QModelIndex &parent) const
 
 void RegistrationWindow::readDepots()
 {
+    QHash<DepotId, QString> names;
     if (const auto depots = m_store.session().table<sk::Depot>().all())
         for (const sk::Depot &depot : *depots)
-            m_depots.insert(depot.id, depot.name);
+            names.insert(depot.id, depot.name);
+    m_cells.setDepots(names);
 }
 
 const RegistrationWindow::Shown &RegistrationWindow::shownAt(int row) const
@@ -124,7 +85,7 @@ const RegistrationWindow::Shown &RegistrationWindow::shownAt(int row) const
         }
         auto *fresh = new Page;
         for (const RegistrationLine &line : *lines)
-            fresh->append({line, stageOf(line.registration, line.acceptance, m_catalogue.completeness())});
+            fresh->append({line, m_cells.stageOf(line)});
         m_pages.insert(number, fresh);
         page = fresh;
     }
@@ -150,69 +111,6 @@ int RegistrationWindow::indexOf(const RegistrationId &id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-std::optional<Warranty> RegistrationWindow::warrantyOf(const RegistrationLine &line) const
-{
-    if (!line.acceptance.present)
-        return {};
-    Acceptance acceptance;
-    acceptance.signedAt = line.acceptance.signedAt;
-    acceptance.conclusion = line.acceptance.conclusion;
-    return sk::warrantyOf(acceptance, m_policies);
-}
-
-QString RegistrationWindow::masked(QStringView field, const QString &text) const
-{
-    return shownText(u"registration", field, text, {m_viewer, Occasion::List});
-}
-
-QVariant RegistrationWindow::cell(const RegistrationLine &line, int column) const
-{
-    const Registration &registration = line.registration;
-    switch (Column(column)) {
-    case Stage:
-        return nameOf(stageOf(registration, line.acceptance, m_catalogue.completeness()));
-    case Plate:
-        return registration.plate;
-    case Colour:
-        return nameOf(registration.plateColour);
-    case Customer:
-        return registration.customerName;
-    case Phone:
-        return masked(u"phone", registration.phone);
-    case Terminal:
-        return registration.terminalNumber;
-    case Sim:
-        return masked(u"sim_number", registration.simNumber);
-    case Depot:
-        return m_depots.value(registration.depot);
-    case Installer:
-        return registration.installerName;
-    case Installed:
-        return when::shown(registration.installedAt);
-    case Debugged:
-        return when::shown(registration.debuggedAt);
-    case Started:
-        return when::shown(registration.startedAt);
-    case Running:
-        return when::shown(registration.runningAt);
-    case Signed:
-        return when::shown(dayInChina(line.acceptance.signedAt));
-    case WarrantyUntil:
-        if (const auto warranty = warrantyOf(line))
-            return when::shown(warranty->last);
-        break;
-    case Number:
-        return registration.number;
-    case Vin:
-        return registration.vin;
-    case Iccid:
-        return masked(u"iccid", registration.iccid);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QVariant RegistrationWindow::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -226,62 +124,20 @@ QVariant RegistrationWindow::data(const QModelIndex &index, int role) const
         return sentenceOf(shown.stage);
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == Stage ? QVariant(nameOf(shown.stage)) : cell(shown.line, index.column());
+    return index.column() == Stage ? nameOf(shown.stage) : m_cells.text(shown.line, index.column());
 }
 
 QVariant RegistrationWindow::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    const auto field = [](QStringView name) { return nameOfField(u"registration", name); };
-    switch (Column(section)) {
-    case Stage:
-        return tr("Stage");
-    case Plate:
-        return field(u"plate");
-    case Colour:
-        return field(u"plate_colour");
-    case Customer:
-        return field(u"customer_name");
-    case Phone:
-        return field(u"phone");
-    case Terminal:
-        return field(u"terminal_number");
-    case Sim:
-        return field(u"sim_number");
-    case Depot:
-        return field(u"depot");
-    case Installer:
-        return field(u"installer_name");
-    case Installed:
-        return field(u"installed_at");
-    case Debugged:
-        return field(u"debugged_at");
-    case Started:
-        return field(u"started_at");
-    case Running:
-        return field(u"running_at");
-    case Signed:
-        return tr("Acceptance");
-    case WarrantyUntil:
-        return tr("Warranty until");
-    case Number:
-        return field(u"number");
-    case Vin:
-        return field(u"vin");
-    case Iccid:
-        return field(u"iccid");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? RegistrationCells::title(section)
+                                                                    : QVariant();
 }
 
 void RegistrationWindow::setViewer(sk::Role viewer)
 {
-    if (viewer == m_viewer)
+    if (viewer == m_cells.viewer().role)
         return;
-    m_viewer = viewer;
+    m_cells.setViewer({viewer, Occasion::List});
     if (!m_rows.empty())
         Q_EMIT
     dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -297,7 +153,7 @@ void RegistrationWindow::setFilter(const RegistrationFilter &filter)
 
 void RegistrationWindow::sort(int column, Qt::SortOrder order)
 {
-    const RegistrationOrder by = orderOf(column < 0 ? int(ColumnCount) : column);
+    const RegistrationOrder by = RegistrationCells::orderOf(column);
     m_by = by;
     m_order = by == RegistrationOrder::Arrival ? Qt::DescendingOrder : order;
     reorder();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/masking.h"
-#include "models/domain/warranty.h"
+#include "models/items/registration_cells.h"
 #include "models/search/live_catalogue.h"
 #include "models/store/registration_window.h"
 
@@ -18,27 +17,7 @@ class RegistrationWindow : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        Stage,
-        Plate,
-        Colour,
-        Customer,
-        Phone,
-        Terminal,
-        Sim,
-        Depot,
-        Installer,
-        Installed,
-        Debugged,
-        Started,
-        Running,
-        Signed,
-        WarrantyUntil,
-        Number,
-        Vin,
-        Iccid,
-        ColumnCount
-    };
+    using enum RegistrationCells::Column;
     enum Role {
         StageRole = Qt::UserRole + 1, //!< RegistrationStage as int
         IdRole, //!< QUuid of the registration
@@ -64,8 +43,7 @@ public:
     //! -1 when it is not in the list.
     int indexOf(const RegistrationId &id) const;
     RegistrationStage stageAt(int row) const;
-    //! Nothing while no passed acceptance stands.
-    std::optional<Warranty> warrantyOf(const RegistrationLine &line) const;
+    const RegistrationCells &cells() const { return m_cells; }
     //! Everything in the list, in its order; for export and for a choice of all.
     const std::vector<quint32> &rows() const { return m_rows; }
     //! False while sort and filters wait for the catalogue.
@@ -89,19 +67,17 @@ private:
     void moveWithin(size_t from, size_t to);
     //! Puts another order in place; what is selected stays selected where it is in both.
     void exchange(std::vector<quint32> rows);
-    QVariant cell(const RegistrationLine &line, int column) const;
-    QString masked(QStringView field, const QString &text) const;
     void readDepots();
+    void takeNotice(const ChangeNotice &notice);
 
     Store &m_store;
     LiveCatalogue &m_catalogue;
     const PolicyBook &m_policies;
+    RegistrationCells m_cells;
     RegistrationFilter m_filter;
     RegistrationOrder m_by = RegistrationOrder::Arrival;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    sk::Role m_viewer = sk::Role::Partner;
     std::vector<quint32> m_rows;
-    QHash<DepotId, QString> m_depots;
     mutable QCache<int, Page> m_pages;
 };
 

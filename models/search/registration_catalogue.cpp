@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 
 namespace sk {
@@ -148,6 +149,26 @@ RegistrationCatalogue::countByStage(const RegistrationFilter &filter) const
     for (const quint32 entry : entriesOf(every))
         ++counts[size_t(m_facts[entry].stage)];
     return counts;
+}
+
+QList<InstalledCount> RegistrationCatalogue::installedBetween(QDate from, QDate until) const
+{
+    constexpr quint32 secondsOfDay = 24 * 3600;
+    const quint32 first = startOf(from);
+    const quint32 behind = startOf(until.addDays(1));
+    std::map<std::tuple<quint32, quint32, quint32>, qint64> counts; // by day, depot and installer
+    for (size_t entry = 0; entry < m_facts.size(); ++entry) {
+        const Facts &facts = m_facts[entry];
+        const quint32 at = facts.seconds[Installed];
+        if (at != 0 && at >= first && at < behind && m_texts.isLive(qsizetype(entry)))
+            ++counts[{(at - first) / secondsOfDay, facts.depot, facts.installer}];
+    }
+    QList<InstalledCount> out;
+    for (const auto &[key, vehicles] : counts) {
+        const auto &[day, depot, installer] = key;
+        out.append({from.addDays(day), m_depots.at(depot), QString::fromUtf8(m_installers.at(installer)), vehicles});
+    }
+    return out;
 }
 
 QStringList RegistrationCatalogue::installers() const

@@ -45,6 +45,16 @@ struct RegistrationFilter {
     bool operator==(const RegistrationFilter &) const = default;
 };
 
+//! Vehicles that one installer installed at one depot on one day in China.
+struct InstalledCount {
+    QDate day;
+    DepotId depot;
+    QString installer; //!< by name, as on the form
+    qint64 vehicles = 0;
+
+    bool operator==(const InstalledCount &) const = default;
+};
+
 //! Every registration of the store in memory as far as lists and searches need it: about 150 bytes each.
 class RegistrationCatalogue {
 public:
@@ -73,6 +83,8 @@ public:
                    Qt::SortOrder order) const;
     //! How many are in each stage among those that pass a filter (whose own stages count for nothing).
     std::array<qsizetype, registrationStages> countByStage(const RegistrationFilter &filter) const;
+    //! What was installed from one day to another, both included, in order of days.
+    QList<InstalledCount> installedBetween(QDate from, QDate until) const;
     //! Names of installers, in no order.
     QStringList installers() const;
 

@@ -44,9 +44,10 @@ public:
         live.load();
         if (done.isEmpty() && !done.wait())
             throw std::runtime_error("the catalogue was not loaded");
-        page = std::make_unique<RegistrationsPage>(
-            window, live,
-            RegistrationNeeds{office, prompter, drafts, reference, policies, scratch.clock(), Role::Operator});
+        page = std::make_unique<RegistrationsPage>(window, live,
+                                                   RegistrationNeeds{office, prompter, drafts, reference,
+                                                                     policies, scratch.clock(),
+                                                                     Role::Operator});
         page->restoreState(MemoryOfViews());
     }
 

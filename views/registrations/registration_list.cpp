@@ -233,9 +233,14 @@ void RegistrationList::focusTable()
     m_table->setFocus();
 }
 
-void RegistrationList::refreshPanel()
+QList<int> RegistrationList::shownColumns() const
 {
-    showCurrent();
+    QList<int> columns;
+    const QHeaderView *titles = m_table->horizontalHeader();
+    for (int place = 0; place < titles->count(); ++place)
+        if (const int column = titles->logicalIndex(place); !titles->isSectionHidden(column))
+            columns.append(column);
+    return columns;
 }
 
 void RegistrationList::showCurrent()
@@ -249,7 +254,7 @@ void RegistrationList::showCurrent()
     story.line = m_window.lineAt(index.row());
     story.stage = m_window.stageAt(index.row());
     story.depot = m_window.index(index.row(), RegistrationWindow::Depot).data().toString();
-    story.warranty = m_window.warrantyOf(story.line);
+    story.warranty = m_window.cells().warrantyOf(story.line);
     const RegistrationId id = story.line.registration.id;
     const bool sameAsBefore = id == m_shown;
     m_shown = id;

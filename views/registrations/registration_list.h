@@ -34,8 +34,8 @@ public:
     bool choose(const RegistrationId &id);
     void find(const QString &text);
     void focusTable();
-    //! What is shown at the right may have grown old.
-    void refreshPanel();
+    //! Columns in the order they stand on the screen, without the hidden ones.
+    QList<int> shownColumns() const;
 
     void keepState(ViewMemory &memory) const;
     void restoreState(const ViewMemory &memory);

@@ -167,8 +167,9 @@ void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
     m_stage->setStatus(look.tone, nameOf(story.stage), look.iconName);
     m_path->setRegistration(registration);
     const bool signedOff = story.line.acceptance.present;
-    m_accept->setVisible(!signedOff || story.stage == RegistrationStage::ToMend);
+    m_accept->setVisible(!signedOff);
     m_correct->setVisible(signedOff);
+    m_correct->setText(story.stage == RegistrationStage::ToMend ? tr("Accept again") : tr("Correct"));
     showNext(story);
     showAcceptance(story, viewer);
     showFacts(registration, story.depot, viewer);

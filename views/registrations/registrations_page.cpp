@@ -30,6 +30,13 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     connect(m_list, &RegistrationList::createRequested, this, &RegistrationsPage::create);
     connect(m_list, &RegistrationList::editRequested, this, &RegistrationsPage::edit);
     connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
+    connect(m_list, &RegistrationList::acceptRequested, this, &RegistrationsPage::acceptRequested);
+    connect(m_list, &RegistrationList::correctRequested, this, &RegistrationsPage::correctRequested);
+    connect(m_list, &RegistrationList::yardRequested, this, &RegistrationsPage::yardRequested);
+    connect(m_list, &RegistrationList::importRequested, this, &RegistrationsPage::importRequested);
+    connect(m_list, &RegistrationList::exportRequested, this,
+            [this] { Q_EMIT exportRequested(m_list->shownColumns()); });
+    connect(m_list, &RegistrationList::statisticsRequested, this, &RegistrationsPage::statisticsRequested);
     connect(m_list, &RegistrationList::chosen, this, &RegistrationsPage::actionsChanged);
     connect(m_editor, &RegistrationEditor::leaveRequested, this, &RegistrationsPage::leave);
     connect(m_editor, &RegistrationEditor::saved, this, [this](const RegistrationId &id) {

@@ -38,6 +38,14 @@ public:
 
 Q_SIGNALS:
     void printRequested(const QList<sk::RegistrationId> &ids);
+    void acceptRequested(const QList<sk::RegistrationId> &ids);
+    //! The acceptance that stands for a vehicle is to be answered by a correction.
+    void correctRequested(const sk::RegistrationId &id);
+    void yardRequested();
+    void importRequested();
+    //! Columns of the list as they are shown, in order.
+    void exportRequested(const QList<int> &columns);
+    void statisticsRequested();
 
 private:
     void edit(const RegistrationId &id);

@@ -22,6 +22,7 @@ struct Personal {
 
 //! Each makes one screen and wires it to the desk. The window that takes the page owns it.
 Page *makeNetworkScreen(const Desk &desk);
+Page *makeRegistrationsScreen(const Desk &desk);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
 Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
 
