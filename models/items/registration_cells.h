@@ -9,8 +9,8 @@
 
 namespace sk {
 
-//! What each column of the list of registrations says of one of them; for the screen, and for a file by a worker: everything it
-//! needs goes with it.
+//! What each column of the list of registrations says of one of them; for the screen, and for a file by a
+//! worker: everything it needs goes with it.
 class RegistrationCells {
 public:
     enum Column {

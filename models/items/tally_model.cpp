@@ -10,7 +10,8 @@ namespace sk {
 
 namespace {
 
-//! Who installed is told by name on the form: people of a contractor are in no roster. The rule wants ids, so each name gets one.
+//! Who installed is told by name on the form: people of a contractor are in no roster. The rule wants ids, so
+//! each name gets one.
 PersonId idOfName(const QString &name)
 {
     return {QUuid::createUuidV5(QUuid(), name)};
@@ -65,7 +66,9 @@ QString TallyModel::title(int column) const
     case Day:
         return tr("Day");
     case Whose:
-        return m_whom == PerWhom::Depot ? tr("Depot") : m_whom == PerWhom::Installer ? tr("Installer") : tr("In all");
+        return m_whom == PerWhom::Depot    ? tr("Depot")
+            : m_whom == PerWhom::Installer ? tr("Installer")
+                                           : tr("In all");
     case Vehicles:
         return tr("Vehicles");
     case Quota:

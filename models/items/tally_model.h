@@ -24,7 +24,9 @@ class TallyModel : public RowModel<TallyLine> {
     Q_OBJECT
 public:
     enum Column { Day, Whose, Vehicles, Quota, Missing, ColumnCount };
-    enum Role { ShareRole = SortRole + 1 }; //!< of the quota that was reached, in per cent; -1 without a quota
+    enum Role {
+        ShareRole = SortRole + 1
+    }; //!< of the quota that was reached, in per cent; -1 without a quota
 
     using RowModel::RowModel;
 

@@ -166,7 +166,8 @@ QList<InstalledCount> RegistrationCatalogue::installedBetween(QDate from, QDate 
     QList<InstalledCount> out;
     for (const auto &[key, vehicles] : counts) {
         const auto &[day, depot, installer] = key;
-        out.append({from.addDays(day), m_depots.at(depot), QString::fromUtf8(m_installers.at(installer)), vehicles});
+        out.append(
+            {from.addDays(day), m_depots.at(depot), QString::fromUtf8(m_installers.at(installer)), vehicles});
     }
     return out;
 }

@@ -113,8 +113,8 @@ void StatisticsDialog::refresh()
     const QDate from = m_from->day();
     const QDate until = m_until->day();
     const bool asked = from.isValid() && until.isValid() && from <= until;
-    m_model->show(asked ? m_count(from, until) : QList<InstalledCount>(), PerWhom(m_whom->currentIndex()), m_policies,
-                  m_nameOfDepot);
+    m_model->show(asked ? m_count(from, until) : QList<InstalledCount>(), PerWhom(m_whom->currentIndex()),
+                  m_policies, m_nameOfDepot);
     m_table->setColumnHidden(TallyModel::Whose, m_whom->currentIndex() == int(PerWhom::Day));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_sum->setText(asked ? tr("%1 vehicles; the quota was reached %2 of %3 times.")

@@ -29,9 +29,16 @@ Result<QList<VehicleToAccept>> vehiclesOf(RegistrationOffice &office, const QLis
         if (!*found)
             continue;
         const Registration &registration = **found;
-        VehicleToAccept vehicle{id, registration.number, registration.plate, registration.plateColour,
-                                registration.customerName, registration.installerName, {}, false};
-        const auto bar = std::find_if(barred->begin(), barred->end(), [&](const Barred &one) { return one.registration == id; });
+        VehicleToAccept vehicle{id,
+                                registration.number,
+                                registration.plate,
+                                registration.plateColour,
+                                registration.customerName,
+                                registration.installerName,
+                                {},
+                                false};
+        const auto bar = std::find_if(barred->begin(), barred->end(),
+                                      [&](const Barred &one) { return one.registration == id; });
         if (bar != barred->end()) {
             vehicle.obstacles = bar->obstacles;
             vehicle.accepted = !bar->already.isNull();
@@ -76,19 +83,20 @@ void acceptVehicles(const RegistrationWork &work, const QList<RegistrationId> &i
     auto *dialog = new AcceptanceDialog(work.desk.clock(), work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showVehicles(*vehicles);
-    QObject::connect(dialog, &AcceptanceDialog::acceptRequested, dialog,
-                     [work, dialog](const QList<RegistrationId> &chosen, const Acceptance &sheet) {
-                         const auto outcome = work.office.accept(chosen, sheet);
-                         if (outcome && !outcome->barred.isEmpty()) // somebody was quicker, or the day went on
-                             if (const auto again = vehiclesOf(work.office, chosen))
-                                 dialog->showVehicles(*again);
-                         if (!settle(work, *dialog, outcome))
-                             return;
-                         if (work.desk.prompter.confirm(
-                                 {Words::tr("%n vehicle(s) accepted", nullptr, int(outcome->entries.size())),
-                                  Words::tr("The sheets and warranty cards can be printed now."), Words::tr("Print…")}))
-                             printRegistrations(work, vehiclesIn(outcome->entries));
-                     });
+    QObject::connect(
+        dialog, &AcceptanceDialog::acceptRequested, dialog,
+        [work, dialog](const QList<RegistrationId> &chosen, const Acceptance &sheet) {
+            const auto outcome = work.office.accept(chosen, sheet);
+            if (outcome && !outcome->barred.isEmpty()) // somebody was quicker, or the day went on
+                if (const auto again = vehiclesOf(work.office, chosen))
+                    dialog->showVehicles(*again);
+            if (!settle(work, *dialog, outcome))
+                return;
+            if (work.desk.prompter.confirm(
+                    {Words::tr("%n vehicle(s) accepted", nullptr, int(outcome->entries.size())),
+                     Words::tr("The sheets and warranty cards can be printed now."), Words::tr("Print…")}))
+                printRegistrations(work, vehiclesIn(outcome->entries));
+        });
     dialog->open();
 }
 
@@ -97,7 +105,8 @@ void correctAcceptance(const RegistrationWork &work, const RegistrationId &id)
     const auto standing = AcceptanceDesk(work.desk.session(), work.desk.reference).standing(id);
     const auto vehicles = vehiclesOf(work.office, {id});
     if (!standing || !vehicles)
-        return work.complain(Words::tr("This acceptance cannot be read"), standing ? vehicles.failure() : standing.failure());
+        return work.complain(Words::tr("This acceptance cannot be read"),
+                             standing ? vehicles.failure() : standing.failure());
     if (!*standing || vehicles->isEmpty())
         return;
     auto *dialog = new AcceptanceDialog(work.desk.clock(), work.over);

@@ -33,7 +33,10 @@ ExportColumn columnOf(int column)
 class ListReader {
 public:
     ListReader(Session &session, std::vector<quint32> rows, RegistrationCells cells, QList<int> columns)
-        : m_session(session), m_rows(std::move(rows)), m_cells(std::move(cells)), m_columns(std::move(columns))
+        : m_session(session)
+        , m_rows(std::move(rows))
+        , m_cells(std::move(cells))
+        , m_columns(std::move(columns))
     {
     }
 
@@ -54,7 +57,8 @@ public:
 private:
     bool turn()
     {
-        const auto lines = registrationLines(m_session, std::span(m_rows).subspan(m_at, std::min(pageRows, m_rows.size() - m_at)));
+        const auto lines = registrationLines(
+            m_session, std::span(m_rows).subspan(m_at, std::min(pageRows, m_rows.size() - m_at)));
         if (lines)
             m_page = *lines;
         else
@@ -73,10 +77,12 @@ private:
 
 bool maySend(Role viewer)
 {
-    return mayRead(viewer, Secret::Contact, Occasion::Export) && mayRead(viewer, Secret::Sim, Occasion::Export);
+    return mayRead(viewer, Secret::Contact, Occasion::Export)
+        && mayRead(viewer, Secret::Sim, Occasion::Export);
 }
 
-//! Whether phones and card numbers go along: only when a column holds them, the role may, and the person says so now.
+//! Whether phones and card numbers go along: only when a column holds them, the role may, and the person says
+//! so now.
 bool wantsSensitive(const RegistrationWork &work, const QList<int> &columns)
 {
     const bool any = std::any_of(columns.begin(), columns.end(), [](int column) {
@@ -100,15 +106,18 @@ ExportTarget::Format formatOf(const QString &path)
 void exportRegistrations(const RegistrationWork &work, const QList<int> &columns)
 {
     const bool sensitive = wantsSensitive(work, columns);
-    const QString path = work.desk.prompter.saveFile(Words::tr("Export the list"), Words::tr("Registrations") + u".xlsx"_s,
-                                                     Words::tr("Excel workbook (*.xlsx);;Text with commas (*.csv)"));
+    const QString path
+        = work.desk.prompter.saveFile(Words::tr("Export the list"), Words::tr("Registrations") + u".xlsx"_s,
+                                      Words::tr("Excel workbook (*.xlsx);;Text with commas (*.csv)"));
     if (path.isEmpty())
         return;
     RegistrationCells cells = work.window.cells();
     cells.setViewer({work.viewer, Occasion::Export});
-    const ExportTarget target{path, formatOf(path), Words::tr("Registrations"), sensitive, qsizetype(work.window.rows().size())};
+    const ExportTarget target{path, formatOf(path), Words::tr("Registrations"), sensitive,
+                              qsizetype(work.window.rows().size())};
     const auto count = std::make_shared<int>(0);
-    const auto job = [rows = work.window.rows(), cells, columns, target, count](Session &session, Progress &progress) -> Result<> {
+    const auto job = [rows = work.window.rows(), cells, columns, target,
+                      count](Session &session, Progress &progress) -> Result<> {
         ListReader reader(session, rows, cells, columns);
         QList<ExportColumn> titles;
         for (const int column : columns)
@@ -128,14 +137,16 @@ void exportRegistrations(const RegistrationWork &work, const QList<int> &columns
         return {};
     };
     const bool started = work.desk.worker.start(
-        Words::tr("Exporting %1").arg(QFileInfo(path).fileName()), job, [work, path, count](const Result<> &outcome) {
+        Words::tr("Exporting %1").arg(QFileInfo(path).fileName()), job,
+        [work, path, count](const Result<> &outcome) {
             if (outcome)
                 work.desk.prompter.tell(Words::tr("%n registration(s) exported", nullptr, *count), path);
             else if (outcome.failure().kind != Failure::Kind::Cancelled)
                 work.complain(Words::tr("The list was not exported"), outcome.failure());
         });
     if (!started)
-        work.desk.prompter.tell(Words::tr("One moment"), Words::tr("Another long job is running. Try again when it is done."));
+        work.desk.prompter.tell(Words::tr("One moment"),
+                                Words::tr("Another long job is running. Try again when it is done."));
 }
 
 } // namespace sk

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Importing)
 };
 
-//! What has been read and found out so far. The worker fills it, the interface thread reads it once the worker is done.
+//! What has been read and found out so far. The worker fills it, the interface thread reads it once the
+//! worker is done.
 struct Sheetful {
     QString path;
     Workbook book;
@@ -60,7 +62,8 @@ public:
 
     void read()
     {
-        run(Words::tr("Reading %1").arg(QFileInfo(m_state->path).fileName()),
+        run(
+            Words::tr("Reading %1").arg(QFileInfo(m_state->path).fileName()),
             [](Session &session, Sheetful &state, const Watch &watch) -> Result<> {
                 auto reading = readWorkbook(state.path, watch);
                 if (auto *refusal = std::get_if<Refusal>(&reading)) {
@@ -79,8 +82,8 @@ public:
                 if (m_state->trouble)
                     return m_dialog->showTrouble(sentenceOf(*m_state->trouble));
                 if (!m_state->layout.isFound())
-                    return m_dialog->showTrouble(
-                        Words::tr("No row of titles was found. A list needs one, with at least the plate or the VIN."));
+                    return m_dialog->showTrouble(Words::tr(
+                        "No row of titles was found. A list needs one, with at least the plate or the VIN."));
                 check();
             });
     }
@@ -94,12 +97,13 @@ private:
         const bool started = m_work.desk.worker.start(
             what,
             [state = m_state, job](Session &session, Progress &progress) -> Result<> {
-                std::stop_source stop;
-                const Watch watch{[&](int percent) {
-                                      if (!progress.report(percent, 100))
-                                          stop.request_stop();
-                                  },
-                                  stop.get_token()};
+                const auto stop = std::make_shared<std::stop_source>();
+                Watch watch;
+                watch.stop = stop->get_token();
+                watch.progress = [&progress, stop](int percent) {
+                    if (!progress.report(percent, 100))
+                        stop->request_stop();
+                };
                 return job(session, *state, watch);
             },
             [dialog = QPointer(m_dialog), then](const Result<> &outcome) {
@@ -117,8 +121,10 @@ private:
 
     void check()
     {
-        run(Words::tr("Checking every row"),
-            [&reference = m_work.desk.reference](Session &session, Sheetful &state, const Watch &watch) -> Result<> {
+        run(
+            Words::tr("Checking every row"),
+            [&reference = m_work.desk.reference](Session &session, Sheetful &state,
+                                                 const Watch &watch) -> Result<> {
                 const Bench bench{reference, dayInChina(session.now())};
                 auto preview = checkSheet(state.book, state.sheet, state.layout,
                                           {bench, state.colours, knownIn(session, u"registration"_s)}, watch);
@@ -138,13 +144,14 @@ private:
     bool anyProblem(RowProblem::What what) const
     {
         const auto has = [what](const CheckedRow &row) {
-            return std::any_of(row.problems.begin(), row.problems.end(), [&](const RowProblem &one) { return one.what == what; });
+            return std::any_of(row.problems.begin(), row.problems.end(),
+                               [&](const RowProblem &one) { return one.what == what; });
         };
         return std::any_of(m_state->preview.rows.begin(), m_state->preview.rows.end(), has);
     }
 
-    //! The same number exists in blue and in yellow, so nobody may guess: a person says it once for the sheet. True when something
-    //! was said.
+    //! The same number exists in blue and in yellow, so nobody may guess: a person says it once for the
+    //! sheet. True when something was said.
     bool askAboutColours()
     {
         Prompter &prompter = m_work.desk.prompter;
@@ -159,9 +166,10 @@ private:
             }
         }
         if (!m_state->colours.unsaid && anyProblem(RowProblem::What::ColourMissing)) {
-            const auto way = prompter.choose(Words::tr("Which colour have the plates?"),
-                                             Words::tr("Some rows do not say, and their plates come in several colours."),
-                                             {nameOf(PlateColour::Yellow), nameOf(PlateColour::Blue)});
+            const auto way = prompter.choose(
+                Words::tr("Which colour have the plates?"),
+                Words::tr("Some rows do not say, and their plates come in several colours."),
+                {nameOf(PlateColour::Yellow), nameOf(PlateColour::Blue)});
             if (way) {
                 m_state->colours.unsaid = *way == 0 ? PlateColour::Yellow : PlateColour::Blue;
                 return true;
@@ -180,7 +188,8 @@ private:
 
     void enter()
     {
-        run(Words::tr("Importing"),
+        run(
+            Words::tr("Importing"),
             [](Session &session, Sheetful &state, const Watch &watch) -> Result<> {
                 const auto entered = importRegistrations(session, state.preview, {}, watch);
                 if (!entered)
@@ -192,8 +201,10 @@ private:
                 const auto counts = m_state->preview.counts();
                 m_work.desk.prompter.tell(
                     Words::tr("%n registration(s) imported", nullptr, int(m_state->imported)),
-                    counts.blocked > 0 ? Words::tr("%n row(s) stayed out. Save the sheet with its problems to mend them.", nullptr, counts.blocked)
-                                       : Words::tr("Every row of the sheet is in the list now."));
+                    counts.blocked > 0
+                        ? Words::tr("%n row(s) stayed out. Save the sheet with its problems to mend them.",
+                                    nullptr, counts.blocked)
+                        : Words::tr("Every row of the sheet is in the list now."));
                 if (counts.blocked == 0)
                     return m_dialog->accept();
                 check(); // what is in now is shown as being there
@@ -204,15 +215,21 @@ private:
     {
         const QFileInfo file(m_state->path);
         const QString path = m_work.desk.prompter.saveFile(
-            Words::tr("Save the sheet with its problems"), Words::tr("%1 with problems").arg(file.completeBaseName()) + u".xlsx"_s,
+            Words::tr("Save the sheet with its problems"),
+            Words::tr("%1 with problems").arg(file.completeBaseName()) + u".xlsx"_s,
             Words::tr("Excel workbook (*.xlsx)"));
         if (path.isEmpty())
             return;
-        run(Words::tr("Writing %1").arg(QFileInfo(path).fileName()),
+        run(
+            Words::tr("Writing %1").arg(QFileInfo(path).fileName()),
             [path](Session & /*session*/, Sheetful &state, const Watch &watch) -> Result<> {
-                return writeErrorSheet(path, state.book.sheets.at(state.sheet), state.preview, errorSheetWords(state.layout), watch);
+                return writeErrorSheet(path, state.book.sheets.at(state.sheet), state.preview,
+                                       errorSheetWords(state.layout), watch);
             },
-            [this, path] { m_dialog->showOutcome(Words::tr("Saved as %1. Mend the rows there and import it again.").arg(path)); });
+            [this, path] {
+                m_dialog->showOutcome(
+                    Words::tr("Saved as %1. Mend the rows there and import it again.").arg(path));
+            });
     }
 
     RegistrationWork m_work;

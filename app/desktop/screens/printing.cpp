@@ -7,11 +7,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sk {
 
 namespace {
 
-struct Words {
+struct PrintWords {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
@@ -45,13 +47,16 @@ bool allAccepted(RegistrationOffice &office, const QList<RegistrationId> &ids)
 
 QList<Way> waysFor(RegistrationOffice &office, const QList<RegistrationId> &ids)
 {
-    QList<Way> ways{{Words::tr("Installation registration"),
+    QList<Way> ways{{PrintWords::tr("Installation registration"),
                      [ids](Paperwork &paperwork) { return paperwork.registrations(ids); }},
-                    {Words::tr("Acceptance form"), [ids](Paperwork &paperwork) { return paperwork.acceptances(ids); }}};
+                    {PrintWords::tr("Acceptance form"),
+                     [ids](Paperwork &paperwork) { return paperwork.acceptances(ids); }}};
     if (const QString batch = commonBatch(office, ids); !batch.isEmpty())
-        ways.append({Words::tr("Batch summary"), [batch](Paperwork &paperwork) { return paperwork.batch(batch); }});
+        ways.append({PrintWords::tr("Batch summary"),
+                     [batch](Paperwork &paperwork) { return paperwork.batch(batch); }});
     if (allAccepted(office, ids))
-        ways.append({Words::tr("Warranty card"), [ids](Paperwork &paperwork) { return paperwork.cards(ids); }});
+        ways.append(
+            {PrintWords::tr("Warranty card"), [ids](Paperwork &paperwork) { return paperwork.cards(ids); }});
     return ways;
 }
 
@@ -64,16 +69,17 @@ void printRegistrations(const RegistrationWork &work, const QList<RegistrationId
     for (const Way &way : ways)
         words.append(way.words);
     const auto chosen = work.desk.prompter.choose(
-        Words::tr("Print"), Words::tr("What of the %n chosen vehicle(s)?", nullptr, int(ids.size())), words);
+        PrintWords::tr("Print"),
+        PrintWords::tr("What of the %n chosen vehicle(s)?", nullptr, int(ids.size())), words);
     if (!chosen)
         return;
     Paperwork paperwork(work.desk.session());
     const auto filled = ways.at(*chosen).fill(paperwork);
     if (!filled)
-        return work.complain(Words::tr("This cannot be printed"), filled.failure());
+        return work.complain(PrintWords::tr("This cannot be printed"), filled.failure());
     const auto layout = shippedLayout(filled->form);
     if (!layout)
-        return work.complain(Words::tr("This cannot be printed"), layout.failure());
+        return work.complain(PrintWords::tr("This cannot be printed"), layout.failure());
     static SystemPrinters printers;
     auto *dialog = new PrintDialog(*layout, filled->sheets, words.at(*chosen),
                                    {printers, work.desk.prompter, work.desk.view}, work.over);

@@ -35,12 +35,14 @@ Page *makeRegistrationsScreen(const Desk &desk)
     auto screen = std::make_unique<RegistrationsScreen>(desk);
     const auto seat = seatOf(desk.session());
     const Role viewer = seat ? seat->role : Role::Partner;
-    auto *page = new RegistrationsPage(screen->window, desk.catalogue,
-                                       {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies,
-                                        desk.clock(), viewer});
+    auto *page = new RegistrationsPage(
+        screen->window, desk.catalogue,
+        {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock(), viewer});
     const RegistrationWork work{desk, screen->office, screen->window, page, viewer};
     screen.release()->setParent(page);
-    const auto on = [page, work](auto signal, auto job) { QObject::connect(page, signal, page, [work, job](const auto &...what) { job(work, what...); }); };
+    const auto on = [page, work](auto signal, auto job) {
+        QObject::connect(page, signal, page, [work, job](const auto &...what) { job(work, what...); });
+    };
     on(&RegistrationsPage::acceptRequested, acceptVehicles);
     on(&RegistrationsPage::correctRequested, correctAcceptance);
     on(&RegistrationsPage::yardRequested, registerYard);

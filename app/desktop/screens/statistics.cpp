@@ -11,7 +11,8 @@ void showInstallationStatistics(const RegistrationWork &work)
         return catalogue.catalogue() ? catalogue.catalogue()->installedBetween(from, until)
                                      : QList<InstalledCount>();
     };
-    const auto nameOfDepot = [&window = work.window](const DepotId &depot) { return window.cells().depotName(depot); };
+    const auto nameOfDepot
+        = [&window = work.window](const DepotId &depot) { return window.cells().depotName(depot); };
     auto *dialog = new StatisticsDialog(count, nameOfDepot, work.desk.policies, work.desk.clock(), work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

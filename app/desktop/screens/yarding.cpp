@@ -47,23 +47,25 @@ void registerYard(const RegistrationWork &work)
     const YardSetting setting{named(work.office.depots()), named(work.office.people()),
                               work.desk.policies.amount(PolicyKey::InstallsPerDay, today).value_or(0),
                               work.desk.clock()};
-    auto model = std::make_unique<YardModel>(Bench{work.desk.reference, today},
-                                             [&office = work.office](const QString &field, const QString &text) {
-                                                 return numberOfTwin(office, field, text);
-                                             });
+    auto model
+        = std::make_unique<YardModel>(Bench{work.desk.reference, today},
+                                      [&office = work.office](const QString &field, const QString &text) {
+                                          return numberOfTwin(office, field, text);
+                                      });
     auto *dialog = new YardDialog(*model, setting, work.desk.drafts, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     model.release()->setParent(dialog);
-    QObject::connect(dialog, &YardDialog::enterRequested, dialog,
-                     [work, dialog](const QList<Registration> &registrations) {
-                         const auto entered = work.office.enter(registrations);
-                         if (!entered)
-                             return dialog->showTrouble(sentenceOf(entered.failure()));
-                         dialog->finish();
-                         work.desk.prompter.tell(
-                             Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
-                             Words::tr("They stand at the top of the list, ready to be finished and accepted."));
-                     });
+    QObject::connect(
+        dialog, &YardDialog::enterRequested, dialog,
+        [work, dialog](const QList<Registration> &registrations) {
+            const auto entered = work.office.enter(registrations);
+            if (!entered)
+                return dialog->showTrouble(sentenceOf(entered.failure()));
+            dialog->finish();
+            work.desk.prompter.tell(
+                Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
+                Words::tr("They stand at the top of the list, ready to be finished and accepted."));
+        });
     dialog->open();
 }
 
