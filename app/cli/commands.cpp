@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/agreement.h"
 #include "app/cli/command.h"
 #include "app/cli/demo.h"
 #include "app/cli/explain.h"
 #include "app/cli/list.h"
+#include "app/cli/lists.h"
 #include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
 
@@ -11,8 +13,9 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),   listCommand(),    printCommand(), sheetCommand(),
-            backupCommand(), restoreCommand(), checkCommand(), explainCommand()};
+    return {demoCommand(),    enrolCommand(), importCommand(), listCommand(),     exportCommand(),
+            printCommand(),   sheetCommand(), syncCommand(),   keychainCommand(), backupCommand(),
+            restoreCommand(), checkCommand(), explainCommand()};
 }
 
 } // namespace sk::cli

@@ -172,7 +172,7 @@ std::unique_ptr<RowWriter> rowWriter(const QString &format, QTextStream &out)
     return nullptr;
 }
 
-Result<qint64> writeRegistrations(Session &session, const QString &find, RowWriter &writer)
+Result<qint64> writeRegistrations(Session &session, const QString &find, RowWriter &writer, Occasion occasion)
 {
     const auto seat = seatOf(session);
     if (!seat)
@@ -187,7 +187,7 @@ Result<qint64> writeRegistrations(Session &session, const QString &find, RowWrit
         Row row = toRow(registration);
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (auto *text = std::get_if<QString>(&row[i]); text && info.sensitive.at(i))
-                *text = shownText(info.kind, info.fields.at(i), *text, {seat->role, Occasion::List});
+                *text = shownText(info.kind, info.fields.at(i), *text, {seat->role, occasion});
             QDateTime moment;
             if (info.types.at(i) == FieldType::Moment && fromValue(row.at(i), moment) && moment.isValid())
                 row[i] = moment.toString(Qt::ISODateWithMs);

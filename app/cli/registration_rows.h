@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/masking.h"
 #include "models/store/session.h"
 
 #include <QTextStream>
@@ -24,6 +25,7 @@ std::unique_ptr<RowWriter> rowWriter(const QString &format, QTextStream &out);
 
 //! Writes every registration that holds the text in one of its searched fields (all for an empty text),
 //! sensitive fields masked as the role at this desk demands. Answers how many there were.
-Result<qint64> writeRegistrations(Session &session, const QString &find, RowWriter &writer);
+Result<qint64> writeRegistrations(Session &session, const QString &find, RowWriter &writer,
+                                  Occasion occasion = Occasion::List);
 
 } // namespace sk::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace sk::cli {
+
+//! Makes this store a device of a centre with a one-time code.
+Command enrolCommand();
+//! Pushes and pulls until both sides have the same; with --watch it goes on.
+Command syncCommand();
+//! Whether a keychain answers here, before a code is spent on it.
+Command keychainCommand();
+
+} // namespace sk::cli
