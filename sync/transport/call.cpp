@@ -79,7 +79,7 @@ void Call::read()
 {
     if (m_isEnded)
         return;
-    const QByteArray chunk = m_reply->read(chunkBytes);
+    const QByteArray chunk = m_reply->isReadable() ? m_reply->read(chunkBytes) : QByteArray();
     if (status() == 200)
         takeChunk(chunk);
     else if (m_problem.size() < problemBytes)

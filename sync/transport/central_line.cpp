@@ -12,14 +12,11 @@
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace sk {
 
 namespace {
 
-constexpr auto silence = 30s; // nothing at all came
-constexpr auto answerTime = 60s; // for a whole answer that is not held back
 constexpr qsizetype worthCompressing = 1024;
 constexpr qint64 loadBufferBytes = 1024 * 1024; // the line waits while the store writes
 
@@ -60,6 +57,12 @@ CentralLine::~CentralLine()
     hangUp();
 }
 
+void CentralLine::setPatience(std::chrono::milliseconds silence, std::chrono::milliseconds answer)
+{
+    m_silence = silence;
+    m_answer = answer;
+}
+
 void CentralLine::hangUp()
 {
     const auto calls = findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly);
@@ -84,8 +87,7 @@ std::optional<QNetworkRequest> CentralLine::request(const QString &path, int wai
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(
-        int(std::chrono::milliseconds(silence + std::chrono::seconds(waitSeconds)).count()));
+    request.setTransferTimeout(int((m_silence + std::chrono::seconds(waitSeconds)).count()));
     // Naming it ourselves also keeps Qt from inflating, which knows no limit of ours.
     request.setRawHeader("Accept-Encoding", "zstd, gzip;q=0.5");
     request.setRawHeader("Accept", "application/json, application/x-ndjson, application/problem+json");
@@ -141,7 +143,7 @@ void CentralLine::gather(QNetworkReply *reply, int waitSeconds, const Then<QByte
         else
             then(*body);
     };
-    new Call(reply, {piece, end}, answerTime + std::chrono::seconds(waitSeconds), this);
+    new Call(reply, {piece, end}, m_answer + std::chrono::seconds(waitSeconds), this);
 }
 
 void CentralLine::enrol(const wire::EnrolmentRequest &asked, const Then<wire::EnrolmentAnswer> &then)

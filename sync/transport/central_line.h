@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
@@ -37,6 +39,8 @@ public:
     void load(const QString &after, const PageThen &page, const End &end);
     void compare(const Then<Digest> &then);
 
+    //! How long nothing at all may come, and how long an answer that is not held back may take.
+    void setPatience(std::chrono::milliseconds silence, std::chrono::milliseconds answer);
     //! Drops every call without a word.
     void hangUp();
 
@@ -50,6 +54,8 @@ private:
 
     CentralAddress m_address;
     QString m_token;
+    std::chrono::milliseconds m_silence = std::chrono::seconds(30);
+    std::chrono::milliseconds m_answer = std::chrono::seconds(60);
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

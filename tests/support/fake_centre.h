@@ -11,7 +11,7 @@
 namespace sk::testing {
 
 //! The central service in memory, as small as the agreement allows: compare-and-set, one counter, pages by
-//! cursor. A copy of it is a backup, and assigning a copy restores it.
+//! cursor. A copy of it is a backup.
 class FakeCentre {
 public:
     struct Record {
@@ -30,6 +30,9 @@ public:
     void write(const QString &kind, QUuid id, const std::map<QString, Value> &fields);
     //! The record is no longer the desk's.
     void depart(QUuid id);
+
+    //! Back to what it was; but no version is handed out twice.
+    void restore(const FakeCentre &backup);
 
     const std::map<QUuid, Record> &records() const { return m_records; }
     //! True when a field of a record ever had this value here.

@@ -66,9 +66,10 @@ public:
         SyncRun run(store.session(), SyncRun::Mode::Once, [] { return quint64(0); });
         for (int steps = 0; !run.isDone(); ++steps) {
             const auto step = run.next();
-            if (!step || steps == 10'000)
+            if (step)
+                perform(run, *step);
+            if ((!step && !run.isDone()) || steps == 10'000)
                 throw std::runtime_error("the machine stands still or runs in circles");
-            perform(run, *step);
         }
         return run.standing();
     }
