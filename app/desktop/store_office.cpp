@@ -4,12 +4,31 @@
 
 #include "models/store/register_lookup.h"
 #include "models/store/registration_desk.h"
+#include "models/store/seat.h"
 
 namespace sk {
 
 StoreOffice::StoreOffice(Session &session, const Reference &reference, Words words)
     : m_session(session), m_reference(reference), m_words(std::move(words))
 {
+}
+
+Result<Registration> StoreOffice::begun()
+{
+    const auto enrolment = enrolmentOf(m_session.database());
+    const auto seat = seatOf(m_session);
+    if (!enrolment || !seat)
+        return enrolment ? seat.failure() : enrolment.failure();
+    const auto person = m_session.table<Person>().find(seat->person);
+    if (!person)
+        return person.failure();
+    Registration registration;
+    registration.registeredAt = m_session.now();
+    registration.centre = {enrolment->centre};
+    registration.depot = {enrolment->depot};
+    if (registration.depot.isNull() && *person)
+        registration.depot = (*person)->depot;
+    return registration;
 }
 
 Result<std::optional<Registration>> StoreOffice::find(const RegistrationId &id)

@@ -15,6 +15,7 @@ public:
     //! Session and reference must outlive it.
     StoreOffice(Session &session, const Reference &reference, Words words);
 
+    Result<Registration> begun() override;
     Result<std::optional<Registration>> find(const RegistrationId &id) override;
     Result<QList<Twin>> twinsOf(const Registration &registration) override;
     Result<QStringList> recentTexts(const QString &field) override;

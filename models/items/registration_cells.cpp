@@ -149,7 +149,7 @@ QString RegistrationCells::title(int column)
     case Depot:
         return field(u"depot");
     case Installer:
-        return field(u"installer_name");
+        return QCoreApplication::translate("RegistrationCells", "Installer");
     case Installed:
         return field(u"installed_at");
     case Debugged:

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(world.find<QLabel>(u"plate"_s)->text(),
                  table->model()->index(0, RegistrationWindow::Plate).data().toString());
         QVERIFY(!world.find<StatusLabel>(u"stage"_s)->word().isEmpty());
-        testing::takePictures(*world.page, u"registrations"_s, {1300, 720});
+        testing::takePictures(*world.page, u"registrations"_s, {1278, 680});
     }
 
     void typingNarrowsTheListFromTheFirstCharacter()
@@ -169,7 +169,8 @@ private Q_SLOTS:
         world.page->create();
         world.type(u"terminal_number"_s, line.registration.terminalNumber);
         QTRY_VERIFY(world.problem(u"terminal_number"_s).contains(line.registration.plate));
-        testing::takePictures(*world.page, u"registration-editor"_s, {1300, 720});
+        world.type(u"iccid"_s, u"8.98604E+19"_s);
+        testing::takePictures(*world.page, u"registration-editor"_s, {1278, 680});
         world.prompter.ways = {2}; // throw away
         auto *row = qobject_cast<FieldRow *>(world.find<QWidget>(u"terminal_number"_s)->parentWidget());
         Q_EMIT row->wayOnChosen();
@@ -233,6 +234,25 @@ private Q_SLOTS:
         QTest::keyClick(world.find<QLineEdit>(u"terminal_number"_s), Qt::Key_Return);
         QCOMPARE(world.find<QLineEdit>(u"iccid"_s)->text(), u"89860469102190078153"_s);
         QCOMPARE(world.find<QLineEdit>(u"imei"_s)->text(), u"867567041100769"_s);
+    }
+
+    void whatMayNotBeReadIsHiddenButAGapMayBeFilled()
+    {
+        World world;
+        world.show();
+        const RegistrationLine line = world.firstInstalled();
+        QVERIFY(!mayRead(Role::Operator, Secret::Identity, Occasion::Form));
+        QVERIFY(world.page->open({u"registration"_s, line.registration.id.value}));
+        world.click(u"edit"_s);
+        auto *code = world.find<QLineEdit>(u"credit_code"_s);
+        QVERIFY(code->isReadOnly());
+        QVERIFY(code->text().contains(u'*'));
+        testing::takePictures(*world.page, u"registration-editor-filled"_s, {1278, 680});
+        world.type(u"note"_s, u"看过"_s);
+        world.click(u"save"_s);
+        QCOMPARE(world.registered(line.registration.plate).creditCode, line.registration.creditCode);
+        world.page->create();
+        QVERIFY(!world.find<QLineEdit>(u"credit_code"_s)->isReadOnly());
     }
 
     void leavingWithUnsavedWorkAsks()

@@ -149,9 +149,16 @@ QWidget *RegistrationEditor::makeFoot()
 
 void RegistrationEditor::create(const Registration &start)
 {
-    begin(start, tr("New registration"));
+    Registration fresh = start;
+    if (const auto begun = m_needs.office.begun()) {
+        fresh.registeredAt = begun->registeredAt;
+        fresh.centre = begun->centre;
+        if (fresh.depot.isNull())
+            fresh.depot = begun->depot;
+    }
+    begin(fresh, tr("New registration"));
     m_next->show();
-    m_form->focusField(start.customerName.isEmpty() ? u"customer_name"_s : u"plate"_s);
+    m_form->focusField(fresh.customerName.isEmpty() ? u"customer_name"_s : u"plate"_s);
 }
 
 void RegistrationEditor::edit(const Registration &registration)

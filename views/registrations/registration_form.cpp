@@ -172,15 +172,7 @@ QLineEdit *RegistrationForm::addText(FormSection *section, const char *field, in
     FieldRow *row = section->addField(nameOfRegistrationField(field), edit, span);
     connect(edit, &QLineEdit::textEdited, this, [this, name] { Q_EMIT edited(name); });
     if (!isReadable(name)) {
-        edit->setReadOnly(true);
-        row->setHint(tr("Only shown to those who may read it."));
-        bind(field,
-             {row,
-              [this, name] { return toRow(m_shown).at(info().indexOf(name)); },
-              [edit, name](const Value &value) {
-                  edit->setText(maskedText(u"registration", name, textIn(value)));
-              },
-              {}});
+        bindSecret(name, edit, row);
         return edit;
     }
     bind(field,
@@ -192,6 +184,22 @@ QLineEdit *RegistrationForm::addText(FormSection *section, const char *field, in
           },
           {}});
     return edit;
+}
+
+void RegistrationForm::bindSecret(const QString &field, QLineEdit *edit, FieldRow *row)
+{
+    const auto kept = [this, field] { return toRow(m_shown).at(info().indexOf(field)); };
+    bind(field.toLatin1().constData(),
+         {row,
+          [edit, kept] { return edit->isReadOnly() ? kept() : toValue(edit->text().trimmed()); },
+          [edit, row, field, kept](const Value &value) {
+              // What somebody else wrote stays hidden; what is still missing anybody may fill in.
+              const bool hidden = !textIn(kept()).isEmpty() && value == kept();
+              edit->setReadOnly(hidden);
+              edit->setText(hidden ? maskedText(u"registration", field, textIn(value)) : textIn(value));
+              row->setHint(hidden ? tr("Only shown to those who may read it.") : QString());
+          },
+          {}});
 }
 
 void RegistrationForm::addNumber(FormSection *section, const char *field)

@@ -63,6 +63,8 @@ private:
     QWidget *makeMilestones();
     QWidget *makeChecks();
     QLineEdit *addText(FormSection *section, const char *field, int span = 1);
+    //! For a field this person may fill in but not read once it is kept.
+    void bindSecret(const QString &field, QLineEdit *edit, FieldRow *row);
     void addNumber(FormSection *section, const char *field);
     void addMoney(FormSection *section, const char *field);
     void addMoment(FormSection *section, const char *field);

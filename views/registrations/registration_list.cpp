@@ -74,7 +74,7 @@ QWidget *RegistrationList::makeList()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setFirstWidths(
-        {112, 104, 72, 176, 112, 96, 128, 144, 80, 136, 136, 136, 136, 96, 104, 208, 168, 184});
+        {104, 96, 72, 152, 112, 80, 128, 136, 72, 128, 128, 128, 128, 96, 104, 208, 168, 184});
     m_table->setHiddenAtFirst({RegistrationWindow::Colour, RegistrationWindow::Phone, RegistrationWindow::Sim,
                                RegistrationWindow::Debugged, RegistrationWindow::Started,
                                RegistrationWindow::Running, RegistrationWindow::Signed,

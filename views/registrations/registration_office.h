@@ -14,6 +14,8 @@ class RegistrationOffice {
 public:
     virtual ~RegistrationOffice() = default;
 
+    //! A new registration as this desk begins it: now, at its centre and depot. Not kept yet.
+    virtual Result<Registration> begun() = 0;
     virtual Result<std::optional<Registration>> find(const RegistrationId &id) = 0;
     virtual Result<QList<Twin>> twinsOf(const Registration &registration) = 0;
     virtual Result<QStringList> recentTexts(const QString &field) = 0;

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -65,13 +67,8 @@ RegistrationPanel::RegistrationPanel(QWidget *parent) : QWidget(parent)
     parts->addWidget(m_next);
     m_path = new MilestonePath(content);
     parts->addWidget(m_path);
-    m_acceptancePart = new QWidget(content);
-    auto *acceptance = new QVBoxLayout(m_acceptancePart);
-    acceptance->setContentsMargins(0, 0, 0, 0);
-    acceptance->setSpacing(grid::one);
-    m_acceptance = addSection(acceptance, tr("Acceptance"));
+    m_acceptance = addSection(parts, tr("Acceptance"));
     m_acceptance->setObjectName(u"acceptance"_s);
-    parts->addWidget(m_acceptancePart);
     m_customer = addSection(parts, tr("Customer"));
     m_vehicle = addSection(parts, tr("Vehicle"));
     m_terminal = addSection(parts, tr("Terminal and SIM card"));
@@ -149,13 +146,26 @@ QWidget *RegistrationPanel::makeHead()
 
 FactList *RegistrationPanel::addSection(QVBoxLayout *layout, const QString &title)
 {
-    layout->addWidget(new Hairline(this));
-    auto *label = new QLabel(title, this);
+    auto *part = new QWidget(this);
+    auto *lines = new QVBoxLayout(part);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid::two);
+    lines->addWidget(new Hairline(part));
+    auto *label = new QLabel(title, part);
     label->setFont(fontFor(Type::Strong));
-    layout->addWidget(label);
-    auto *facts = new FactList(this);
-    layout->addWidget(facts);
+    lines->addWidget(label);
+    auto *facts = new FactList(part);
+    lines->addWidget(facts);
+    layout->addWidget(part);
     return facts;
+}
+
+void RegistrationPanel::fill(FactList *section, const QList<Fact> &facts)
+{
+    section->setFacts(facts);
+    const bool any
+        = std::any_of(facts.begin(), facts.end(), [](const Fact &fact) { return !fact.value.isEmpty(); });
+    section->parentWidget()->setVisible(any);
 }
 
 void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
@@ -167,7 +177,7 @@ void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
     m_stage->setStatus(look.tone, nameOf(story.stage), look.iconName);
     m_path->setRegistration(registration);
     const bool signedOff = story.line.acceptance.present;
-    m_accept->setVisible(!signedOff);
+    m_accept->setVisible(story.stage == RegistrationStage::Complete);
     m_correct->setVisible(signedOff);
     m_correct->setText(story.stage == RegistrationStage::ToMend ? tr("Accept again") : tr("Correct"));
     showNext(story);
@@ -179,18 +189,20 @@ void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
 void RegistrationPanel::showNext(const RegistrationStory &story)
 {
     QStringList lines{sentenceOf(story.stage)};
-    for (const Obstacle &obstacle : story.obstacles.first(qMin(story.obstacles.size(), mostObstacles)))
+    // Before the installation everything is still missing, which says nothing.
+    const QList<Obstacle> obstacles
+        = story.stage == RegistrationStage::Draft ? QList<Obstacle>() : story.obstacles;
+    for (const Obstacle &obstacle : obstacles.first(qMin(obstacles.size(), mostObstacles)))
         lines.append(u"• "_s + sentenceOf(u"registration", obstacle));
-    if (story.obstacles.size() > mostObstacles)
-        lines.append(tr("… and %n more", nullptr, int(story.obstacles.size() - mostObstacles)));
+    if (obstacles.size() > mostObstacles)
+        lines.append(tr("… and %n more", nullptr, int(obstacles.size() - mostObstacles)));
     m_next->setText(lines.join(u'\n'));
 }
 
 void RegistrationPanel::showAcceptance(const RegistrationStory &story, Role viewer)
 {
-    m_acceptancePart->setVisible(!story.acceptances.isEmpty());
     if (story.acceptances.isEmpty())
-        return;
+        return fill(m_acceptance, {});
     const Acceptance &last = story.acceptances.last();
     const auto fact = [](QStringView field, const QString &value) {
         return Fact{nameOfField(u"acceptance", field), value};
@@ -214,7 +226,7 @@ void RegistrationPanel::showAcceptance(const RegistrationStory &story, Role view
              tr("%1 to %2").arg(when::shown(story.warranty->first), when::shown(story.warranty->last))});
     if (story.acceptances.size() > 1)
         facts.append({tr("Corrected"), tr("%n time(s)", nullptr, int(story.acceptances.size() - 1))});
-    m_acceptance->setFacts(facts);
+    fill(m_acceptance, facts);
 }
 
 void RegistrationPanel::showFacts(const Registration &registration, const QString &depot, Role viewer)
@@ -229,14 +241,17 @@ void RegistrationPanel::showFacts(const Registration &registration, const QStrin
                                         {viewer, Occasion::Form})));
         return out;
     };
-    m_customer->setFacts(facts({u"customer_name", u"contact", u"phone", u"credit_code", u"address"}));
-    m_vehicle->setFacts(facts({u"plate_colour", u"vin", u"vehicle_type", u"brand_model", u"engine_number",
-                               u"vehicle_use", u"load_kg", u"transport_licence", u"business_licence"}));
-    m_terminal->setFacts(facts({u"terminal_number", u"terminal_maker", u"terminal_model", u"imei",
-                                u"sim_number", u"iccid", u"carrier", u"position", u"accessories"}));
-    m_work->setFacts(QList<Fact>{factOf(u"depot", depot)}
-                     + facts({u"installer_name", u"place", u"registered_at", u"first_online_at", u"charge",
-                              u"wiring_check", u"trial_run", u"materials", u"note"}));
+    fill(m_customer, facts({u"customer_name", u"contact", u"phone", u"credit_code", u"address"}));
+    fill(m_vehicle,
+         facts({u"plate_colour", u"vin", u"vehicle_type", u"brand_model", u"engine_number", u"vehicle_use",
+                u"load_kg", u"transport_licence", u"business_licence"}));
+    fill(m_terminal,
+         facts({u"terminal_number", u"terminal_maker", u"terminal_model", u"imei", u"sim_number", u"iccid",
+                u"carrier", u"position", u"accessories"}));
+    fill(m_work,
+         QList<Fact>{factOf(u"depot", depot)}
+             + facts({u"installer_name", u"place", u"registered_at", u"first_online_at", u"charge",
+                      u"wiring_check", u"trial_run", u"materials", u"note"}));
 }
 
 void RegistrationPanel::showHistory(const QList<ChangeLine> &history, Role viewer)

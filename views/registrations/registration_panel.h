@@ -6,6 +6,7 @@
 #include "models/search/registration_stage.h"
 #include "models/store/registration_window.h"
 #include "views/registrations/registration_needs.h"
+#include "views/widgets/fact_list.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class QVBoxLayout;
 
 namespace sk {
 
-class FactList;
 class MilestonePath;
 class StatusLabel;
 
@@ -49,6 +49,8 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     FactList *addSection(QVBoxLayout *layout, const QString &title);
+    //! A section without any fact hides with its title.
+    static void fill(FactList *section, const QList<Fact> &facts);
     void showFacts(const Registration &registration, const QString &depot, Role viewer);
     void showNext(const RegistrationStory &story);
     void showAcceptance(const RegistrationStory &story, Role viewer);
@@ -62,7 +64,6 @@ private:
     QLabel *m_next;
     MilestonePath *m_path;
     FactList *m_acceptance;
-    QWidget *m_acceptancePart;
     FactList *m_customer;
     FactList *m_vehicle;
     FactList *m_terminal;
