@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation>
+            <numerusform>%n page in %1</numerusform>
+            <numerusform>%n pages in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n change(s) not at the centre yet</source>
@@ -93,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>sk::RegistrationPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::SyncSentence</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -120,6 +147,16 @@
         <translation>
             <numerusform>%n change refused by the centre</numerusform>
             <numerusform>%n changes refused by the centre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::Syncing</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is wrong by %n minute. Set it, or times written here cannot be trusted.</numerusform>
+            <numerusform>This computer&apos;s clock is wrong by %n minutes. Set it, or times written here cannot be trusted.</numerusform>
         </translation>
     </message>
 </context>

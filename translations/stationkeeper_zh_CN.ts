@@ -1594,6 +1594,83 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The PDF to write; an older one of that name is replaced.</source>
+        <translation>要写入的 PDF；同名的旧文件会被替换。</translation>
+    </message>
+    <message>
+        <source>a4, a5 or one of the continuous papers of the form (a wrong name lists them).</source>
+        <translation>a4、a5 或该表单的一种连续纸（写错时会列出）。</translation>
+    </message>
+    <message>
+        <source>Only what is filled in, for paper that has the form printed on it.</source>
+        <translation>只打印填写内容，用于已印好表格的纸（套打）。</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words in English.</source>
+        <translation>表单自身的文字用英文。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this store. Check the number, or sync first.</source>
+        <translation>数据库中没有“%1”。请核对编号，或先同步。</translation>
+    </message>
+    <message>
+        <source>The vehicle of %1 is not accepted yet: its warranty has not begun.</source>
+        <translation>%1 的车辆尚未验收：保修还没有开始。</translation>
+    </message>
+    <message>
+        <source>This form is laid out for: %1.</source>
+        <translation>该表单适用的纸张：%1。</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: install fonts-noto-cjk.</source>
+        <translation>没有安装中文字体：请安装 fonts-noto-cjk。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation>
+            <numerusform>%1 中共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say registration, acceptance or warranty, at least one number, and --pdf OUT.</source>
+        <translation>请指明 registration、acceptance 或 warranty，至少一个编号，以及 --pdf 输出文件。</translation>
+    </message>
+    <message>
+        <source>Give the text of one QR code, SK1:…</source>
+        <translation>请给出一个二维码的文字，SK1：…</translation>
+    </message>
+    <message>
+        <source>A newer program printed this sheet. Update this one.</source>
+        <translation>这张单由较新的程序打印。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>This is not the code of one of our sheets, or it was mistyped: scan it again.</source>
+        <translation>这不是我们单据上的二维码，或输入有误：请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Unchanged: the record reads as it did when this sheet was printed.</source>
+        <translation>未变：记录与打印时一致。</translation>
+    </message>
+    <message>
+        <source>Changed: the record was changed after this sheet was printed. Print it again.</source>
+        <translation>已变：打印之后记录有更改。请重新打印。</translation>
+    </message>
+    <message>
+        <source>Unknown: no record of this store has that number. Sync, or ask the centre.</source>
+        <translation>未知：数据库中没有这个编号。请先同步，或询问中心。</translation>
+    </message>
+    <message>
+        <source>Writes forms as one PDF; a batch number YH-… prints its summary.</source>
+        <translation>把表单写成一个 PDF；批次号 YH-… 打印其汇总单。</translation>
+    </message>
+    <message>
+        <source>Says whether the record behind a printed sheet changed since (0 unchanged, 1 changed or unknown).</source>
+        <translation>判断打印之后记录是否有更改（0 未变，1 已变或未知）。</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A value does not fit its field (%1). Correct it and save again.</source>
@@ -1858,6 +1935,61 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>Whoever answers cannot prove to be the centre. Nothing is sent. Tell the centre&apos;s administrator; never type a password for it.</source>
+        <translation>应答方无法证明自己是中心，没有发送任何数据。请告知中心管理员；切勿为它输入密码。</translation>
+    </message>
+    <message>
+        <source>The centre does not know this computer any more. Ask for a new one-time code and enter it in the settings; nothing is lost meanwhile.</source>
+        <translation>中心已不认识本机。请索取新的一次性代码并在设置中输入；其间数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, used or too old. Ask the centre for a new one.</source>
+        <translation>一次性代码有误、已用过或已过期。请向中心索取新的代码。</translation>
+    </message>
+    <message>
+        <source>The centre is busy and is asked again by itself.</source>
+        <translation>中心正忙，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The centre was restored from a backup and is behind this computer. Tell its administrator before you go on.</source>
+        <translation>中心从备份恢复过，数据比本机旧。继续之前请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The centre does not accept what this program sends. Update the program.</source>
+        <translation>中心不接受本程序发送的内容。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The answer is not the centre&apos;s. Check the address, the proxy and whether this program is up to date.</source>
+        <translation>应答不是来自中心。请检查地址、代理以及程序是否最新。</translation>
+    </message>
+    <message>
+        <source>The records here and at the centre differ and could not be brought together. Make a backup and tell the administrator.</source>
+        <translation>本机与中心的数据不一致，未能对齐。请做备份并告知管理员。</translation>
+    </message>
+    <message>
+        <source>This computer could not write what the centre sent. Check its disk.</source>
+        <translation>本机无法写入中心发来的数据。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. Make room; it goes on by itself.</source>
+        <translation>本机磁盘已满。请腾出空间，之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give this computer&apos;s key. Unlock the keychain, or enter a new one-time code in the settings.</source>
+        <translation>钥匙串没有给出本机的密钥。请解锁钥匙串，或在设置中输入新的一次性代码。</translation>
+    </message>
+    <message>
+        <source>The address of the centre is not an https address, or its certificate cannot be read. Check it in the settings.</source>
+        <translation>中心的地址不是 https 地址，或证书无法读取。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>These records belong to another centre and stay with it. Use another folder for a new centre.</source>
+        <translation>这些数据属于另一个中心，不能转移。请为新的中心另用文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Yes</source>
@@ -2037,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>sk::FieldVerdicts</name>
+    <message>
+        <source>Keep anyway…</source>
+        <translation>仍然保留…</translation>
+    </message>
+    <message>
+        <source>Kept although it looks wrong: %1</source>
+        <translation>看似有误但已保留：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Already registered: %1, %2, installed %3.</source>
+        <translation>已登记过：%1，%2，安装于 %3。</translation>
+    </message>
+    <message>
+        <source>Already registered: %1, %2.</source>
+        <translation>已登记过：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is?</source>
+        <translation>保留 %1 不变？</translation>
+    </message>
+    <message>
+        <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
+        <translation>看似有误却是对的，理由是什么？理由会随记录保存。</translation>
+    </message>
+</context>
+<context>
     <name>sk::FilterBar</name>
     <message>
         <source>Find in this list (Ctrl+F)</source>
@@ -2097,6 +2264,52 @@
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MilestonePath</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：尚未</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MissingRail</name>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Before the acceptance</source>
+        <translation>验收之前</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>It can be saved as it is and finished later.</source>
+        <translation>可以先保存，以后再补全。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>资料齐全</translation>
+    </message>
+    <message>
+        <source>Every field of the form is filled in.</source>
+        <translation>登记表各栏均已填写。</translation>
+    </message>
+    <message>
+        <source>Ready for acceptance</source>
+        <translation>可以验收</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the acceptance.</source>
+        <translation>没有妨碍验收的事项。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2829,395 @@
     </message>
 </context>
 <context>
+    <name>sk::RegistrationEditor</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Save and next vehicle</source>
+        <translation>保存并登记下一辆</translation>
+    </message>
+    <message>
+        <source>Save, and keep customer, depot and model for the next one</source>
+        <translation>保存，并为下一辆保留客户、网点和型号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
+        <translation>已找回未保存的草稿</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like the example, or leave it empty.</source>
+        <translation>无法识别。请按示例填写，或留空。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Leave this registration?</source>
+        <translation>离开这张登记表？</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>所填内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationFilters</name>
+    <message>
+        <source>Plate, VIN, phone, customer, terminal, SIM…</source>
+        <translation>车牌、VIN、电话、客户、终端、SIM…</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部进度</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一个月</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Day of installation</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Filter by depot, installer and days</source>
+        <translation>按网点、安装人员和日期筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>All depots</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>All installers</source>
+        <translation>全部安装人员</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal and SIM card</source>
+        <translation>终端与 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Type or scan; the box&apos;s sticker fills card and IMEI too.</source>
+        <translation>输入或扫描；扫包装标签可同时填入 SIM 卡和 IMEI。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>四个节点</translation>
+    </message>
+    <message>
+        <source>Checks and hand-over</source>
+        <translation>检查与交接</translation>
+    </message>
+    <message>
+        <source>Only shown to those who may read it.</source>
+        <translation>只对有权查看的人显示。</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationList</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Register a yard…</source>
+        <translation>整场登记…</translation>
+    </message>
+    <message>
+        <source>Accept the selected vehicles…</source>
+        <translation>验收所选车辆…</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>从电子表格导入…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>Installation statistics</source>
+        <translation>安装统计</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Register one vehicle (Ctrl+N)</source>
+        <translation>登记一辆车（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a vehicle to see how far it is.</source>
+        <translation>选择一辆车，查看其进度。</translation>
+    </message>
+    <message>
+        <source>%1 registrations; sorting and filters are getting ready…</source>
+        <translation>%1 张登记表；排序与筛选正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registrations</source>
+        <translation>%1 / %2 张登记表</translation>
+    </message>
+    <message>
+        <source>%1 registrations</source>
+        <translation>%1 张登记表</translation>
+    </message>
+    <message>
+        <source>No registration matches</source>
+        <translation>没有符合条件的登记表</translation>
+    </message>
+    <message>
+        <source>Type less, or change the filters above to see more.</source>
+        <translation>请少输入一些，或调整上方的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No vehicle is registered yet</source>
+        <translation>还没有登记车辆</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import a list that a transport firm sent.</source>
+        <translation>登记第一辆，或导入运输公司发来的车辆表。</translation>
+    </message>
+    <message>
+        <source>Register a vehicle</source>
+        <translation>登记车辆</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationPanel</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal and SIM card</source>
+        <translation>终端与 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>编辑（Enter）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Test with the customer and have the acceptance signed</source>
+        <translation>与客户共同测试并签署验收单</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Signed work is never edited: answer it with a correction</source>
+        <translation>已签字的内容不再修改：请另填更正</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>No plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: created</source>
+        <translation>%1：新建</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1:%2 %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>This registration cannot be opened</source>
+        <translation>无法打开这张登记表</translation>
+    </message>
+</context>
+<context>
     <name>sk::SearchField</name>
     <message>
         <source>Plate, VIN, phone, SIM, terminal, name, number… (Ctrl+K)</source>
@@ -2864,10 +3466,6 @@
         <translation>已连接</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>不被接受</translation>
-    </message>
-    <message>
         <source>Keep “%1” as %2 of %3?</source>
         <translation>%3 的%2保留“%1”？</translation>
     </message>
@@ -2882,6 +3480,10 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +3518,6 @@
         <translation>尚未接入中心，数据都保存在本机</translation>
     </message>
     <message>
-        <source>The centre does not accept this computer: press to see why</source>
-        <translation>中心不接受本机：点击查看原因</translation>
-    </message>
-    <message>
-        <source>Syncing: %1 of %2</source>
-        <translation>正在同步：%1 / %2</translation>
-    </message>
-    <message>
         <source>No line to the centre · %1</source>
         <translation>与中心没有网络 · %1</translation>
     </message>
@@ -2955,12 +3549,26 @@
             <numerusform>%n 项更改被中心拒绝</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Syncing has stopped: press to see why</source>
+        <translation>同步已停止：点击查看原因</translation>
+    </message>
+    <message>
+        <source>Fetching the centre&apos;s records: %1 so far</source>
+        <translation>正在取回中心的数据：已 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>sk::Syncing</name>
     <message>
         <source>The conflict was not settled</source>
         <translation>冲突未能处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
+        <translation>
+            <numerusform>本机时钟相差 %n 分钟。请校准，否则这里填写的时间不可信。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

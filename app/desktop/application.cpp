@@ -8,6 +8,8 @@
 #include "models/domain/completeness.h"
 #include "models/items/when.h"
 #include "models/store/seat.h"
+#include "sync/secrets/file_secrets.h"
+#include "sync/secrets/keychain_secrets.h"
 #include "views/shell/main_window.h"
 #include "views/shell/page.h"
 #include "views/widgets/prompter.h"
@@ -43,6 +45,13 @@ Reference shippedReference()
     return *std::move(reference);
 }
 
+std::unique_ptr<Secrets> secretsFor(const Options &options)
+{
+    if (options.secrets.isEmpty())
+        return std::make_unique<KeychainSecrets>();
+    return std::make_unique<FileSecrets>(options.secrets);
+}
+
 //! May be asked by a worker: everything it needs goes with it.
 CompletenessRule completenessRule(const Reference &reference, const Clock &clock)
 {
@@ -64,9 +73,12 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_reference(shippedReference())
     , m_policies(*m_store)
     , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
-    , m_desk{*m_store, m_worker, m_reference, m_policies.book(), m_catalogue, m_view, m_drafts, prompter}
+    , m_secrets(secretsFor(options))
+    , m_syncer(*m_store, *m_secrets)
+    , m_desk{*m_store,   m_worker, m_reference, m_policies.book(), m_catalogue,
+             *m_secrets, m_syncer, m_view,      m_drafts,          prompter}
     , m_search(m_desk)
-    , m_syncing(m_desk)
+    , m_syncing(m_desk, m_syncer)
 {
     greet();
     m_language.set(options.language.isEmpty() ? m_view.recall(languageKey).toString() : options.language);
@@ -112,10 +124,11 @@ Personal Application::personal()
     return personal;
 }
 
-void Application::startReading()
+void Application::start()
 {
     m_catalogue.load();
     m_search.load();
+    m_syncer.start();
 }
 
 bool Application::renewWindow(const std::function<void()> &change)

@@ -26,8 +26,8 @@ public:
     MainWindow &window() { return *m_window; }
     Session &session() { return m_store->session(); }
     const LiveCatalogue &catalogue() const { return m_catalogue; }
-    //! Starts what the window does not need to be shown: reading the texts for search.
-    void startReading();
+    //! Starts what the window does not need to be shown: reading the texts for search, talking to the centre.
+    void start();
     //! Shows everything in a language: the pages are made anew.
     void setLanguage(const QString &name);
     void setScheme(Scheme scheme);
@@ -54,6 +54,8 @@ private:
     Reference m_reference;
     LivePolicies m_policies;
     LiveCatalogue m_catalogue;
+    std::unique_ptr<Secrets> m_secrets;
+    Syncer m_syncer;
     Desk m_desk;
     StoreSearch m_search;
     Syncing m_syncing;

@@ -12,6 +12,8 @@
 namespace sk {
 
 class Prompter;
+class Secrets;
+class Syncer;
 
 //! What every screen is wired to.
 struct Desk {
@@ -20,6 +22,8 @@ struct Desk {
     const Reference &reference;
     const PolicyBook &policies;
     LiveCatalogue &catalogue;
+    Secrets &secrets;
+    Syncer &syncer;
     KeptView &view;
     KeptDrafts &drafts;
     Prompter &prompter;

@@ -33,7 +33,7 @@ int main(int argc, char **argv)
         return 1;
     sk::Application application(std::move(store), options, theme, prompter);
     application.window().show();
-    application.startReading();
+    application.start();
     if (!options.screenshots.isEmpty())
         return sk::takeScreenshots(application, options.screenshots);
     return QApplication::exec();

@@ -5,6 +5,7 @@
 #include "app/desktop/failure_words.h"
 #include "app/desktop/record_names.h"
 #include "app/desktop/refusal_words.h"
+#include "app/desktop/trouble_words.h"
 #include "models/items/field_words.h"
 #include "models/items/value_words.h"
 #include "models/store/waiting.h"
@@ -12,34 +13,73 @@
 
 namespace sk {
 
-Syncing::Syncing(const Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+namespace {
+
+SyncState::Reach reachOf(const SyncStanding &standing)
+{
+    if (standing.trouble == SyncTrouble::Kind::NotEnrolled)
+        return SyncState::Reach::NotEnrolled;
+    switch (standing.phase) {
+    case SyncStanding::Phase::Sending:
+    case SyncStanding::Phase::Receiving:
+    case SyncStanding::Phase::Loading:
+    case SyncStanding::Phase::Repairing:
+        return SyncState::Reach::Syncing;
+    case SyncStanding::Phase::Current:
+        return SyncState::Reach::Online;
+    case SyncStanding::Phase::Stopped:
+        return SyncState::Reach::Refused;
+    case SyncStanding::Phase::Idle:
+    case SyncStanding::Phase::Waiting:
+        break;
+    }
+    return SyncState::Reach::Offline;
+}
+
+} // namespace
+
+Syncing::Syncing(const Desk &desk, Syncer &syncer, QObject *parent)
+    : QObject(parent), m_desk(desk), m_syncer(syncer)
 {
     connect(&m_desk.store, &Store::changed, this, &Syncing::refresh);
+    connect(&m_syncer, &Syncer::standingChanged, this, &Syncing::refresh);
     refresh();
 }
 
 void Syncing::refresh()
 {
-    SyncState state = m_state;
     Database &db = m_desk.session().database();
+    const SyncStanding &standing = m_syncer.standing();
+    SyncState state{.reach = reachOf(standing), .lastAgreed = standing.lastContact};
+    state.trouble = standing.isClockFarOff() ? tr("This computer's clock is wrong by %n minute(s). Set it, "
+                                                  "or times written here cannot be trusted.",
+                                                  nullptr, int(qAbs(standing.clockOffset) / 60'000))
+                                             : sentenceOf(standing.trouble);
+    if (standing.phase == SyncStanding::Phase::Loading)
+        state.done = standing.rowsLoaded;
+    const auto enrolment = enrolmentOf(db);
+    if (enrolment)
+        state.centre = enrolment->url;
+    if (enrolment && !enrolment->isEnrolled())
+        state.reach = SyncState::Reach::NotEnrolled; // also before the syncer was started
     if (const auto waiting = waitingIn(db)) {
         state.waitingRecords = waiting->changes;
         state.oldestWaiting = waiting->oldest;
         state.conflicts = waiting->conflicts;
         state.quarantined = waiting->quarantined;
     }
-    if (const auto enrolment = enrolmentOf(db)) {
-        state.centre = enrolment->url;
-        if (!enrolment->isEnrolled())
-            state.reach = SyncState::Reach::NotEnrolled;
-        else if (state.reach == SyncState::Reach::NotEnrolled)
-            state.reach = SyncState::Reach::Offline;
-    }
     if (state == m_state)
         return;
     m_state = state;
-    Q_EMIT
-    stateChanged(m_state);
+    Q_EMIT stateChanged(m_state);
+}
+
+void Syncing::syncNow()
+{
+    if (m_syncer.isRunning())
+        m_syncer.tryNow();
+    else
+        m_syncer.start();
 }
 
 QList<ConflictLine> Syncing::conflicts()

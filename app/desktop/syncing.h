@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/desk.h"
+#include "sync/transport/syncer.h"
 #include "views/shell/sync_state.h"
 
 namespace sk {
@@ -11,12 +12,14 @@ namespace sk {
 class Syncing : public QObject {
     Q_OBJECT
 public:
-    explicit Syncing(const Desk &desk, QObject *parent = nullptr);
+    Syncing(const Desk &desk, Syncer &syncer, QObject *parent = nullptr);
 
     SyncState state() const { return m_state; }
     QList<ConflictLine> conflicts();
     QList<QuarantineLine> quarantine();
     void settle(qint64 conflict, bool keepOurs);
+    //! Somebody is impatient.
+    void syncNow();
 
 Q_SIGNALS:
     void stateChanged(const sk::SyncState &state);
@@ -25,6 +28,7 @@ private:
     void refresh();
 
     Desk m_desk;
+    Syncer &m_syncer;
     SyncState m_state;
 };
 

@@ -33,7 +33,7 @@ struct World {
         if (!store || !fillDemonstration((*store)->session(), 411624, noon))
             qFatal("no demonstration store");
         application = std::make_unique<Application>(*std::move(store), options, theme, prompter);
-        application->startReading();
+        application->start();
     }
 
     MainWindow &window() const { return application->window(); }

@@ -47,10 +47,10 @@ private Q_SLOTS:
             u"No line to the centre · 1 record(s) not yet at the centre"_s, Tone::Neutral);
         row("no line, never", {.reach = Reach::Offline}, u"No line to the centre, never synced yet"_s,
             Tone::Neutral);
-        row("on its way", {.reach = Reach::Syncing, .done = 1200, .total = 400000},
-            u"Syncing: 1,200 of 400,000"_s, Tone::Accent);
+        row("on its way", {.reach = Reach::Syncing, .done = 1200},
+            u"Fetching the centre's records: 1,200 so far"_s, Tone::Accent);
         row("refused", {.reach = Reach::Refused},
-            u"The centre does not accept this computer: press to see why"_s, Tone::Bad);
+            u"Syncing has stopped: press to see why"_s, Tone::Bad);
         row("something to settle",
             {.reach = Reach::Online, .lastAgreed = noon, .conflicts = 2, .quarantined = 1},
             u"Everything is at the centre · just now · 2 conflict(s) to settle · 1 change(s) refused by the centre"_s,

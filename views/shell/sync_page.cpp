@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
 
@@ -85,8 +84,9 @@ QWidget *SyncPage::makeSummary()
     m_sentence->setWordWrap(true);
     m_figures = new QLabel(part);
     m_figures->setObjectName(u"syncFigures"_s);
-    m_progress = new QProgressBar(part);
-    m_progress->setTextVisible(false);
+    m_trouble = new QLabel(part);
+    m_trouble->setObjectName(u"syncTrouble"_s);
+    m_trouble->setWordWrap(true);
     m_syncNow = new QPushButton(tr("Sync now"), part);
     m_syncNow->setObjectName(u"syncNow"_s);
     m_syncNow->setIcon(iconOnAccent(u"sync"_s));
@@ -96,7 +96,7 @@ QWidget *SyncPage::makeSummary()
     auto *words = new QVBoxLayout;
     words->addWidget(m_sentence);
     words->addWidget(m_figures);
-    words->addWidget(m_progress);
+    words->addWidget(m_trouble);
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::two);
@@ -179,9 +179,8 @@ void SyncPage::word()
     if (m_state.reach == noReach)
         figures.append(tr("Enter the one-time code of your centre in the settings to connect."));
     m_figures->setText(figures.join(u"    "_s));
-    m_progress->setVisible(m_state.reach == SyncState::Reach::Syncing && m_state.total > 0);
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(m_state.total > 0 ? int(m_state.done * 1000 / m_state.total) : 0);
+    m_trouble->setText(m_state.trouble);
+    m_trouble->setVisible(!m_state.trouble.isEmpty());
     m_syncNow->setEnabled(m_state.reach != noReach && m_state.reach != SyncState::Reach::Syncing);
     m_keepOurs->setEnabled(currentConflict());
     m_keepTheirs->setEnabled(currentConflict());
@@ -200,7 +199,7 @@ void SyncPage::word()
     case SyncState::Reach::Online:
         return status(tr("Connected"));
     case SyncState::Reach::Refused:
-        return status(tr("Not accepted"));
+        return status(tr("Stopped"));
     }
 }
 

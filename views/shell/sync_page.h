@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QProgressBar;
 class QStandardItemModel;
 
 namespace sk {
@@ -62,7 +61,7 @@ private:
     StatusLabel *m_status;
     QLabel *m_sentence;
     QLabel *m_figures;
-    QProgressBar *m_progress;
+    QLabel *m_trouble;
     QPushButton *m_syncNow;
     TableView *m_conflictTable;
     TableView *m_quarantineTable;

@@ -47,11 +47,11 @@ QString standing(const SyncState &state, const QDateTime &now)
             QT_TRANSLATE_NOOP("sk::SyncSentence", "Not connected to a centre: everything is kept here"));
     case SyncState::Reach::Refused:
         return words(QT_TRANSLATE_NOOP("sk::SyncSentence",
-                                       "The centre does not accept this computer: press to see why"));
+                                       "Syncing has stopped: press to see why"));
     case SyncState::Reach::Syncing:
-        if (state.total > 0)
-            return words(QT_TRANSLATE_NOOP("sk::SyncSentence", "Syncing: %1 of %2"))
-                .arg(QLocale().toString(state.done), QLocale().toString(state.total));
+        if (state.done > 0)
+            return words(QT_TRANSLATE_NOOP("sk::SyncSentence", "Fetching the centre's records: %1 so far"))
+                .arg(QLocale().toString(state.done));
         break;
     case SyncState::Reach::Offline:
         if (isWaiting(state))

@@ -15,7 +15,7 @@ struct SyncState {
         Offline, //!< nobody answers
         Syncing,
         Online,
-        Refused, //!< the centre, or its certificate, says no: a person must look
+        Refused, //!< something that waiting does not mend: a person must look
     };
     Reach reach = Reach::NotEnrolled;
     QString centre; //!< its name or address
@@ -23,8 +23,8 @@ struct SyncState {
     qint64 waitingAttachments = 0;
     QDateTime oldestWaiting; //!< UTC
     QDateTime lastAgreed; //!< UTC; invalid when never
-    qint64 done = 0; //!< of a long sync on its way
-    qint64 total = 0;
+    qint64 done = 0; //!< rows of a long load on its way; 0 when there is none
+    QString trouble; //!< what is in the way and what to do about it, in a sentence; may be empty
     int conflicts = 0;
     int quarantined = 0;
 

@@ -17,6 +17,7 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
     QObject::connect(&syncing, &Syncing::stateChanged, page, refresh);
     QObject::connect(page, &SyncPage::refreshRequested, page, refresh);
     QObject::connect(page, &SyncPage::settled, &syncing, &Syncing::settle);
+    QObject::connect(page, &SyncPage::syncRequested, &syncing, &Syncing::syncNow);
     refresh();
     return page;
 }
