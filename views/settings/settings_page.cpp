@@ -108,6 +108,12 @@ void SettingsPage::activate()
         Q_EMIT topic->refreshRequested();
 }
 
+void SettingsPage::find(const QString &text)
+{
+    if (Topic *topic = currentTopic())
+        topic->find(text);
+}
+
 void SettingsPage::keepState(ViewMemory &memory) const
 {
     if (const Topic *topic = currentTopic())

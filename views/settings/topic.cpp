@@ -43,9 +43,9 @@ void Topic::setWords(const QString &title, const QString &sentence)
     m_sentence->setText(sentence);
 }
 
-void Topic::add(QWidget *part, int stretch)
+void Topic::add(QWidget *part, int stretch, Width width)
 {
-    if (stretch == 0)
+    if (width == Width::Pleasant)
         part->setMaximumWidth(pleasantWidth);
     m_parts->addWidget(part, stretch);
 }

@@ -23,6 +23,8 @@ public:
     QString iconName() const { return m_iconName; }
     QString title() const;
 
+    //! Ctrl+F, where there is something to find.
+    virtual void find(const QString &text) { Q_UNUSED(text) }
     virtual void keepState(ViewMemory &) const { }
     virtual void restoreState(const ViewMemory &) { }
 
@@ -32,8 +34,10 @@ Q_SIGNALS:
 
 protected:
     void setWords(const QString &title, const QString &sentence);
-    //! Below what is there already. What does not stretch keeps to a width that is pleasant to read.
-    void add(QWidget *part, int stretch = 0);
+    enum class Width { Pleasant, Whole };
+    //! Below what is there already. Text keeps to a width that is pleasant to read, tables take what there
+    //! is.
+    void add(QWidget *part, int stretch = 0, Width width = Width::Pleasant);
     //! Nothing more comes: what is there moves up.
     void addStretch();
     void changeEvent(QEvent *event) override;
