@@ -20,7 +20,8 @@ QString KeptView::path(const QString &key) const
 
 QVariant KeptView::recall(const QString &key) const
 {
-    return m_file.value(path(key));
+    // Somebody who sits here for the first time finds it as it was before anybody said who they are.
+    return m_file.value(path(key), m_file.value(u"everybody/"_s + key));
 }
 
 void KeptView::keep(const QString &key, const QVariant &value)

@@ -42,8 +42,8 @@ bool Worker::start(const QString &what, const Work &work, const Done &done)
             progressed(part, total);
         });
     });
-    std::shared_ptr<Session> own(*std::move(session));
-    m_thread.reset(QThread::create([this, own, work, done, progress = m_progress] {
+    m_session = *std::move(session);
+    m_thread.reset(QThread::create([this, own = m_session, work, done, progress = m_progress] {
         const Result<> outcome = work(*own, *progress);
         QMetaObject::invokeMethod(this, [this, outcome, done] { finish(outcome, done); });
     }));
@@ -55,8 +55,10 @@ bool Worker::start(const QString &what, const Work &work, const Done &done)
 
 void Worker::cancel()
 {
-    if (m_progress)
-        m_progress->cancel();
+    if (!m_progress)
+        return;
+    m_progress->cancel();
+    m_session->database().interrupt();
 }
 
 void Worker::finish(const Result<> &outcome, const Done &done)
@@ -64,6 +66,7 @@ void Worker::finish(const Result<> &outcome, const Done &done)
     m_thread->wait();
     m_thread.reset();
     m_progress.reset();
+    m_session.reset();
     Q_EMIT
     finished();
     done(outcome);

@@ -41,6 +41,7 @@ public:
     bool isBusy() const { return m_progress != nullptr; }
     //! Starts the work unless another runs (then false). `done` is called on this object's thread.
     bool start(const QString &what, const Work &work, const Done &done);
+    //! Also stops the statement that runs just now.
     void cancel();
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
 
     Store &m_store;
     std::shared_ptr<Progress> m_progress;
+    std::shared_ptr<Session> m_session;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -125,7 +125,34 @@ qint64 Database::totalChanges() const
     return sqlite3_total_changes64(m_handle);
 }
 
-Result<> Database::backUpTo(const QString &path)
+namespace {
+
+//! Page after page, so that somebody hears how far it is.
+int copyPages(sqlite3_backup *backup, const Database::Told &told)
+{
+    constexpr int pagesAtOnce = 1024;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        if (code == SQLITE_OK && told && !told(total - sqlite3_backup_remaining(backup), total))
+            code = SQLITE_INTERRUPT;
+    }
+    return code;
+}
+
+} // namespace
+
+Result<> Database::backUpTo(const QString &path, const Told &told)
+{
+    // One snapshot for the whole copy: what others write meanwhile would make it begin again.
+    return read([&] {
+        prepare("SELECT count(*) FROM sqlite_schema").next(); // it is taken by the first reading
+        return copyTo(path, told);
+    });
+}
+
+Result<> Database::copyTo(const QString &path, const Told &told)
 {
     if (QFileInfo::exists(path))
         return Failure{Failure::Kind::Conflict, QStringLiteral("the backup file exists already")};
@@ -134,7 +161,7 @@ Result<> Database::backUpTo(const QString &path)
     QByteArray complaint = code == SQLITE_OK ? QByteArray() : QByteArray(sqlite3_errmsg(target));
     if (code == SQLITE_OK) {
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
-        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
+        code = backup ? copyPages(backup, told) : sqlite3_errcode(target);
         sqlite3_backup_finish(backup);
         complaint = sqlite3_errmsg(target);
         // A backup is one file: without this it would need its -wal beside it.

@@ -52,13 +52,17 @@ public:
     qint64 totalChanges() const;
     QString path() const { return m_path; }
 
+    //! Hears how many of how many pages are copied; answers false to stop.
+    using Told = std::function<bool(qint64 done, qint64 total)>;
     //! Copies the whole database into a new file with SQLite's online backup, while others go on working.
-    Result<> backUpTo(const QString &path);
+    //! Stopped half-way it is Cancelled and leaves no file.
+    Result<> backUpTo(const QString &path, const Told &told = {});
     //! "ok" or SQLite's first complaints. Quick leaves out the comparison of indexes with tables.
     Result<QString> integrity(bool quick);
 
 private:
     Database(QString path, sqlite3 *handle);
+    Result<> copyTo(const QString &path, const Told &told);
     void begin(bool writing);
     void commit();
     void rollBack();

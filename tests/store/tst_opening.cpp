@@ -118,6 +118,51 @@ private Q_SLOTS:
         QVERIFY(bool(*desk.session().table<Registration>().find(saved.id)));
     }
 
+    void aBackupSaysHowFarItIsAndCanBeStopped()
+    {
+        ScratchStore desk;
+        QList<Registration> many(3000);
+        for (int i = 0; i < many.size(); ++i) {
+            desk.session().giveId(many[i].id);
+            many[i].note = QString(2000, u'字');
+        }
+        QVERIFY(bool(desk.session().table<Registration>().addAll(many)));
+        Database &db = desk.session().database();
+        const QString whole = QDir(desk.folder()).filePath(u"whole.sqlite"_s);
+        QList<qint64> heard;
+        QVERIFY(bool(db.backUpTo(whole, [&](qint64 done, qint64 total) {
+            heard.append(done);
+            return done <= total;
+        })));
+        QVERIFY(heard.size() > 2);
+        QVERIFY(std::is_sorted(heard.begin(), heard.end()));
+        const QString half = QDir(desk.folder()).filePath(u"half.sqlite"_s);
+        const auto stopped = db.backUpTo(half, [](qint64, qint64) { return false; });
+        QCOMPARE(stopped.failure().kind, Failure::Kind::Cancelled);
+        QVERIFY(!QFile::exists(half));
+    }
+
+    void whatIsWrittenDuringABackupDoesNotHoldItUp()
+    {
+        ScratchStore desk;
+        QList<Registration> many(3000);
+        for (int i = 0; i < many.size(); ++i) {
+            desk.session().giveId(many[i].id);
+            many[i].note = QString(2000, u'字');
+        }
+        QVERIFY(bool(desk.session().table<Registration>().addAll(many)));
+        const auto other = desk.store().anotherSession();
+        QVERIFY(bool(other));
+        const QString backup = QDir(desk.folder()).filePath(u"backup.sqlite"_s);
+        QList<qint64> heard;
+        QVERIFY(bool((*other)->database().backUpTo(backup, [&](qint64 done, qint64) {
+            heard.append(done);
+            desk.saved(Registration{.plate = u"豫P12345"_s});
+            return heard.size() < 1000;
+        })));
+        QVERIFY(std::is_sorted(heard.begin(), heard.end())); // it never began again
+    }
+
     void aDamagedBackupRestoresNothing()
     {
         ScratchStore desk;

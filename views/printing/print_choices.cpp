@@ -69,8 +69,13 @@ void keepChoices(ViewMemory &memory, const FormLayout &layout, const PrintChoice
     memory.keep(keyOf(layout, u"data_only"_s), choices.options.dataOnly);
     memory.keep(u"printing/language"_s, int(choices.options.language));
     memory.keep(u"printing/printer"_s, choices.printer);
-    if (!choices.printer.isEmpty())
-        memory.keep(offsetKey(choices.printer), choices.options.offset);
+    keepOffset(memory, choices.printer, choices.options.offset);
+}
+
+void keepOffset(ViewMemory &memory, const QString &printer, QPointF offset)
+{
+    if (!printer.isEmpty())
+        memory.keep(offsetKey(printer), offset);
 }
 
 QPointF recallOffset(const ViewMemory &memory, const QString &printer)

@@ -25,5 +25,6 @@ void keepChoices(ViewMemory &memory, const FormLayout &layout, const PrintChoice
 
 //! Every printer feeds a little askew in its own way. Millimetres; nothing when it was never set.
 QPointF recallOffset(const ViewMemory &memory, const QString &printer);
+void keepOffset(ViewMemory &memory, const QString &printer, QPointF offset);
 
 } // namespace sk

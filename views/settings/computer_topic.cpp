@@ -27,13 +27,16 @@ ComputerTopic::ComputerTopic(QWidget *parent)
 void ComputerTopic::setComputer(const ThisComputer &computer)
 {
     if (computer.isEnrolled())
-        m_standing->setOutcome(Tone::Good, tr("Enrolled at %1.").arg(computer.centre));
+        m_standing->setOutcome(Tone::Good,
+                               computer.centre.isEmpty() ? tr("Enrolled at head office.")
+                                                         : tr("Enrolled at %1.").arg(computer.centre));
     else
         m_standing->setOutcome(Tone::Neutral, tr("Not enrolled: everything is kept here and nowhere else."));
     const QString trust = computer.hasOwnAuthority
         ? tr("Only the certificate authority it met when it was enrolled")
         : tr("The certificate authorities of this computer's system");
-    m_facts->setFacts({{tr("Monitoring centre"), computer.isEnrolled() ? computer.centre : QString()},
+    m_facts->setFacts({{tr("Monitoring centre"), computer.centre},
+                       {tr("Division code"), computer.centreNumber},
                        {tr("Depot"), computer.depot},
                        {tr("Role of this computer"), computer.role},
                        {tr("Letters in its numbers"), computer.letters},

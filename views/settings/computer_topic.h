@@ -11,9 +11,10 @@ class OutcomeLine;
 
 //! What the central service knows this computer as. Everything empty while it is not enrolled.
 struct ThisComputer {
-    QString centre; //!< its name; the division code until the first sync brought it
+    QString centre; //!< its name; empty for head office
+    QString centreNumber; //!< division code
     QString depot; //!< empty on a computer of the centre itself
-    QString role; //!< as people say it; empty when the centre said nothing
+    QString role; //!< what the centre lets it see, in words
     QString letters; //!< of numbers for people
     QString address; //!< of the central service
     bool hasOwnAuthority = false; //!< trusts the one certificate authority it met at enrolment

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/failure_words.h"
+#include "app/desktop/screens/settings_topics.h"
+#include "models/items/when.h"
+#include "models/store/migrations.h"
+#include "views/settings/backup_topic.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+// Paths of this computer: remembered in its store, never sent anywhere.
+const QString lastMoment = u"backup.last.at"_s;
+const QString lastPath = u"backup.last.path"_s;
+
+QString busySentence()
+{
+    return BackupTopic::tr("Something else is on its way. Try again when it has finished.");
+}
+
+QString lastSentence(Session &session)
+{
+    const auto at = session.settings().value(lastMoment);
+    const auto path = session.settings().value(lastPath);
+    if (!at || !path || at->isEmpty())
+        return BackupTopic::tr("No backup was made from this screen yet.");
+    const QDateTime moment = QDateTime::fromString(*at, Qt::ISODate);
+    return BackupTopic::tr("Last backup: %1 to %2").arg(when::shown(moment), *path);
+}
+
+void backUp(const Desk &desk, BackupTopic *topic, const QString &path)
+{
+    const auto work = [path](Session &session, Progress &progress) {
+        return session.database().backUpTo(
+            path, [&](qint64 done, qint64 total) { return progress.report(done, total); });
+    };
+    const auto done = [desk, path, topic = QPointer(topic)](const Result<> &outcome) {
+        if (outcome) {
+            auto settings = desk.session().settings();
+            settings.set(lastMoment, desk.clock()().toString(Qt::ISODate));
+            settings.set(lastPath, QDir::toNativeSeparators(path));
+        }
+        if (!topic)
+            return;
+        const QString size = QLocale().formattedDataSize(QFileInfo(path).size());
+        if (outcome)
+            topic->showBackup(Tone::Good,
+                              BackupTopic::tr("The whole store stands in %1 (%2).")
+                                  .arg(QDir::toNativeSeparators(path), size));
+        else
+            topic->showBackup(Tone::Bad, sentenceOf(outcome.failure()));
+    };
+    if (!desk.worker.start(BackupTopic::tr("Backing up"), work, done))
+        topic->showBackup(Tone::Attention, busySentence());
+}
+
+void check(const Desk &desk, BackupTopic *topic)
+{
+    const auto verdict = std::make_shared<QString>();
+    const auto work = [verdict](Session &session, Progress &) -> Result<> {
+        auto answer = session.database().integrity(false);
+        if (!answer)
+            return answer.failure();
+        *verdict = *answer;
+        return {};
+    };
+    const auto done = [verdict, topic = QPointer(topic)](const Result<> &outcome) {
+        if (!topic)
+            return;
+        if (!outcome)
+            return topic->showHealth(Tone::Bad, sentenceOf(outcome.failure()));
+        if (*verdict == u"ok"_s)
+            return topic->showHealth(Tone::Good,
+                                     BackupTopic::tr("The store is sound: every page and every index "
+                                                     "is as it should be (schema %1).")
+                                         .arg(newestSchema()));
+        topic->showHealth(Tone::Bad,
+                          BackupTopic::tr("The store is damaged. Back up what is there now, then restore "
+                                          "the last good backup. What was found: %1")
+                              .arg(*verdict));
+    };
+    if (!desk.worker.start(BackupTopic::tr("Checking the store"), work, done))
+        topic->showHealth(Tone::Attention, busySentence());
+}
+
+} // namespace
+
+Topic *makeBackupTopic(const Desk &desk)
+{
+    auto *topic = new BackupTopic(desk.prompter, QDir::toNativeSeparators(desk.store.folder()));
+    const auto refresh = [topic, desk] {
+        const QString stamp = desk.clock()().toTimeZone(when::deskZone()).toString(u"yyyy-MM-dd-HHmm"_s);
+        topic->setNames(u"stationkeeper-%1.sqlite"_s.arg(stamp), lastSentence(desk.session()));
+        topic->setBusy(desk.worker.isBusy());
+    };
+    QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
+    QObject::connect(&desk.worker, &Worker::started, topic, refresh);
+    QObject::connect(&desk.worker, &Worker::finished, topic, refresh);
+    QObject::connect(topic, &BackupTopic::backupRequested, topic,
+                     [desk, topic](const QString &path) { backUp(desk, topic, path); });
+    QObject::connect(topic, &BackupTopic::checkRequested, topic, [desk, topic] { check(desk, topic); });
+    refresh();
+    return topic;
+}
+
+} // namespace sk

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/desk.h"
+
+namespace sk {
+
+class Topic;
+
+//! Each makes one topic of the settings and wires it to the desk. The page that takes the topic owns it.
+Topic *makeBackupTopic(const Desk &desk);
+Topic *makeComputerTopic(const Desk &desk);
+Topic *makeMappingsTopic(const Desk &desk);
+Topic *makePrintersTopic(const Desk &desk);
+
+} // namespace sk
