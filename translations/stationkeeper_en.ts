@@ -153,10 +153,10 @@
 <context>
     <name>sk::Syncing</name>
     <message numerus="yes">
-        <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
+        <source>This computer's clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
         <translation>
-            <numerusform>This computer&apos;s clock is wrong by %n minute. Set it, or times written here cannot be trusted.</numerusform>
-            <numerusform>This computer&apos;s clock is wrong by %n minutes. Set it, or times written here cannot be trusted.</numerusform>
+            <numerusform>This computer's clock is wrong by %n minute. Set it, or times written here cannot be trusted.</numerusform>
+            <numerusform>This computer's clock is wrong by %n minutes. Set it, or times written here cannot be trusted.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,4 +211,144 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Policies</name><message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln vehicle</numerusform>
+            <numerusform>%Ln vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln centre(s)</source>
+        <translation>
+            <numerusform>%Ln centre</numerusform>
+            <numerusform>%Ln centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln demerit(s)</source>
+        <translation>
+            <numerusform>%Ln demerit</numerusform>
+            <numerusform>%Ln demerits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roll(s)</source>
+        <translation>
+            <numerusform>%Ln roll</numerusform>
+            <numerusform>%Ln rolls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln centimetre(s)</source>
+        <translation>
+            <numerusform>%Ln centimetre</numerusform>
+            <numerusform>%Ln centimetres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metre(s)</source>
+        <translation>
+            <numerusform>%Ln metre</numerusform>
+            <numerusform>%Ln metres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kilometre(s)</source>
+        <translation>
+            <numerusform>%Ln kilometre</numerusform>
+            <numerusform>%Ln kilometres</numerusform>
+        </translation>
+    </message>
+</context></TS>

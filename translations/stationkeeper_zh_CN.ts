@@ -44,7 +44,7 @@
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>The vehicle&apos;s own functions</source>
+        <source>The vehicle's own functions</source>
         <translation>车辆原有功能</translation>
     </message>
 </context>
@@ -276,7 +276,7 @@
         <translation>别人先改动了它。请重新查看后再保存。</translation>
     </message>
     <message>
-        <source>It could not be written to this computer&apos;s disk. Check the disk, then try again.</source>
+        <source>It could not be written to this computer's disk. Check the disk, then try again.</source>
         <translation>无法写入本机磁盘。请检查磁盘后重试。</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>实施管理部经理签字人</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>客户签字</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>国内卡为 20 位，最后一位可能漏了：请读取卡面号码。</translation>
     </message>
     <message>
-        <source>SIM numbers usually have 11 digits, 13 (14… or 1064…) or are an IMEI; this one has %1 digits or begins otherwise. Compare it with the carrier&apos;s list.</source>
+        <source>SIM numbers usually have 11 digits, 13 (14… or 1064…) or are an IMEI; this one has %1 digits or begins otherwise. Compare it with the carrier's list.</source>
         <translation>SIM 卡号通常为 11 位、13 位（14… 或 1064…）或 IMEI；此号为 %1 位或开头不同：请与运营商清单核对。</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>这是服务号码：请填写能找到人的号码。</translation>
     </message>
     <message>
-        <source>This is the number of a SIM card that nobody answers: write it into the SIM number field and a person&apos;s number here.</source>
+        <source>This is the number of a SIM card that nobody answers: write it into the SIM number field and a person's number here.</source>
         <translation>这是无人接听的 SIM 卡号：请填到“SIM 卡号”，这里填写联系人的电话。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>原因：请写明为什么更正原记录。</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature: have the customer sign before you leave.</source>
+        <source>Customer's signature: have the customer sign before you leave.</source>
         <translation>客户签字：离开前请客户签字。</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
         <translation>%1晚于当前时间：请改正。</translation>
     </message>
     <message>
-        <source>The supply was changed: ask for the customer&apos;s consent and tick it.</source>
+        <source>The supply was changed: ask for the customer's consent and tick it.</source>
         <translation>已改动电源：请征得客户同意并勾选。</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>只打印填写内容，用于已印好表格的纸（套打）。</translation>
     </message>
     <message>
-        <source>The form&apos;s own words in English.</source>
+        <source>The form's own words in English.</source>
         <translation>表单自身的文字用英文。</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>中心没有这条记录。请重新保存，以便整条上传。</translation>
     </message>
     <message>
-        <source>The record&apos;s number is used twice. Make a new record and copy the content.</source>
+        <source>The record's number is used twice. Make a new record and copy the content.</source>
         <translation>记录的标识重复。请新建一条记录并复制内容。</translation>
     </message>
 </context>
@@ -1743,11 +1743,11 @@
 <context>
     <name>Run</name>
     <message>
-        <source>The folder of the store (default: the desktop&apos;s own).</source>
+        <source>The folder of the store (default: the desktop's own).</source>
         <translation>数据库所在的文件夹（默认为桌面程序的）。</translation>
     </message>
     <message>
-        <source>zh_CN or en (default: the system&apos;s).</source>
+        <source>zh_CN or en (default: the system's).</source>
         <translation>zh_CN 或 en(默认随系统)。</translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@
 <context>
     <name>Troubles</name>
     <message>
-        <source>Whoever answers cannot prove to be the centre. Nothing is sent. Tell the centre&apos;s administrator; never type a password for it.</source>
+        <source>Whoever answers cannot prove to be the centre. Nothing is sent. Tell the centre's administrator; never type a password for it.</source>
         <translation>应答方无法证明自己是中心，没有发送任何数据。请告知中心管理员；切勿为它输入密码。</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>中心不接受本程序发送的内容。请更新程序。</translation>
     </message>
     <message>
-        <source>The answer is not the centre&apos;s. Check the address, the proxy and whether this program is up to date.</source>
+        <source>The answer is not the centre's. Check the address, the proxy and whether this program is up to date.</source>
         <translation>应答不是来自中心。请检查地址、代理以及程序是否最新。</translation>
     </message>
     <message>
@@ -1977,7 +1977,7 @@
         <translation>本机磁盘已满。请腾出空间，之后会自动继续。</translation>
     </message>
     <message>
-        <source>The keychain does not give this computer&apos;s key. Unlock the keychain, or enter a new one-time code in the settings.</source>
+        <source>The keychain does not give this computer's key. Unlock the keychain, or enter a new one-time code in the settings.</source>
         <translation>钥匙串没有给出本机的密钥。请解锁钥匙串，或在设置中输入新的一次性代码。</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>As this computer&apos;s desktop</source>
+        <source>As this computer's desktop</source>
         <translation>跟随本机桌面</translation>
     </message>
     <message>
@@ -2981,7 +2981,7 @@
         <translation>终端与 SIM 卡</translation>
     </message>
     <message>
-        <source>Type or scan; the box&apos;s sticker fills card and IMEI too.</source>
+        <source>Type or scan; the box's sticker fills card and IMEI too.</source>
         <translation>输入或扫描；扫包装标签可同时填入 SIM 卡和 IMEI。</translation>
     </message>
     <message>
@@ -3410,7 +3410,7 @@
         <translation>保留本机所填</translation>
     </message>
     <message>
-        <source>Keep the centre&apos;s</source>
+        <source>Keep the centre's</source>
         <translation>保留中心现有</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>%3 的%2保留“%1”？</translation>
     </message>
     <message>
-        <source>“%1” stays in the record&apos;s history and can be put back.</source>
+        <source>“%1” stays in the record's history and can be put back.</source>
         <translation>“%1”保留在记录的历史中，可以恢复。</translation>
     </message>
     <message>
@@ -3485,7 +3485,11 @@
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
-</context>
+<message>
+        <source>Not accepted</source>
+        <translation>不被接受</translation>
+    </message>
+    </context>
 <context>
     <name>sk::SyncSentence</name>
     <message numerus="yes">
@@ -3554,10 +3558,18 @@
         <translation>同步已停止：点击查看原因</translation>
     </message>
     <message>
-        <source>Fetching the centre&apos;s records: %1 so far</source>
+        <source>Fetching the centre's records: %1 so far</source>
         <translation>正在取回中心的数据：已 %1 条</translation>
     </message>
-</context>
+<message>
+        <source>The centre does not accept this computer: press to see why</source>
+        <translation>中心不接受本机：点击查看原因</translation>
+    </message>
+    <message>
+        <source>Syncing: %1 of %2</source>
+        <translation>正在同步：%1 / %2</translation>
+    </message>
+    </context>
 <context>
     <name>sk::Syncing</name>
     <message>
@@ -3565,7 +3577,7 @@
         <translation>冲突未能处理</translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
+        <source>This computer's clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
         <translation>
             <numerusform>本机时钟相差 %n 分钟。请校准，否则这里填写的时间不可信。</numerusform>
         </translation>
@@ -3726,4 +3738,845 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Policies</name><message>
+        <source>Vehicles online by the end of December of the following year</source>
+        <translation>次年 12 月底前上线车辆</translation>
+    </message>
+    <message>
+        <source>Monitoring centres</source>
+        <translation>监控中心数量</translation>
+    </message>
+    <message>
+        <source>Managers of each centre or depot</source>
+        <translation>每个中心或网点的负责人</translation>
+    </message>
+    <message>
+        <source>Deadline of an after-sales ticket</source>
+        <translation>售后工单时限</translation>
+    </message>
+    <message>
+        <source>Return visits for each job, at least</source>
+        <translation>每次服务回访，至少</translation>
+    </message>
+    <message>
+        <source>Short report, every</source>
+        <translation>简报周期</translation>
+    </message>
+    <message>
+        <source>Full report, every</source>
+        <translation>全面报告周期</translation>
+    </message>
+    <message>
+        <source>Fault alarm, short window</source>
+        <translation>故障预警，短窗口</translation>
+    </message>
+    <message>
+        <source>Fault alarm, middle window</source>
+        <translation>故障预警，中窗口</translation>
+    </message>
+    <message>
+        <source>Fault alarm, long window</source>
+        <translation>故障预警，长窗口</translation>
+    </message>
+    <message>
+        <source>Installations per working day and agreement, at least</source>
+        <translation>每份协议每个工作日安装，至少</translation>
+    </message>
+    <message>
+        <source>Low stock at a centre, fewer than</source>
+        <translation>中心库存不足，少于</translation>
+    </message>
+    <message>
+        <source>Low stock at a depot, fewer than</source>
+        <translation>网点库存不足，少于</translation>
+    </message>
+    <message>
+        <source>Deduction from the batch's fee per day late</source>
+        <translation>每迟一天扣该批安装费</translation>
+    </message>
+    <message>
+        <source>Deduction from the batch's fee per verified complaint</source>
+        <translation>每次属实投诉扣该批安装费</translation>
+    </message>
+    <message>
+        <source>All deductions together, at most</source>
+        <translation>各项扣款合计，最多</translation>
+    </message>
+    <message>
+        <source>Copies of an agreement</source>
+        <translation>协议份数</translation>
+    </message>
+    <message>
+        <source>Demerits for a complaint about staff</source>
+        <translation>员工被投诉记过</translation>
+    </message>
+    <message>
+        <source>Warnings before a repeated repair is at own cost</source>
+        <translation>重复维修自费前的警告</translation>
+    </message>
+    <message>
+        <source>A certificate is shown as ending this long before</source>
+        <translation>证书到期提前提醒</translation>
+    </message>
+    <message>
+        <source>Fine for leaving without a call, per time</source>
+        <translation>离开未电话告知，每次罚款</translation>
+    </message>
+    <message>
+        <source>Fine for not being on time, per time</source>
+        <translation>未按时到达，每次罚款</translation>
+    </message>
+    <message>
+        <source>Fine for a poor report, per time</source>
+        <translation>汇报不合格，每次罚款</translation>
+    </message>
+    <message>
+        <source>Fine for a phone switched off, per time</source>
+        <translation>手机关机，每次罚款</translation>
+    </message>
+    <message>
+        <source>Phones are on from</source>
+        <translation>手机开机自</translation>
+    </message>
+    <message>
+        <source>Phones are on until</source>
+        <translation>手机开机至</translation>
+    </message>
+    <message>
+        <source>Fine for not following instructions, per time</source>
+        <translation>不服从安排，每次罚款</translation>
+    </message>
+    <message>
+        <source>Lodging per day, at most, with receipt</source>
+        <translation>每日住宿，凭票最多</translation>
+    </message>
+    <message>
+        <source>Meal subsidy per meal and person</source>
+        <translation>每人每餐补贴</translation>
+    </message>
+    <message>
+        <source>Lodging for a task finished the same day</source>
+        <translation>当日完成任务的住宿</translation>
+    </message>
+    <message>
+        <source>Lending of staff per day and person</source>
+        <translation>人员借调，每人每天</translation>
+    </message>
+    <message>
+        <source>Cash is handed in within</source>
+        <translation>现金上交期限</translation>
+    </message>
+    <message>
+        <source>Warranty from the joint signing</source>
+        <translation>自共同签字起保修</translation>
+    </message>
+    <message>
+        <source>Project: response within</source>
+        <translation>项目：响应时限</translation>
+    </message>
+    <message>
+        <source>Project: on site within</source>
+        <translation>项目：到场时限</translation>
+    </message>
+    <message>
+        <source>Project: done within</source>
+        <translation>项目：完成时限</translation>
+    </message>
+    <message>
+        <source>Project: loaner of the same grade after</source>
+        <translation>项目：提供同档备用机，超过</translation>
+    </message>
+    <message>
+        <source>Warranty: on site within</source>
+        <translation>保修：到场时限</translation>
+    </message>
+    <message>
+        <source>Emergency: on the way within</source>
+        <translation>紧急情况：出发时限</translation>
+    </message>
+    <message>
+        <source>Warranty visits per year, at least</source>
+        <translation>每年保修巡检，至少</translation>
+    </message>
+    <message>
+        <source>First warranty visit within</source>
+        <translation>首次保修巡检期限</translation>
+    </message>
+    <message>
+        <source>Warranty card handed over within</source>
+        <translation>保修卡交付期限</translation>
+    </message>
+    <message>
+        <source>A warranty card is shown as due this long before</source>
+        <translation>保修卡到期提前提醒</translation>
+    </message>
+    <message>
+        <source>Records are kept from the closing day for</source>
+        <translation>记录自办结起保存</translation>
+    </message>
+    <message>
+        <source>Kinds of records that are kept</source>
+        <translation>须保存的记录种类</translation>
+    </message>
+    <message>
+        <source>Training, at least</source>
+        <translation>培训，至少</translation>
+    </message>
+    <message>
+        <source>Guide: cleanings per day, at least</source>
+        <translation>指南：每天清洁，至少</translation>
+    </message>
+    <message>
+        <source>Guide: distance of the scanner, at most</source>
+        <translation>指南：扫描距离，最多</translation>
+    </message>
+    <message>
+        <source>Guide: life of the print head, at least</source>
+        <translation>指南：打印头寿命，至少</translation>
+    </message>
+    <message>
+        <source>Guide: length of a paper roll, about</source>
+        <translation>指南：纸卷长度，约</translation>
+    </message>
+    <message>
+        <source>Guide: rolls per print head, about</source>
+        <translation>指南：每个打印头用纸卷，约</translation>
+    </message>
+    <message>
+        <source>Guide: backing paper left on the roll</source>
+        <translation>指南：纸卷剩余底纸</translation>
+    </message>
+    <message>
+        <source>Guide: strength of the cleaning alcohol, at least</source>
+        <translation>指南：清洁酒精浓度，至少</translation>
+    </message>
+    <message>
+        <source>Guide: drying after cleaning, at least</source>
+        <translation>指南：清洁后晾干，至少</translation>
+    </message>
+    <message>
+        <source>Guide: drying after cleaning, at most</source>
+        <translation>指南：清洁后晾干，最多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vehicle(s)</source>
+        <translation>
+            <numerusform>%Ln 辆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln centre(s)</source>
+        <translation>
+            <numerusform>%Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln demerit(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln 种</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roll(s)</source>
+        <translation>
+            <numerusform>%Ln 卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln centimetre(s)</source>
+        <translation>
+            <numerusform>%Ln 厘米</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metre(s)</source>
+        <translation>
+            <numerusform>%Ln 米</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kilometre(s)</source>
+        <translation>
+            <numerusform>%Ln 千米</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Installation of a gas appliance, within</source>
+        <translation>燃气具安装期限</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+</context><context><name>sk::BackupTopic</name><message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>全面检查</translation>
+    </message>
+    <message>
+        <source>Backup and health</source>
+        <translation>备份与检查</translation>
+    </message>
+    <message>
+        <source>What is synced also stands at the centre. A backup keeps everything else too: changes not sent yet, the whole history, what this desk remembers.</source>
+        <translation>已同步的内容中心也有一份。备份还保留其余的一切：尚未上传的修改、完整的历史记录和本机记住的设置。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Writes the whole store into one new file while you go on working. A file that is there already is never overwritten. Keep it on another disk.</source>
+        <translation>把全部数据写进一个新文件，期间可以继续工作。绝不覆盖已有的文件。请存放到另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Health of the store</source>
+        <translation>数据检查</translation>
+    </message>
+    <message>
+        <source>Looks at every page and every index of the file. It takes about a second for some hundred thousand records.</source>
+        <translation>检查数据文件的每一页和每一个索引。几十万条记录大约需要一秒钟。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Close this program, then type the line below in a terminal with the name of the backup at its end. The backup is checked first, and the store that is there now is kept beside it.</source>
+        <translation>关闭本程序，在终端中输入下面这一行，末尾换成备份文件名。程序会先检查备份，并把现有数据保留在旁边。</translation>
+    </message>
+    <message>
+        <source>BACKUP FILE</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Command that restores a backup</source>
+        <translation>恢复备份的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>备份数据</translation>
+    </message>
+    <message>
+        <source>Stationkeeper backups (*.sqlite);;All files (*)</source>
+        <translation>备份文件 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Choose another name.</source>
+        <translation>%1 已经存在，保持不变。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Something else is on its way. Try again when it has finished.</source>
+        <translation>另一项工作正在进行，请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>No backup was made from this screen yet.</source>
+        <translation>还没有在这里做过备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 to %2</source>
+        <translation>上次备份：%1，存于 %2</translation>
+    </message>
+    <message>
+        <source>The whole store stands in %1 (%2).</source>
+        <translation>全部数据已写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The store is sound: every page and every index is as it should be (schema %1).</source>
+        <translation>数据完好：每一页和每一个索引都正常（结构版本 %1）。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Back up what is there now, then restore the last good backup. What was found: %1</source>
+        <translation>数据已损坏。请先备份现有数据，再恢复最近一次完好的备份。检查结果：%1</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>正在检查数据</translation>
+    </message>
+</context><context><name>sk::ComputerTopic</name><message>
+        <source>Enrol again…</source>
+        <translation>重新登记…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>A computer is enrolled once with a one-time code from its centre. From then on it exchanges changes with the centre by itself.</source>
+        <translation>每台电脑用中心给的一次性登记码登记一次，此后自动与中心同步。</translation>
+    </message>
+    <message>
+        <source>When the centre does not know this computer any more, or its keychain was lost</source>
+        <translation>中心不再认识这台电脑，或钥匙串丢失时使用</translation>
+    </message>
+    <message>
+        <source>Enrolled at head office.</source>
+        <translation>已在总部登记。</translation>
+    </message>
+    <message>
+        <source>Enrolled at %1.</source>
+        <translation>已在%1登记。</translation>
+    </message>
+    <message>
+        <source>Not enrolled: everything is kept here and nowhere else.</source>
+        <translation>尚未登记：所有内容只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Only the certificate authority it met when it was enrolled</source>
+        <translation>只信任登记时认定的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>The certificate authorities of this computer's system</source>
+        <translation>本机系统的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>监控中心</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>What it may see</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Letters in its numbers</source>
+        <translation>编号中的字母</translation>
+    </message>
+    <message>
+        <source>Central service</source>
+        <translation>中央服务</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Sees everything of its centre</source>
+        <translation>本中心的全部内容</translation>
+    </message>
+    <message>
+        <source>Sees the records of its depot</source>
+        <translation>本网点的记录</translation>
+    </message>
+    <message>
+        <source>Sees the records of its depot, confidential content partly hidden</source>
+        <translation>本网点的记录，保密内容部分隐藏</translation>
+    </message>
+    <message>
+        <source>Keeps the policies of every centre</source>
+        <translation>维护所有中心的制度条款</translation>
+    </message>
+</context><context><name>sk::EnrolForm</name><message>
+        <source>Enrol</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>登记本机</translation>
+    </message>
+    <message>
+        <source>Address of the central service</source>
+        <translation>中央服务地址</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性登记码</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>本机名称</translation>
+    </message>
+    <message>
+        <source>How the centre tells its computers apart</source>
+        <translation>中心据此区分各台电脑</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Only when the centre gave you one. Otherwise the authorities of this system are trusted.</source>
+        <translation>中心给过证书文件时才需要填写；否则信任本机系统的证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Works once; the centre gives it out</source>
+        <translation>由中心发放，只能使用一次</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Certificate of the central service</source>
+        <translation>中央服务的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Enter the address as the centre gave it to you; it begins with https://.</source>
+        <translation>请填写中心给的地址，以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Enter the code the centre gave you.</source>
+        <translation>请填写中心给的登记码。</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在联系中心…</translation>
+    </message>
+</context><context><name>sk::MappingsModel</name><message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Columns used</source>
+        <translation>使用的列</translation>
+    </message>
+    <message>
+        <source>What they mean, from left to right</source>
+        <translation>各列含义（从左到右）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context><context><name>sk::MappingsTopic</name><message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>导入对应关系</translation>
+    </message>
+    <message>
+        <source>What you said the columns of a sheet mean is remembered for the next sheet with the same titles. What is forgotten is asked again.</source>
+        <translation>你指定的表格各列含义会记住，下次遇到相同标题的表格时使用。删除后会重新询问。</translation>
+    </message>
+    <message>
+        <source>Remembered mappings</source>
+        <translation>已记住的对应关系</translation>
+    </message>
+    <message>
+        <source>Nothing remembered yet</source>
+        <translation>还没有记住的对应关系</translation>
+    </message>
+    <message>
+        <source>When you correct the meaning of a column during an import, it stands here.</source>
+        <translation>导入时更正过列的含义，就会记在这里。</translation>
+    </message>
+    <message>
+        <source>Forget this mapping?</source>
+        <translation>删除这个对应关系？</translation>
+    </message>
+    <message>
+        <source>The next sheet with these titles is read by its titles alone.</source>
+        <translation>下次遇到相同标题的表格时只按标题识别。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>未能完成</translation>
+    </message>
+</context><context><name>sk::PoliciesTopic</name><message>
+        <source>Policies</source>
+        <translation>制度条款</translation>
+    </message>
+    <message>
+        <source>Every deadline, fine, quota and percentage the program reckons with, and the clause it comes from. Head office sets them; they arrive with the sync.</source>
+        <translation>程序计算所用的每一个时限、罚款、定额和比例，以及它出自哪一条。由总部制定，随同步到达。</translation>
+    </message>
+    <message>
+        <source>Policies in force</source>
+        <translation>现行条款</translation>
+    </message>
+    <message>
+        <source>What held when</source>
+        <translation>历次规定</translation>
+    </message>
+    <message>
+        <source>What held when: %1</source>
+        <translation>历次规定：%1</translation>
+    </message>
+</context><context><name>sk::PolicyModel</name><message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+</context><context><name>sk::PrintersTopic</name><message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Every printer feeds paper a little askew in its own way. Print one sheet, measure how far the words stand beside their boxes, and enter the opposite here. It is remembered for each printer.</source>
+        <translation>每台打印机走纸都略有偏差。先打印一张，量出文字偏离格子多少毫米，把相反的数填在这里；每台打印机分别记住。</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Set one up in its system settings; forms can be saved as PDF until then.</source>
+        <translation>本机没有打印机。请先在系统设置里添加；在此之前表单可以存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>Negative: to the left</source>
+        <translation>负数表示向左</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Negative: up</source>
+        <translation>负数表示向上</translation>
+    </message>
+</context><context><name>sk::ReferenceTopic</name><message>
+        <source>Administrative divisions of Henan</source>
+        <translation>河南省行政区划</translation>
+    </message>
+    <message>
+        <source>Provinces and first characters of plates</source>
+        <translation>省份与车牌简称</translation>
+    </message>
+    <message>
+        <source>Mobile operators and their numbers</source>
+        <translation>运营商与号段</translation>
+    </message>
+    <message>
+        <source>Plate colours</source>
+        <translation>车牌颜色</translation>
+    </message>
+    <message>
+        <source>Vehicle types</source>
+        <translation>车辆类型</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度条款</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据</translation>
+    </message>
+    <message>
+        <source>The tables that plates, numbers and codes are checked against. They change with the program: a newer version brings newer ones.</source>
+        <translation>核对车牌、号码和代码所用的表格。它们随程序更新：新版本带来新表。</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context><context><name>sk::SeatTopic</name><message>
+        <source>Partly hidden everywhere</source>
+        <translation>处处部分隐藏</translation>
+    </message>
+    <message>
+        <source>In lists and in an opened record; partly hidden in exports</source>
+        <translation>列表和打开的记录中可见；导出时部分隐藏</translation>
+    </message>
+    <message>
+        <source>In an opened record; partly hidden in lists and exports</source>
+        <translation>打开的记录中可见；列表和导出中部分隐藏</translation>
+    </message>
+    <message>
+        <source>In lists, in an opened record and, when confirmed, in exports</source>
+        <translation>列表和打开的记录中可见，确认后也可导出</translation>
+    </message>
+    <message>
+        <source>In an opened record and, when confirmed, in exports; partly hidden in lists</source>
+        <translation>打开的记录中可见，确认后也可导出；列表中部分隐藏</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>谁在使用</translation>
+    </message>
+    <message>
+        <source>Everything that is changed on this computer is written under this name. Whoever takes over the desk chooses their own.</source>
+        <translation>这台电脑上的每一次修改都记在此人名下。换人坐班时，请选择自己的姓名。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入姓名的一部分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The centre enrolled this computer for a partner: whoever sits here sees what a partner may see.</source>
+        <translation>中心把这台电脑登记为合作单位使用：无论谁坐在这里，都只能看到合作单位可看的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, role, place</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What the role “%1” may read</source>
+        <translation>“%1”可以看到的内容</translation>
+    </message>
+    <message>
+        <source>Names, phones, addresses</source>
+        <translation>姓名、电话、地址</translation>
+    </message>
+    <message>
+        <source>Identity numbers and credit codes</source>
+        <translation>身份证号和统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Numbers of SIM cards</source>
+        <translation>SIM 卡号码</translation>
+    </message>
+</context></TS>

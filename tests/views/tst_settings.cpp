@@ -8,6 +8,7 @@
 #include "views/settings/appearance_topic.h"
 #include "views/settings/backup_topic.h"
 #include "views/settings/computer_topic.h"
+#include "views/settings/enrol_form.h"
 #include "views/settings/mappings_topic.h"
 #include "views/settings/outcome_line.h"
 #include "views/settings/policies_topic.h"
@@ -150,7 +151,8 @@ private Q_SLOTS:
 
     void aComputerSaysWhereItIsEnrolled()
     {
-        ComputerTopic topic;
+        PreparedPrompter prompter;
+        ComputerTopic topic(prompter, u"desk-1"_s);
         topic.setComputer({.folder = u"/store"_s});
         QCOMPARE(part<OutcomeLine>(topic, u"standing"_s)->tone(), Tone::Neutral);
         topic.setComputer({.centre = u"沈丘监控中心"_s,
@@ -160,6 +162,44 @@ private Q_SLOTS:
                            .hasOwnAuthority = true});
         QCOMPARE(part<OutcomeLine>(topic, u"standing"_s)->sentence(), u"Enrolled at 沈丘监控中心."_s);
         QCOMPARE(fact(part<FactList>(topic, u"computerFacts"_s), u"Letters in its numbers"_s), u"AB"_s);
+    }
+
+    void aComputerIsEnrolledByAddressAndCode()
+    {
+        PreparedPrompter prompter;
+        ComputerTopic topic(prompter, u"desk-1"_s);
+        topic.setComputer({.folder = u"/store"_s});
+        EnrolForm &form = topic.form();
+        QVERIFY(form.isVisibleTo(&topic));
+        QSignalSpy requested(&form, &EnrolForm::enrolRequested);
+        auto *enrol = part<QPushButton>(form, u"enrol"_s);
+        part<QLineEdit>(form, u"address"_s)->setText(u"http://centre.example"_s);
+        enrol->click();
+        QCOMPARE(requested.size(), 0); // neither safe nor complete
+        part<QLineEdit>(form, u"address"_s)->setText(u" https://centre.example:8443 "_s);
+        part<QLineEdit>(form, u"code"_s)->setText(u"abcd-efgh"_s);
+        prompter.path = u"/ca.pem"_s;
+        part<QPushButton>(form, u"chooseCertificate"_s)->click();
+        enrol->click();
+        QCOMPARE(requested.size(), 1);
+        const EnrolWish expected{u"https://centre.example:8443"_s, u"abcd-efgh"_s, u"/ca.pem"_s, u"desk-1"_s};
+        QCOMPARE(requested.first().first().value<EnrolWish>() == expected, true);
+        form.showWaiting();
+        enrol->click();
+        QCOMPARE(requested.size(), 1); // one at a time
+        form.showTrouble(u"The code is wrong."_s);
+        QVERIFY(enrol->isEnabled());
+        QCOMPARE(part<QLineEdit>(form, u"code"_s)->text(), u"abcd-efgh"_s); // to be mended, not typed again
+    }
+
+    void anEnrolledComputerShowsTheFormWhenAsked()
+    {
+        PreparedPrompter prompter;
+        ComputerTopic topic(prompter, u"desk-1"_s);
+        topic.setComputer({.centre = u"沈丘监控中心"_s, .address = u"https://centre.example"_s});
+        QVERIFY(!topic.form().isVisibleTo(&topic));
+        part<QPushButton>(topic, u"enrolAgain"_s)->click();
+        QVERIFY(topic.form().isVisibleTo(&topic));
     }
 
     void everyShippedPolicyHasWordsForItsKeyAndUnit()
@@ -183,6 +223,7 @@ private Q_SLOTS:
         QTest::newRow("share") << qint64(50) << u"per_mille"_s << u"5 %"_s;
         QTest::newRow("half a percent") << qint64(5) << u"per_mille"_s << u"0.5 %"_s;
         QTest::newRow("time of day") << qint64(480) << u"minutes_of_day"_s << u"08:00"_s;
+        QTest::newRow("cash") << qint64(0) << u"days"_s << u"the same day"_s;
         QTest::newRow("no time of day") << qint64(2000) << u"minutes_of_day"_s << u"2000 minutes_of_day"_s;
         QTest::newRow("of a newer program") << qint64(3) << u"parsecs"_s << u"3 parsecs"_s;
     }

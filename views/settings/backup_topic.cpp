@@ -54,8 +54,8 @@ BackupTopic::BackupTopic(Prompter &prompter, const QString &folder, QWidget *par
 {
     setWords(
         tr("Backup and health"),
-        tr("What is synced also stands at the centre. A backup keeps everything else too: drafts of this "
-           "desk, changes not sent yet, the whole history."));
+        tr("What is synced also stands at the centre. A backup keeps everything else too: changes not sent "
+           "yet, the whole history, what this desk remembers."));
     m_backupOutcome->setObjectName(u"backupOutcome"_s);
     m_health->setObjectName(u"health"_s);
     add(makeBackup());

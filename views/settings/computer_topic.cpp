@@ -2,26 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/computer_topic.h"
 
+#include "views/settings/enrol_form.h"
 #include "views/settings/outcome_line.h"
 #include "views/widgets/fact_list.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
-ComputerTopic::ComputerTopic(QWidget *parent)
+ComputerTopic::ComputerTopic(Prompter &prompter, const QString &computerName, QWidget *parent)
     : Topic(u"computer"_s, u"computer"_s, parent)
     , m_standing(new OutcomeLine(this))
     , m_facts(new FactList(this))
+    , m_again(new QPushButton(tr("Enrol again…"), this))
+    , m_form(new EnrolForm(prompter, computerName, this))
 {
     setWords(tr("This computer"),
              tr("A computer is enrolled once with a one-time code from its centre. From then "
                 "on it exchanges changes with the centre by itself."));
     m_standing->setObjectName(u"standing"_s);
-    add(m_standing);
     m_facts->setObjectName(u"computerFacts"_s);
+    m_again->setObjectName(u"enrolAgain"_s);
+    m_again->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_again->setToolTip(tr("When the centre does not know this computer any more, or its keychain was lost"));
+    add(m_standing);
     add(m_facts);
+    add(m_again);
+    add(m_form);
     addStretch();
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_again->hide();
+        m_form->show();
+        m_form->setFocus();
+    });
 }
 
 void ComputerTopic::setComputer(const ThisComputer &computer)
@@ -32,13 +47,15 @@ void ComputerTopic::setComputer(const ThisComputer &computer)
                                                          : tr("Enrolled at %1.").arg(computer.centre));
     else
         m_standing->setOutcome(Tone::Neutral, tr("Not enrolled: everything is kept here and nowhere else."));
+    m_again->setVisible(computer.isEnrolled());
+    m_form->setVisible(!computer.isEnrolled());
     const QString trust = computer.hasOwnAuthority
         ? tr("Only the certificate authority it met when it was enrolled")
         : tr("The certificate authorities of this computer's system");
     m_facts->setFacts({{tr("Monitoring centre"), computer.centre},
                        {tr("Division code"), computer.centreNumber},
                        {tr("Depot"), computer.depot},
-                       {tr("Role of this computer"), computer.role},
+                       {tr("What it may see"), computer.role},
                        {tr("Letters in its numbers"), computer.letters},
                        {tr("Central service"), computer.address},
                        {tr("Trusts"), computer.isEnrolled() ? trust : QString()},

@@ -4,10 +4,14 @@
 
 #include "views/settings/topic.h"
 
+class QPushButton;
+
 namespace sk {
 
+class EnrolForm;
 class FactList;
 class OutcomeLine;
+class Prompter;
 
 //! What the central service knows this computer as. Everything empty while it is not enrolled.
 struct ThisComputer {
@@ -28,13 +32,17 @@ struct ThisComputer {
 class ComputerTopic : public Topic {
     Q_OBJECT
 public:
-    explicit ComputerTopic(QWidget *parent = nullptr);
+    //! `computerName` is what the form proposes.
+    ComputerTopic(Prompter &prompter, const QString &computerName, QWidget *parent = nullptr);
 
     void setComputer(const ThisComputer &computer);
+    EnrolForm &form() { return *m_form; }
 
 private:
     OutcomeLine *m_standing;
     FactList *m_facts;
+    QPushButton *m_again;
+    EnrolForm *m_form;
 };
 
 } // namespace sk

@@ -54,7 +54,7 @@ constexpr std::array policyNames{
     QT_TRANSLATE_NOOP("Policies", "Meal subsidy per meal and person"),
     QT_TRANSLATE_NOOP("Policies", "Lodging for a task finished the same day"),
     QT_TRANSLATE_NOOP("Policies", "Lending of staff per day and person"),
-    QT_TRANSLATE_NOOP("Policies", "Installation on a gas vehicle, within"),
+    QT_TRANSLATE_NOOP("Policies", "Installation of a gas appliance, within"),
     QT_TRANSLATE_NOOP("Policies", "Cash is handed in within"),
     QT_TRANSLATE_NOOP("Policies", "Warranty from the joint signing"),
     QT_TRANSLATE_NOOP("Policies", "Project: response within"),
@@ -131,6 +131,10 @@ QString policyAmount(qint64 amount, const QString &unit)
         return Words::tr("%1 %").arg(locale.toString(amount));
     if (unit == u"minutes_of_day"_s && amount >= 0 && amount < qint64(24) * 60)
         return QTime(int(amount / 60), int(amount % 60)).toString(u"HH:mm"_s);
+    if (amount == 0 && unit == u"days"_s)
+        return Words::tr("the same day");
+    if (amount == 0 && unit == u"minutes"_s)
+        return Words::tr("at once");
     const auto counted = std::find_if(countedUnits.begin(), countedUnits.end(),
                                       [&](const Unit &one) { return unit == one.word; });
     if (counted == countedUnits.end() || amount < 0 || amount > std::numeric_limits<int>::max())
