@@ -16,7 +16,7 @@ public:
     Result<QString> value(const QString &name) const;
     Result<> set(const QString &name, const QString &value);
     Result<> remove(const QString &name);
-    //! Names that begin with a prefix, e.g. "import.mapping.".
+    //! Names that begin with a prefix, e.g. "import.layout.".
     Result<QStringList> names(const QString &prefix) const;
 
 private:

@@ -135,12 +135,12 @@ private Q_SLOTS:
     {
         World world;
         auto settings = world.store->session().settings();
-        QVERIFY(bool(settings.set(u"import.mapping.abc"_s,
+        QVERIFY(bool(settings.set(u"import.layout.abc"_s,
                                   uR"({"kind": "registration", "fields": ["plate", "", "vin"]})"_s)));
         world.show(u"mappings"_s);
         QCOMPARE(world.part<TableView>(u"mappings"_s)->model()->rowCount(), 1);
         world.part<QPushButton>(u"forgetMapping"_s)->click();
-        QCOMPARE(settings.names(u"import.mapping."_s)->size(), 0);
+        QCOMPARE(settings.names(u"import.layout."_s)->size(), 0);
         QCOMPARE(world.part<TableView>(u"mappings"_s)->model()->rowCount(), 0);
     }
 

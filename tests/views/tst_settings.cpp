@@ -319,7 +319,7 @@ private Q_SLOTS:
     {
         PreparedPrompter prompter;
         MappingsTopic topic(prompter);
-        topic.setMappings({{u"import.mapping.1"_s, u"registration"_s, {u"plate"_s, {}, u"vin"_s}}});
+        topic.setMappings({{u"import.layout.1"_s, u"registration"_s, {u"plate"_s, {}, u"vin"_s}}});
         auto *table = part<TableView>(topic, u"mappings"_s);
         const QAbstractItemModelTester tester(table->model());
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"2 of 3"_s);
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 0);
         prompter.answer = true;
         part<QPushButton>(topic, u"forgetMapping"_s)->click();
-        QCOMPARE(removed.first().first().toString(), u"import.mapping.1"_s);
+        QCOMPARE(removed.first().first().toString(), u"import.layout.1"_s);
     }
 
     void referenceTablesSayTheirStateAndSources()

@@ -15,7 +15,7 @@ namespace sk {
 
 namespace {
 
-const QString prefix = u"import.mapping."_s;
+const QString prefix = u"import.layout."_s;
 
 RememberedMapping mappingFrom(const QString &key, const QString &text)
 {
