@@ -73,6 +73,7 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_reference(shippedReference())
     , m_policies(*m_store)
     , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
+    , m_stock(*m_store)
     , m_secrets(secretsFor(options))
     , m_syncer(*m_store, *m_secrets)
     , m_desk{*m_store,   m_worker, m_reference, m_policies.book(), m_catalogue,
@@ -92,8 +93,10 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
     MainWindow &window = *m_window;
+    window.addPage(makeTodayScreen(m_desk, m_stock, m_syncing));
     window.addPage(makeRegistrationsScreen(m_desk));
     window.addPage(makeNetworkScreen(m_desk));
+    window.addPage(makeStockScreen(m_desk, m_stock));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
     window.setWhere(whereAndWho(m_store->session()));
@@ -127,6 +130,7 @@ Personal Application::personal()
 void Application::start()
 {
     m_catalogue.load();
+    m_stock.load();
     m_search.load();
     m_syncer.start();
 }
