@@ -14,7 +14,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 //! A real central service on loopback with its own authority and one centre, and a client that trusts only
 //! that authority.

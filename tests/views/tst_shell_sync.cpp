@@ -49,8 +49,7 @@ private Q_SLOTS:
             Tone::Neutral);
         row("on its way", {.reach = Reach::Syncing, .done = 1200},
             u"Fetching the centre's records: 1,200 so far"_s, Tone::Accent);
-        row("refused", {.reach = Reach::Refused},
-            u"Syncing has stopped: press to see why"_s, Tone::Bad);
+        row("refused", {.reach = Reach::Refused}, u"Syncing has stopped: press to see why"_s, Tone::Bad);
         row("something to settle",
             {.reach = Reach::Online, .lastAgreed = noon, .conflicts = 2, .quarantined = 1},
             u"Everything is at the centre · just now · 2 conflict(s) to settle · 1 change(s) refused by the centre"_s,

@@ -46,8 +46,7 @@ QString standing(const SyncState &state, const QDateTime &now)
         return words(
             QT_TRANSLATE_NOOP("sk::SyncSentence", "Not connected to a centre: everything is kept here"));
     case SyncState::Reach::Refused:
-        return words(QT_TRANSLATE_NOOP("sk::SyncSentence",
-                                       "Syncing has stopped: press to see why"));
+        return words(QT_TRANSLATE_NOOP("sk::SyncSentence", "Syncing has stopped: press to see why"));
     case SyncState::Reach::Syncing:
         if (state.done > 0)
             return words(QT_TRANSLATE_NOOP("sk::SyncSentence", "Fetching the centre's records: %1 so far"))

@@ -45,8 +45,8 @@ void backUp(const Desk &desk, BackupTopic *topic, const QString &path)
     const auto done = [desk, path, topic = QPointer(topic)](const Result<> &outcome) {
         if (outcome) {
             auto settings = desk.session().settings();
-            settings.set(lastMoment, desk.clock()().toString(Qt::ISODate));
-            settings.set(lastPath, QDir::toNativeSeparators(path));
+            (void)settings.set(lastMoment, desk.clock()().toString(Qt::ISODate));
+            (void)settings.set(lastPath, QDir::toNativeSeparators(path));
         }
         if (!topic)
             return;

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/record_names.h"
 #include "app/desktop/screens/settings_topics.h"
+#include "app/desktop/trouble_words.h"
 #include "sync/protocol/enrolment.h"
+#include "sync/transport/enrolling.h"
+#include "sync/transport/syncer.h"
 #include "views/settings/computer_topic.h"
+#include "views/settings/enrol_form.h"
 
 #include <QDir>
+#include <QFile>
+#include <QSysInfo>
 
 namespace sk {
 
@@ -45,13 +51,43 @@ ThisComputer computerOf(const Desk &desk)
     return computer;
 }
 
+//! A certificate is some kilobytes; whatever is larger is another file.
+constexpr qint64 largestCertificate = 1024 * 1024;
+
+void wireEnrolment(ComputerTopic *topic, const Desk &desk, const std::function<void()> &refresh)
+{
+    auto *enrolling = new Enrolling(desk.session(), desk.secrets, topic);
+    EnrolForm *form = &topic->form();
+    QObject::connect(form, &EnrolForm::enrolRequested, enrolling, [form, enrolling](const EnrolWish &wish) {
+        Enrolling::Wish asked{{wish.address, {}}, wish.code, wish.computerName};
+        QFile file(wish.certificateFile);
+        if (!wish.certificateFile.isEmpty()) {
+            if (!file.open(QIODevice::ReadOnly)) {
+                form->showTrouble(sentenceOf(SyncTrouble::Kind::BadAddress));
+                return;
+            }
+            asked.address.authority = file.read(largestCertificate);
+        }
+        form->showWaiting();
+        enrolling->start(asked);
+    });
+    QObject::connect(enrolling, &Enrolling::failed, form,
+                     [form](const SyncTrouble &trouble) { form->showTrouble(sentenceOf(trouble.kind)); });
+    QObject::connect(enrolling, &Enrolling::enrolled, form, [form, refresh, &syncer = desk.syncer] {
+        form->finish();
+        refresh();
+        syncer.start();
+    });
+}
+
 } // namespace
 
 Topic *makeComputerTopic(const Desk &desk)
 {
-    auto *topic = new ComputerTopic;
+    auto *topic = new ComputerTopic(desk.prompter, QSysInfo::machineHostName());
     const auto refresh = [topic, desk] { topic->setComputer(computerOf(desk)); };
     QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
+    wireEnrolment(topic, desk, refresh);
     refresh();
     return topic;
 }

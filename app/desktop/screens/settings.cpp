@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/screens/settings_topics.h"
+#include "models/domain/centre.h"
 #include "models/domain/china_day.h"
+#include "models/domain/depot.h"
 #include "models/store/policies_in_force.h"
 #include "models/store/seat.h"
 #include "views/settings/about_topic.h"
