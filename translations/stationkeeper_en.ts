@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accepting</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) accepted</source>
+        <translation>
+            <numerusform>%n vehicle accepted</numerusform>
+            <numerusform>%n vehicles accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>%n change(s) are not at the centre yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -12,12 +46,76 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n registration(s) exported</source>
+        <translation>
+            <numerusform>%n registration exported</numerusform>
+            <numerusform>%n registrations exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n registration(s) imported</source>
+        <translation>
+            <numerusform>%n registration imported</numerusform>
+            <numerusform>%n registrations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
+        <translation>
+            <numerusform>%n row stayed out. Save the sheet with its problems to mend it.</numerusform>
+            <numerusform>%n rows stayed out. Save the sheet with its problems to mend them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message numerus="yes">
         <source>%n registration(s)</source>
         <translation>
             <numerusform>%n registration</numerusform>
             <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n registration(s) entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>What of the %n chosen vehicle(s)?</source>
+        <translation>
+            <numerusform>What of the %n chosen vehicle?</numerusform>
+            <numerusform>What of the %n chosen vehicles?</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +140,16 @@
         <translation>
             <numerusform>%n refused change</numerusform>
             <numerusform>%n refused changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Yarding</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) registered</source>
+        <translation>
+            <numerusform>%n vehicle registered</numerusform>
+            <numerusform>%n vehicles registered</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +197,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,116 @@
     </message>
 </context>
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>验收没有成功</translation>
+    </message>
+    <message>
+        <source>These vehicles cannot be read</source>
+        <translation>读不出这些车辆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) accepted</source>
+        <translation>
+            <numerusform>已验收 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets and warranty cards can be printed now.</source>
+        <translation>现在可以打印验收单和保修卡。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>This acceptance cannot be read</source>
+        <translation>读不出这份验收</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Keeps the token in this file (mode 0600) instead of the keychain, for machines without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is kept in %1 and not in a keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the central service and the one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled at centre %1 as device %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is at the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not at the centre yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something differed and was repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is far off: set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers here. Start one, or use --secrets FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this store a device of a centre with a one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate authority to believe from now on, and no other (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what is new here and takes what is new at the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on until it is stopped; news comes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether a keychain answers on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Nobody sat down</source>
@@ -259,6 +369,55 @@
     <message>
         <source>Reads one text from each line of standard input.</source>
         <translation>从标准输入逐行读取，每行一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export phones and card numbers too?</source>
+        <translation>电话和卡号也导出吗？</translation>
+    </message>
+    <message>
+        <source>They are confidential. Without them their columns are left out of the file.</source>
+        <translation>这些是保密内容。不导出时，文件里没有这些列。</translation>
+    </message>
+    <message>
+        <source>Export them too</source>
+        <translation>一并导出</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 条登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not exported</source>
+        <translation>列表没有导出</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Try again when it is done.</source>
+        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1390,101 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>No row of titles was found. A list needs one, with at least the plate or the VIN.</source>
+        <translation>找不到标题行。表格要有标题行，至少有车牌号或车架号。</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Try again when it is done.</source>
+        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>Which numbering of plate colours is this?</source>
+        <translation>车牌颜色用的是哪一套编号？</translation>
+    </message>
+    <message>
+        <source>The sheet gives the colours as digits, and there are two numberings.</source>
+        <translation>表里的颜色是数字，而数字有两套编号。</translation>
+    </message>
+    <message>
+        <source>JT/T 697.7: 1 blue, 2 yellow</source>
+        <translation>JT/T 697.7：1 蓝，2 黄</translation>
+    </message>
+    <message>
+        <source>Toll systems: 0 blue, 1 yellow</source>
+        <translation>收费系统（ETC）：0 蓝，1 黄</translation>
+    </message>
+    <message>
+        <source>Which colour have the plates?</source>
+        <translation>这些车牌是什么颜色？</translation>
+    </message>
+    <message>
+        <source>Some rows do not say, and their plates come in several colours.</source>
+        <translation>有些行没有写颜色，而这种车牌不止一种颜色。</translation>
+    </message>
+    <message>
+        <source>The meaning of the columns is not remembered</source>
+        <translation>没有记住各列的含义</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
+        <translation>
+            <numerusform>%n 行没有导入。可以把带错误信息的表另存，改好后再导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the sheet is in the list now.</source>
+        <translation>表里的每一行都已在列表中。</translation>
+    </message>
+    <message>
+        <source>Save the sheet with its problems</source>
+        <translation>另存带错误信息的表</translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation>%1 错误信息</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Mend the rows there and import it again.</source>
+        <translation>已另存为 %1。在那里改好后再导入。</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>导入安装登记</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Policy</source>
@@ -1308,6 +1562,73 @@
     <message>
         <source>table, json (one array of objects, fields by their names) or csv.</source>
         <translation>table、json(一个对象数组，字段按名称)或 csv。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 good, %3 to check, %4 kept out, %5 there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say “import registrations FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “export registrations OUT.xlsx” or OUT.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role at this desk may not take sensitive columns out; leave --sensitive away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads xlsx, xls, ods or csv, says every problem of every row and enters the good ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only says what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the sheet back with a last column 错误信息.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes registrations to OUT.xlsx or OUT.csv, sensitive columns left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sensitive columns, where the role at this desk may.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1915,116 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The PDF to write; an older one of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4, a5 or one of the continuous papers of the form (a wrong name lists them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is filled in, for paper that has the form printed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this store. Check the number, or sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle of %1 is not accepted yet: its warranty has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is laid out for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: install fonts-noto-cjk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say registration, acceptance or warranty, at least one number, and --pdf OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text of one QR code, SK1:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program printed this sheet. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of one of our sheets, or it was mistyped: scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged: the record reads as it did when this sheet was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: the record was changed after this sheet was printed. Print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: no record of this store has that number. Sync, or ask the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes forms as one PDF; a batch number YH-… prints its summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether the record behind a printed sheet changed since (0 unchanged, 1 changed or unknown).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Installation registration</source>
+        <translation>安装登记表</translation>
+    </message>
+    <message>
+        <source>Acceptance form</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Batch summary</source>
+        <translation>批量验收汇总单</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>What of the %n chosen vehicle(s)?</source>
+        <translation>
+            <numerusform>打印所选 %n 辆车的哪一种？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>无法打印</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A value does not fit its field (%1). Correct it and save again.</source>
@@ -1622,6 +2053,68 @@
     <message>
         <source>The record&apos;s number is used twice. Make a new record and copy the content.</source>
         <translation>记录的标识重复。请新建一条记录并复制内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCells</name>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationStage</name>
+    <message>
+        <source>To install</source>
+        <translation>待安装</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定验收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Registered; the terminal is not installed yet.</source>
+        <translation>已登记，终端还没有安装。</translation>
+    </message>
+    <message>
+        <source>Installed, but the form still lacks something.</source>
+        <translation>已安装，但登记表还有缺项。</translation>
+    </message>
+    <message>
+        <source>The form is complete. Next comes the acceptance.</source>
+        <translation>登记表已完整，下一步是验收。</translation>
+    </message>
+    <message>
+        <source>Accepted, and the centre has it.</source>
+        <translation>已验收，中心已收到。</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2351,69 @@
     </message>
 </context>
 <context>
+    <name>SyncTrouble</name>
+    <message>
+        <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
+        <translation type="unfinished">中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>Whoever answers cannot prove to be the central service. Nothing was sent. Check the address and the certificate with your centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not know this device any more. Ask for a new code and enrol again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old. Ask the centre for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central service is busy. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre knows less than this store: it was restored from a backup. Sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central service refuses the request. Update this program or the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is no central service of ours, or a newer one. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store and the centre differ even after a repair. Keep a backup and tell the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be read or written. Run “check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store belongs to no centre yet. Use “enrol”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain gives this device&apos;s token. Unlock it, or name the file of --secrets on a machine without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and the certificate must be a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store belongs to another centre and stays with it. Use another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Yes</source>
@@ -1870,6 +2426,19 @@
     <message>
         <source>¥%1</source>
         <translation>¥%1</translation>
+    </message>
+</context>
+<context>
+    <name>Yarding</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) registered</source>
+        <translation>
+            <numerusform>已登记 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand at the top of the list, ready to be finished and accepted.</source>
+        <translation>它们在列表最上方，可以继续补全和验收。</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2606,41 @@
     </message>
 </context>
 <context>
+    <name>sk::FieldVerdicts</name>
+    <message>
+        <source>Keep anyway…</source>
+        <translation>仍然保留…</translation>
+    </message>
+    <message>
+        <source>Kept although it looks wrong: %1</source>
+        <translation>已保留（看上去有误）：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消保留</translation>
+    </message>
+    <message>
+        <source>Already registered: %1, %2, installed %3.</source>
+        <translation>已有登记：%1，%2，%3 安装。</translation>
+    </message>
+    <message>
+        <source>Already registered: %1, %2.</source>
+        <translation>已有登记：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is?</source>
+        <translation>保留%1的内容吗？</translation>
+    </message>
+    <message>
+        <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
+        <translation>看上去有误，为什么是对的？理由会随记录保存。</translation>
+    </message>
+</context>
+<context>
     <name>sk::FilterBar</name>
     <message>
         <source>Find in this list (Ctrl+F)</source>
@@ -2097,6 +2701,52 @@
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MilestonePath</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：尚未</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MissingRail</name>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Before the acceptance</source>
+        <translation>验收之前</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>It can be saved as it is and finished later.</source>
+        <translation>可以先保存，以后再补全。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>Every field of the form is filled in.</source>
+        <translation>登记表的每一项都已填写。</translation>
+    </message>
+    <message>
+        <source>Ready for acceptance</source>
+        <translation>可以验收</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the acceptance.</source>
+        <translation>没有什么妨碍验收。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3266,388 @@
     </message>
 </context>
 <context>
+    <name>sk::RegistrationEditor</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save and next vehicle</source>
+        <translation>保存并登记下一辆</translation>
+    </message>
+    <message>
+        <source>Save, and keep customer, depot and model for the next one</source>
+        <translation>保存，并把客户、网点和型号带到下一辆</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>新建安装登记</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
+        <translation>已恢复未保存的草稿</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like the example, or leave it empty.</source>
+        <translation>读不懂。请照例子的样子写，或者留空。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>Leave this registration?</source>
+        <translation>离开这份登记吗？</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>输入的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationFilters</name>
+    <message>
+        <source>Plate, VIN, phone, customer, terminal, SIM…</source>
+        <translation>车牌、车架号、电话、客户、终端、SIM 卡…</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部进度</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Day of installation</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Filter by depot, installer and days</source>
+        <translation>按网点、安装人员和日期筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>All depots</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>All installers</source>
+        <translation>全部安装人员</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal and SIM card</source>
+        <translation>终端和 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Type or scan; the box&apos;s sticker fills card and IMEI too.</source>
+        <translation>输入或扫码；扫包装标签会同时填好 ICCID 和 IMEI。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>四个节点</translation>
+    </message>
+    <message>
+        <source>Checks and hand-over</source>
+        <translation>检查与交付</translation>
+    </message>
+    <message>
+        <source>Only shown to those who may read it.</source>
+        <translation>只有有权限的人可以看。</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationList</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Register a yard…</source>
+        <translation>批量登记…</translation>
+    </message>
+    <message>
+        <source>Accept the selected vehicles…</source>
+        <translation>验收所选车辆…</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>从表格导入…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Installation statistics</source>
+        <translation>安装统计</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Register one vehicle (Ctrl+N)</source>
+        <translation>登记一辆车 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <source>Choose a vehicle to see how far it is.</source>
+        <translation>选一辆车，看看进行到哪一步。</translation>
+    </message>
+    <message>
+        <source>%1 registrations; sorting and filters are getting ready…</source>
+        <translation>%1 条登记；排序和筛选正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registrations</source>
+        <translation>%2 条登记中的 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 registrations</source>
+        <translation>%1 条登记</translation>
+    </message>
+    <message>
+        <source>No registration matches</source>
+        <translation>没有符合的登记</translation>
+    </message>
+    <message>
+        <source>Type less, or change the filters above to see more.</source>
+        <translation>少输入几个字，或改动上面的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No vehicle is registered yet</source>
+        <translation>还没有登记车辆</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import a list that a transport firm sent.</source>
+        <translation>登记第一辆，或导入运输企业发来的车辆表。</translation>
+    </message>
+    <message>
+        <source>Register a vehicle</source>
+        <translation>登记车辆</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationPanel</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal and SIM card</source>
+        <translation>终端和 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>编辑 (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Test with the customer and have the acceptance signed</source>
+        <translation>与客户一起测试并签字验收</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Signed work is never edited: answer it with a correction</source>
+        <translation>签过字的不再修改，用更正来说明</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>No plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message>
+        <source>Accept again</source>
+        <translation>再次验收</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: created</source>
+        <translation>%1：新建</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>This registration cannot be opened</source>
+        <translation>打不开这份登记</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>读不出列表</translation>
+    </message>
+</context>
+<context>
     <name>sk::SearchField</name>
     <message>
         <source>Plate, VIN, phone, SIM, terminal, name, number… (Ctrl+K)</source>
@@ -2752,6 +3784,53 @@
     <message>
         <source>Ask for suggestions; write 无 when there are none.</source>
         <translation>请征求意见建议；没有则填“无”。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::StatisticsDialog</name>
+    <message>
+        <source>Installation statistics</source>
+        <translation>安装统计</translation>
+    </message>
+    <message>
+        <source>A day, in all</source>
+        <translation>每天合计</translation>
+    </message>
+    <message>
+        <source>By depot</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>By installer</source>
+        <translation>按安装人员</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Nothing was installed on these days</source>
+        <translation>这些天没有安装</translation>
+    </message>
+    <message>
+        <source>Choose other days, or register what was installed.</source>
+        <translation>换一段日期，或登记已安装的车辆。</translation>
+    </message>
+    <message>
+        <source>%1 vehicles; the quota was reached %2 of %3 times.</source>
+        <translation>共 %1 辆；%3 次中有 %2 次达到定额。</translation>
+    </message>
+    <message>
+        <source>The first day must not be later than the last.</source>
+        <translation>起始日期不能晚于结束日期。</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +4040,37 @@
     <message>
         <source>The conflict was not settled</source>
         <translation>冲突未能处理</translation>
+    </message>
+</context>
+<context>
+    <name>sk::TallyModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>安装数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Short of quota</source>
+        <translation>未达定额</translation>
     </message>
 </context>
 <context>
