@@ -2116,6 +2116,10 @@
         <source>Accepted, and the centre has it.</source>
         <translation>已验收，中心已收到。</translation>
     </message>
+    <message>
+        <source>The acceptance found something to put right. Mend it, then accept again.</source>
+        <translation>验收时发现需要整改，整改后再次验收。</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -38,8 +38,8 @@ QString sentenceOf(RegistrationStage stage)
         return QCoreApplication::translate("RegistrationStage",
                                            "The form is complete. Next comes the acceptance.");
     case RegistrationStage::ToMend:
-        return tr(QT_TRANSLATE_NOOP(
-            "RegistrationStage", "The acceptance found something to put right. Mend it, then accept again."));
+        return QCoreApplication::translate(
+            "RegistrationStage", "The acceptance found something to put right. Mend it, then accept again.");
     case RegistrationStage::Provisional:
         return tr(
             QT_TRANSLATE_NOOP("RegistrationStage",
