@@ -2120,6 +2120,10 @@
         <source>The acceptance found something to put right. Mend it, then accept again.</source>
         <translation>验收时发现需要整改，整改后再次验收。</translation>
     </message>
+    <message>
+        <source>Accepted here. It counts once the centre has it: sync when the line is up.</source>
+        <translation>已在本机验收。同步到中心后才算数，请在联网时同步。</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

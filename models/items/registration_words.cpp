@@ -41,9 +41,9 @@ QString sentenceOf(RegistrationStage stage)
         return QCoreApplication::translate(
             "RegistrationStage", "The acceptance found something to put right. Mend it, then accept again.");
     case RegistrationStage::Provisional:
-        return tr(
-            QT_TRANSLATE_NOOP("RegistrationStage",
-                              "Accepted here. It counts once the centre has it: sync when the line is up."));
+        return QCoreApplication::translate(
+            "RegistrationStage",
+            "Accepted here. It counts once the centre has it: sync when the line is up.");
     case RegistrationStage::Accepted:
         return QCoreApplication::translate("RegistrationStage", "Accepted, and the centre has it.");
     }
