@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/domain/custody.h"
+#include "models/domain/sim_card.h"
 #include "models/domain/stocked.h"
+#include "models/domain/terminal.h"
 
 namespace sk {
 
@@ -31,6 +33,21 @@ struct CustodyLine {
     bool corrected = false; //!< another entry answers it
 
     bool operator==(const CustodyLine &) const = default;
+};
+
+//! An item that a number was read of, with its journal for the rules.
+struct FoundItem {
+    StockLine line;
+    QList<CustodyEntry> journal;
+
+    bool operator==(const FoundItem &) const = default;
+};
+
+//! A movement to be entered; an item that nobody knew yet comes with it.
+struct StockEntry {
+    CustodyEntry entry;
+    std::optional<Terminal> terminal;
+    std::optional<SimCard> card;
 };
 
 } // namespace sk

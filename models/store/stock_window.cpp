@@ -95,14 +95,14 @@ Result<QList<StockLine>> stockLines(Session &session, Stocked what, std::span<co
     });
 }
 
-Result<QList<StockLine>> stockNumbered(Session &session, const QString &text)
+Result<QList<FoundItem>> stockNumbered(Session &session, const QString &text)
 {
     const QString wanted = without(tidied(text), u" -");
     if (wanted.isEmpty())
-        return QList<StockLine>();
+        return QList<FoundItem>();
     constexpr qsizetype shortCard = 19;
     Database &db = session.database();
-    return db.read([&]() -> Result<QList<StockLine>> {
+    return db.read([&]() -> Result<QList<FoundItem>> {
         QList<StockLine> lines;
         auto terminals = db.prepare(itemSql(Stocked::Terminal, "number = ?1 OR imei = ?1"));
         terminals.bind(1, wanted);
@@ -117,7 +117,14 @@ Result<QList<StockLine>> stockNumbered(Session &session, const QString &text)
             cards.bind(1, wanted);
         if (const auto done = appendLines(session, Stocked::SimCard, cards, lines); !done)
             return done.failure();
-        return lines;
+        QList<FoundItem> found;
+        for (const StockLine &line : std::as_const(lines)) {
+            const auto journal = journalOf(session, line.what, line.id);
+            if (!journal)
+                return journal.failure();
+            found.append({line, *journal});
+        }
+        return found;
     });
 }
 
@@ -157,11 +164,6 @@ Result<QList<CustodyLine>> custodyHistory(Session &session, Stocked what, const 
         }
         return lines;
     });
-}
-
-Result<QList<CustodyEntry>> custodyJournal(Session &session, Stocked what, const QUuid &id)
-{
-    return journalOf(session, what, id);
 }
 
 } // namespace sk

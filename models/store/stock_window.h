@@ -14,15 +14,12 @@ Result<QList<StockLine>> stockLines(Session &session, Stocked what, std::span<co
 
 //! What a scanner read or a person typed: the items whose number, IMEI or ICCID it is. A card whose last
 //! digit is missing on one side is found too.
-Result<QList<StockLine>> stockNumbered(Session &session, const QString &text);
+Result<QList<FoundItem>> stockNumbered(Session &session, const QString &text);
 
 //! Nothing when there is no such item.
 Result<std::optional<StockLine>> stockItem(Session &session, Stocked what, const QUuid &id);
 
 //! Every entry of an item, the newest first, with names.
 Result<QList<CustodyLine>> custodyHistory(Session &session, Stocked what, const QUuid &id);
-
-//! The entries of an item for the rules, in no order.
-Result<QList<CustodyEntry>> custodyJournal(Session &session, Stocked what, const QUuid &id);
 
 } // namespace sk

@@ -143,11 +143,11 @@ private Q_SLOTS:
             const auto found = stockNumbered(m_scratch->session(), text);
             QVERIFY(bool(found));
             QCOMPARE(found->size(), 1);
-            QCOMPARE(found->first().id, card.id.value);
+            QCOMPARE(found->first().line.id, card.id.value);
         }
         const auto terminals = m_scratch->session().table<Terminal>().all();
         const auto found = stockNumbered(m_scratch->session(), terminals->at(5).imei);
-        QCOMPARE(found->first().id, terminals->at(5).id.value);
+        QCOMPARE(found->first().line.id, terminals->at(5).id.value);
     }
 
     void theHistoryNamesEverybody()
