@@ -6,8 +6,6 @@
 #include "models/items/stock_words.h"
 #include "models/items/when.h"
 
-#include <QFont>
-
 namespace sk {
 
 QString CustodyModel::title(int column) const
@@ -33,11 +31,6 @@ QVariant CustodyModel::cell(const CustodyLine &line, int column, int role) const
 {
     if (role == CorrectedRole)
         return line.corrected;
-    if (role == Qt::FontRole && line.corrected) {
-        QFont struckOut;
-        struckOut.setStrikeOut(true);
-        return struckOut;
-    }
     if (role == Qt::ToolTipRole)
         return line.corrected ? tr("Answered by a correction. %1").arg(line.entry.note) : line.entry.note;
     if (role != Qt::DisplayRole)

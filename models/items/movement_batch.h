@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/reference.h"
+#include "models/domain/result.h"
 #include "models/domain/stock_line.h"
 #include "models/items/row_model.h"
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/policies.h"
+#include "models/domain/reference.h"
+#include "models/items/stock_window.h"
+#include "views/shell/page.h"
+#include "views/stock/stock_office.h"
+#include "views/widgets/draft_keeper.h"
+#include "views/widgets/prompter.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace sk {
+
+class CountTile;
+class EmptyState;
+class FilterBar;
+class HolderChoice;
+class ItemPanel;
+class MovementSheet;
+class StatusLabel;
+class TableView;
+
+//! The stock 终端领用: who holds which terminal and SIM card now, and the movements between hands (A12, C08).
+class StockPage : public Page {
+    Q_OBJECT
+public:
+    //! What the page needs beside its model; all of it must outlive the page.
+    struct Needs {
+        StockOffice &office;
+        Prompter &prompter;
+        DraftKeeper &drafts;
+        const Reference &reference;
+        const PolicyBook &policies;
+        Clock now;
+    };
+
+    StockPage(StockWindow &window, const Needs &needs, QWidget *parent = nullptr);
+
+    void setViewer(Role viewer);
+
+    QString name() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void activate() override;
+    void find(const QString &text) override;
+    bool open(const Target &target) override;
+    bool canCreate() const override { return true; }
+    void create() override;
+    bool leave() override;
+    bool mayClose() override;
+    void keepState(ViewMemory &memory) const override;
+    void restoreState(const ViewMemory &memory) override;
+
+Q_SIGNALS:
+    //! It was brought to the front: names of depots and people may have grown old.
+    void refreshRequested();
+
+private:
+    QWidget *makeList();
+    QWidget *makeTiles();
+    QWidget *makeDetail();
+    void makeFilters();
+    void refresh();
+    void showLow();
+    void showCurrent();
+    void chooseKind(int index);
+    void applyFilter();
+    void startMovement();
+    void enter(const QList<StockEntry> &entries);
+    bool mayLeaveSheet();
+
+    StockWindow &m_window;
+    Needs m_needs;
+    Role m_viewer = Role::Operator;
+    QUuid m_shown; // the item at the right
+    QTabBar *m_kind;
+    FilterBar *m_bar;
+    HolderChoice *m_place;
+    std::array<CountTile *, holders> m_tiles{};
+    StatusLabel *m_low;
+    QLabel *m_lowWhere;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_list;
+    EmptyState *m_nothing;
+    ItemPanel *m_panel;
+    MovementSheet *m_sheet;
+    QStackedWidget *m_detail;
+    QSplitter *m_splitter;
+};
+
+} // namespace sk
