@@ -4,7 +4,6 @@
 
 #include "models/domain/identifiers/iccid.h"
 #include "models/domain/identifiers/tidy.h"
-#include "models/items/field_words.h"
 #include "models/items/obstacle_words.h"
 #include "models/items/stock_words.h"
 
@@ -170,8 +169,6 @@ QString MovementBatch::title(int column) const
     switch (Column(column)) {
     case Number:
         return tr("Number");
-    case Kind:
-        return tr("Kind");
     case Now:
         return tr("Now with");
     case State:
@@ -193,12 +190,10 @@ QVariant MovementBatch::cell(const MovementLine &line, int column, int role) con
     switch (Column(column)) {
     case Number:
         return line.number;
-    case Kind:
-        return line.found.line.what == Stocked::Terminal ? nameOfKind(u"terminal") : nameOfKind(u"sim_card");
     case Now:
         return line.found.line.id.isNull() ? tr("New") : holderOf(line.found.line);
     case State:
-        return line.problem.isEmpty() ? tr("Ready") : line.problem;
+        return line.problem.isEmpty() ? tr("Ready") : tr("Refused");
     case ColumnCount:
         break;
     }

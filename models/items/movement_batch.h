@@ -35,7 +35,7 @@ struct MovementLine {
 class MovementBatch : public RowModel<MovementLine> {
     Q_OBJECT
 public:
-    enum Column { Number, Kind, Now, State, ColumnCount };
+    enum Column { Number, Now, State, ColumnCount };
     enum Role { FineRole = SortRole + 1 };
     enum class Scan { Added, Twice, Unknown, Unread, Failed };
 

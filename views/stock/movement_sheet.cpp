@@ -9,6 +9,7 @@
 #include "views/widgets/field_row.h"
 #include "views/widgets/form_section.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/plate_delegate.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
@@ -43,6 +44,25 @@ QList<Holder> destinationsOf(Movement movement)
     case Movement::Loss:
     case Movement::Correct:
         break;
+    }
+    return {};
+}
+
+QString verbOf(Movement movement)
+{
+    switch (movement) {
+    case Movement::Issue:
+        return MovementSheet::tr("Issue");
+    case Movement::Return:
+        return MovementSheet::tr("Return");
+    case Movement::Receive:
+        return MovementSheet::tr("Receive");
+    case Movement::Loss:
+        return MovementSheet::tr("Report as lost");
+    case Movement::Install:
+    case Movement::Swap:
+    case Movement::Correct:
+        break; // not done here
     }
     return {};
 }
@@ -89,14 +109,14 @@ QWidget *MovementSheet::makePlan()
     m_movement = new QComboBox(part);
     m_movement->setObjectName(u"movement"_s);
     for (const Movement movement : movements)
-        m_movement->addItem(nameOf(movement));
+        m_movement->addItem(verbOf(movement));
     m_to = new HolderChoice(part);
     m_to->setObjectName(u"to"_s);
     m_note = line(u"note"_s, part);
     what->addField(tr("Movement"), m_movement);
     m_toRow = what->addField(tr("To"), m_to);
     m_toRow->setRequired(true);
-    what->addField(nameOfField(u"custody_entry", u"note"), m_note, 2);
+    m_noteRow = what->addField(nameOfField(u"custody_entry", u"note"), m_note, 2);
 
     m_fresh = new FormSection(tr("New terminals have in common"), 2, part);
     m_maker = line(u"maker"_s, part);
@@ -136,14 +156,13 @@ QWidget *MovementSheet::makeScans()
     m_table->setObjectName(u"scanned"_s);
     m_table->setAccessibleName(tr("Scanned items"));
     m_table->setModel(m_batch);
-    m_table->setFirstWidths({168, 72, 96});
-    constexpr int numberWidth = 168;
-    constexpr int kindWidth = 64;
-    constexpr int nowWidth = 104;
+    constexpr int numberWidth = 184;
+    constexpr int nowWidth = 112;
     m_table->setColumnWidth(MovementBatch::Number, numberWidth);
-    m_table->setColumnWidth(MovementBatch::Kind, kindWidth);
     m_table->setColumnWidth(MovementBatch::Now, nowWidth);
-    m_table->setItemDelegateForColumn(MovementBatch::State,
+    m_table->setItemDelegateForColumn(MovementBatch::Number, new PlateDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+MovementBatch::State,
                                       new StatusDelegate(
                                           [](const QModelIndex &index) {
                                               return StatusDelegate::Look{
@@ -236,6 +255,7 @@ void MovementSheet::changeMovement()
         m_to->setHolder({});
     m_toRow->setVisible(!destinations.isEmpty());
     m_fresh->setVisible(movement == Movement::Receive);
+    m_noteRow->setVisible(movement != Movement::Receive);
     takePlan();
 }
 
@@ -313,7 +333,7 @@ void MovementSheet::refresh()
     m_count->setText(tr("%n ready", nullptr, fine));
     m_refused->setStatus(Tone::Bad, refused > 0 ? tr("%n refused", nullptr, refused) : QString());
     m_remove->setEnabled(m_table->currentIndex().isValid());
-    m_enter->setText(tr("%1: enter %n", nullptr, fine).arg(nameOf(movement)));
+    m_enter->setText(tr("%1 (%2)").arg(verbOf(movement)).arg(fine));
     m_enter->setEnabled(fine > 0 && said);
 }
 

@@ -63,6 +63,7 @@ private:
     HolderChoice *m_to;
     FieldRow *m_toRow;
     QLineEdit *m_note;
+    FieldRow *m_noteRow;
     FormSection *m_fresh;
     QLineEdit *m_maker;
     QLineEdit *m_model;

@@ -66,6 +66,7 @@ QWidget *StockPage::makeList()
     m_kind = new QTabBar(part);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setDrawBase(false);
+    m_kind->setExpanding(false);
     for (const Stocked what : kinds)
         m_kind->addTab(nameOf(what));
     connect(m_kind, &QTabBar::currentChanged, this, &StockPage::chooseKind);
@@ -77,7 +78,7 @@ QWidget *StockPage::makeList()
     m_table->setModel(&m_window);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);
-    m_table->setFirstWidths({128, 152, 104, 104, 128, 136, 136});
+    m_table->setFirstWidths({120, 152, 104, 104, 128, 136, 128});
     for (const int column : {StockWindow::Number, StockWindow::Second, StockWindow::WithWhom})
         m_table->setItemDelegateForColumn(column, new PlateDelegate(m_table));
     m_table->setItemDelegateForColumn(StockWindow::Place, new StatusDelegate(lookOf, m_table));
