@@ -64,6 +64,7 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_reference(shippedReference())
     , m_policies(*m_store)
     , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
+    , m_stock(*m_store)
     , m_desk{*m_store, m_worker, m_reference, m_policies.book(), m_catalogue, m_view, m_drafts, prompter}
     , m_search(m_desk)
     , m_syncing(m_desk)
@@ -80,8 +81,10 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
     MainWindow &window = *m_window;
+    window.addPage(makeTodayScreen(m_desk, m_stock, m_syncing));
     window.addPage(makeRegistrationsScreen(m_desk));
     window.addPage(makeNetworkScreen(m_desk));
+    window.addPage(makeStockScreen(m_desk, m_stock));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
     window.setWhere(whereAndWho(m_store->session()));
@@ -115,6 +118,7 @@ Personal Application::personal()
 void Application::startReading()
 {
     m_catalogue.load();
+    m_stock.load();
     m_search.load();
 }
 

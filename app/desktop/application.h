@@ -8,6 +8,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/store_search.h"
 #include "app/desktop/syncing.h"
+#include "models/search/live_stock.h"
 #include "views/widgets/theme.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ public:
     MainWindow &window() { return *m_window; }
     Session &session() { return m_store->session(); }
     const LiveCatalogue &catalogue() const { return m_catalogue; }
+    const LiveStock &stock() const { return m_stock; }
     //! Starts what the window does not need to be shown: reading the texts for search.
     void startReading();
     //! Shows everything in a language: the pages are made anew.
@@ -54,6 +56,7 @@ private:
     Reference m_reference;
     LivePolicies m_policies;
     LiveCatalogue m_catalogue;
+    LiveStock m_stock;
     Desk m_desk;
     StoreSearch m_search;
     Syncing m_syncing;

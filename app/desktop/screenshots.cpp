@@ -49,7 +49,8 @@ void settle(const Application &application)
     patience.start();
     do
         QApplication::processEvents(QEventLoop::AllEvents, 20);
-    while (!application.catalogue().catalogue() && patience.elapsed() < 60'000);
+    while ((!application.catalogue().catalogue() || application.stock().isLoading())
+           && patience.elapsed() < 60'000);
     QApplication::processEvents();
 }
 

@@ -161,8 +161,7 @@ QWidget *MovementSheet::makeScans()
     m_table->setColumnWidth(MovementBatch::Number, numberWidth);
     m_table->setColumnWidth(MovementBatch::Now, nowWidth);
     m_table->setItemDelegateForColumn(MovementBatch::Number, new PlateDelegate(m_table));
-    m_table->setItemDelegateForColumn(
-MovementBatch::State,
+    m_table->setItemDelegateForColumn(MovementBatch::State,
                                       new StatusDelegate(
                                           [](const QModelIndex &index) {
                                               return StatusDelegate::Look{

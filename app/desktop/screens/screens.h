@@ -7,6 +7,7 @@
 
 namespace sk {
 
+class LiveStock;
 class Page;
 class Syncing;
 
@@ -21,8 +22,10 @@ struct Personal {
 };
 
 //! Each makes one screen and wires it to the desk. The window that takes the page owns it.
+Page *makeTodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing);
 Page *makeNetworkScreen(const Desk &desk);
 Page *makeRegistrationsScreen(const Desk &desk);
+Page *makeStockScreen(const Desk &desk, LiveStock &stock);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
 Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
 

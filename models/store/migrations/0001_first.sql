@@ -275,6 +275,8 @@ CREATE INDEX registration_installed ON registration (depot, installed_at)
 
 CREATE INDEX registration_deleted ON registration (row) WHERE deleted <> 0
 
+CREATE INDEX registration_card_due ON registration (running_at) WHERE warranty_card_at IS NULL AND running_at IS NOT NULL
+
 CREATE INDEX vehicle_plate ON vehicle (plate, plate_colour)
 
 CREATE INDEX vehicle_vin ON vehicle (vin)
@@ -288,6 +290,8 @@ CREATE INDEX sim_card_number ON sim_card (number)
 CREATE INDEX customer_name ON customer (name)
 
 CREATE INDEX acceptance_registration ON acceptance (registration)
+
+CREATE INDEX acceptance_unfiled ON acceptance (signed_at) WHERE filed = 0
 
 CREATE INDEX acceptance_batch ON acceptance (batch) WHERE batch IS NOT NULL
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/failure_words.h"
+#include "app/desktop/screens/screens.h"
+#include "app/desktop/syncing.h"
+#include "models/domain/china_day.h"
+#include "models/search/live_stock.h"
+#include "models/store/registration_window.h"
+#include "models/store/today_query.h"
+#include "views/today/today_page.h"
+#include "views/widgets/prompter.h"
+
+#include <QTimer>
+
+namespace sk {
+
+namespace {
+
+constexpr int linesPerGroup = 100;
+constexpr int daysBack = 13;
+
+//! Keeps the facts of the day together and the page in step with them.
+class TodayScreen : public QObject {
+public:
+    TodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing, TodayPage *page)
+        : QObject(page), m_desk(desk), m_stock(stock), m_syncing(syncing), m_page(page)
+    {
+        m_later.setSingleShot(true);
+        connect(&m_later, &QTimer::timeout, this, &TodayScreen::refresh);
+        // Many notices, one refresh; nobody waits for a page that is not seen.
+        constexpr int unseen = 5000;
+        const auto soon = [this, page] { m_later.start(page->isVisible() ? 0 : unseen); };
+        connect(&desk.store, &Store::changed, this, soon);
+        connect(&desk.catalogue, &LiveCatalogue::loaded, this, soon);
+        connect(&stock, &LiveStock::changed, this, soon);
+        connect(&syncing, &Syncing::stateChanged, this, soon);
+        connect(page, &TodayPage::refreshRequested, this, soon);
+        refresh();
+    }
+
+private:
+    void refresh()
+    {
+        TodayFacts facts;
+        facts.today = dayInChina(m_desk.session().now());
+        readStages(facts);
+        readStock(facts);
+        facts.conflicts = m_syncing.state().conflicts;
+        facts.quarantined = m_syncing.state().quarantined;
+        // What cannot be read is missing from the list; the screens of those records say why.
+        if (const auto centres = m_desk.session().table<Centre>().all())
+            facts.centres = *centres;
+        if (const auto depots = m_desk.session().table<Depot>().all())
+            facts.depots = *depots;
+        if (const auto people = m_desk.session().table<Person>().all())
+            facts.people = *people;
+        if (const auto unfiled = acceptancesNotFiled(m_desk.session(), linesPerGroup))
+            facts.unfiled = *unfiled;
+        if (const auto cards
+            = cardsNotHandedOut(m_desk.session(), completedUntil(facts.today), linesPerGroup))
+            facts.cards = *cards;
+        if (const auto installed = installedSince(m_desk.session(), facts.today.addDays(-daysBack)))
+            facts.installed = *installed;
+        m_page->setFacts(facts, m_desk.policies);
+    }
+
+    //! Cards of vehicles completed later are not due soon yet. A few days more than needed, since months
+    //! differ in length; the exact day is told of each vehicle.
+    QDateTime completedUntil(QDate today) const
+    {
+        const qint64 months = m_desk.policies.amount(PolicyKey::WarrantyCardMonths, today).value_or(0);
+        const qint64 warning = m_desk.policies.amount(PolicyKey::WarrantyCardWarningDays, today).value_or(0);
+        return today.addDays(warning).addMonths(-int(months)).addDays(4).startOfDay(Qt::UTC);
+    }
+
+    void readStages(TodayFacts &facts) const
+    {
+        facts.drafts = briefsOf(RegistrationStage::Draft);
+        facts.incomplete = briefsOf(RegistrationStage::Incomplete);
+        facts.complete = briefsOf(RegistrationStage::Complete);
+        facts.toMend = briefsOf(RegistrationStage::ToMend);
+    }
+
+    Briefs briefsOf(RegistrationStage stage) const
+    {
+        const RegistrationCatalogue *catalogue = m_desk.catalogue.catalogue();
+        if (!catalogue)
+            return {};
+        RegistrationFilter filter;
+        filter.stages = 1U << int(stage);
+        const auto rows = catalogue->rows(filter, RegistrationOrder::Arrival, Qt::AscendingOrder);
+        const auto lines = registrationLines(
+            m_desk.session(), std::span(rows).first(std::min(rows.size(), size_t(linesPerGroup))));
+        Briefs briefs;
+        briefs.total = qint64(rows.size());
+        for (const RegistrationLine &line : lines ? *lines : QList<RegistrationLine>()) {
+            const Registration &one = line.registration;
+            briefs.first.append({one.id, one.plate, one.customerName, one.depot,
+                                 one.installedAt.isValid() ? one.installedAt : one.registeredAt});
+        }
+        return briefs;
+    }
+
+    void readStock(TodayFacts &facts) const
+    {
+        const StockCatalogue *terminals = m_stock.catalogue(Stocked::Terminal);
+        facts.stockKnown = terminals != nullptr;
+        if (!terminals)
+            return;
+        facts.terminalsAtCentre = terminals->countByHolder({}).at(size_t(Holder::Centre));
+        facts.terminalsAtDepots = terminals->inDepots();
+    }
+
+    Desk m_desk;
+    LiveStock &m_stock;
+    Syncing &m_syncing;
+    TodayPage *m_page;
+    QTimer m_later;
+};
+
+} // namespace
+
+Page *makeTodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing)
+{
+    auto *page = new TodayPage;
+    new TodayScreen(desk, stock, syncing, page); // the page owns it
+    return page;
+}
+
+} // namespace sk

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/today_query.h"
+
+namespace sk {
+
+namespace {
+
+// Days are counted in China, a fixed offset from UTC.
+constexpr qint64 chinaOffset = 8LL * 3600 * 1000;
+constexpr qint64 dayLength = 24LL * 3600 * 1000;
+
+Briefs briefsFrom(Statement &rows, int limit)
+{
+    Briefs briefs;
+    while (rows.next()) {
+        ++briefs.total;
+        if (briefs.first.size() >= limit)
+            continue;
+        VehicleBrief brief;
+        rows.read(0, brief.id);
+        rows.read(1, brief.plate);
+        rows.read(2, brief.customer);
+        rows.read(3, brief.depot);
+        rows.read(4, brief.at);
+        briefs.first.append(brief);
+    }
+    return briefs;
+}
+
+} // namespace
+
+Result<QList<Installed>> installedSince(Session &session, QDate first)
+{
+    Database &db = session.database();
+    return db.read([&] {
+        const QDateTime from = QDateTime(first, QTime(0, 0), Qt::UTC).addMSecs(-chinaOffset);
+        QMap<QDate, QList<Installed>> byDay;
+        // Asked depot by depot, since the index begins with the depot.
+        auto depots = db.prepare("SELECT id FROM depot");
+        while (depots.next()) {
+            auto rows = db.prepare("SELECT (installed_at + ?1) / ?2, installer, count(*) FROM registration"
+                                   " WHERE depot = ?3 AND installed_at >= ?4 AND deleted = 0 GROUP BY 1, 2");
+            rows.with(chinaOffset, dayLength, depots.uuid(0), from);
+            while (rows.next()) {
+                const QDate day = QDate(1970, 1, 1).addDays(rows.integer(0));
+                byDay[day].append({day, {depots.uuid(0)}, {rows.uuid(1)}, rows.integer(2)});
+            }
+        }
+        QList<Installed> installed;
+        for (const auto &ofDay : std::as_const(byDay))
+            installed += ofDay;
+        return installed;
+    });
+}
+
+Result<Briefs> cardsNotHandedOut(Session &session, const QDateTime &completedUntil, int limit)
+{
+    Database &db = session.database();
+    return db.read([&] {
+        auto rows
+            = db.prepare("SELECT id, plate, customer_name, depot, running_at FROM registration"
+                         " WHERE warranty_card_at IS NULL AND running_at IS NOT NULL AND running_at <= ?"
+                         " AND deleted = 0"
+                         " AND EXISTS (SELECT 1 FROM acceptance WHERE registration = registration.id)"
+                         " ORDER BY running_at");
+        rows.with(completedUntil);
+        return briefsFrom(rows, limit);
+    });
+}
+
+Result<Briefs> acceptancesNotFiled(Session &session, int limit)
+{
+    Database &db = session.database();
+    return db.read([&] {
+        auto rows
+            = db.prepare("SELECT r.id, r.plate, r.customer_name, r.depot, a.signed_at FROM acceptance a"
+                         " JOIN registration r ON r.id = a.registration"
+                         " WHERE a.filed = 0 AND a.deleted = 0 AND r.deleted = 0"
+                         " AND NOT EXISTS (SELECT 1 FROM acceptance b WHERE b.registration = a.registration"
+                         " AND b.corrects = a.id) ORDER BY a.signed_at");
+        return briefsFrom(rows, limit);
+    });
+}
+
+} // namespace sk

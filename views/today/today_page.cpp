@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/today/today_page.h"
+
+#include "views/today/installed_panel.h"
+#include "views/widgets/count_tile.h"
+#include "views/widgets/empty_state.h"
+#include "views/widgets/plate_delegate.h"
+#include "views/widgets/status_delegate.h"
+#include "views/widgets/table_view.h"
+#include "views/widgets/typography.h"
+#include "views/widgets/view_memory.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+Tone toneOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Late:
+        return Tone::Bad;
+    case Urgency::Soon:
+        return Tone::Attention;
+    case Urgency::Open:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString iconNameOf(MatterGroup group)
+{
+    switch (group) {
+    case MatterGroup::Sync:
+        return u"conflict"_s;
+    case MatterGroup::Cards:
+        return u"warranty"_s;
+    case MatterGroup::Finish:
+        return u"registrations"_s;
+    case MatterGroup::Accept:
+        return u"acceptance"_s;
+    case MatterGroup::File:
+        return u"folder"_s;
+    case MatterGroup::People:
+        return u"people"_s;
+    case MatterGroup::Stock:
+        return u"stock"_s;
+    }
+    return {};
+}
+
+StatusDelegate::Look lookOf(const QModelIndex &index)
+{
+    return {toneOf(Urgency(index.data(MatterModel::UrgencyRole).toInt())),
+            iconNameOf(MatterGroup(index.data(MatterModel::GroupRole).toInt()))};
+}
+
+//! Plates in the fixed-width face, names and places as words.
+class WhichDelegate : public PlateDelegate {
+public:
+    using PlateDelegate::PlateDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        if (index.data(MatterModel::PlateRole).toBool())
+            PlateDelegate::initStyleOption(option, index);
+        else
+            QStyledItemDelegate::initStyleOption(option, index);
+    }
+};
+
+} // namespace
+
+TodayPage::TodayPage(QWidget *parent)
+    : Page(parent)
+    , m_model(new MatterModel(this))
+    , m_installed(new InstalledPanel(this))
+    , m_splitter(new QSplitter(this))
+{
+    m_splitter->addWidget(makeWork());
+    m_splitter->addWidget(m_installed);
+    constexpr int narrowest = 376;
+    m_installed->setMinimumWidth(narrowest);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    showList();
+}
+
+QWidget *TodayPage::makeWork()
+{
+    auto *part = new QWidget(this);
+    m_day = new QLabel(part);
+    m_day->setObjectName(u"day"_s);
+    m_day->setFont(fontFor(Type::Large));
+    m_table = new TableView(part);
+    m_table->setObjectName(u"matters"_s);
+    m_table->setAccessibleName(tr("To do today"));
+    m_table->setModel(m_model);
+    m_table->setFirstWidths({184, 168, 272, 104});
+    m_table->setItemDelegateForColumn(MatterModel::What, new StatusDelegate(lookOf, m_table));
+    m_table->setItemDelegateForColumn(MatterModel::Which, new WhichDelegate(m_table));
+    connect(m_table, &TableView::rowOpened, this, &TodayPage::openRow);
+    m_calm = new EmptyState(part);
+    m_list = new QStackedWidget(part);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_calm);
+    m_more = new QLabel(part);
+    m_more->setObjectName(u"more"_s);
+    m_more->setFont(fontFor(Type::Small));
+
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(grid::three, grid::two, grid::two, grid::two);
+    layout->setSpacing(grid::two);
+    layout->addWidget(m_day);
+    layout->addWidget(makeTiles());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_more);
+    return part;
+}
+
+QWidget *TodayPage::makeTiles()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::one);
+    for (int i = 0; i < matterGroups; ++i) {
+        const auto group = MatterGroup(i);
+        auto *tile = new CountTile(nameOf(group), part);
+        tile->setObjectName(u"tile"_s + QString::number(i));
+        m_tiles.at(size_t(i)) = tile;
+        layout->addWidget(tile);
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, group](bool on) { choose(on ? std::optional(group) : std::nullopt); });
+    }
+    return part;
+}
+
+void TodayPage::setFacts(const TodayFacts &facts, const PolicyBook &policies)
+{
+    m_day->setText(QLocale().toString(facts.today, QLocale::LongFormat));
+    m_model->setMatters(mattersOf(facts, policies));
+    m_installed->setFacts(facts, policies);
+    showTiles();
+    showList();
+}
+
+void TodayPage::showTiles()
+{
+    qint64 late = 0;
+    for (int i = 0; i < matterGroups; ++i) {
+        const MatterCount &count = m_model->matters().counts.at(size_t(i));
+        CountTile *tile = m_tiles.at(size_t(i));
+        tile->setCount(count.total, count.total > 0 ? toneOf(count.worst) : Tone::Neutral);
+        tile->setVisible(count.total > 0 || tile->isChecked());
+    }
+    for (const Matter &matter : m_model->matters().lines)
+        late += matter.urgency == Urgency::Late;
+    setBadge(int(late));
+}
+
+void TodayPage::showList()
+{
+    const auto chosen = std::find_if(m_tiles.begin(), m_tiles.end(),
+                                     [](const CountTile *tile) { return tile->isChecked(); });
+    qint64 total = chosen == m_tiles.end() ? 0 : (*chosen)->count();
+    if (chosen == m_tiles.end())
+        for (const CountTile *tile : m_tiles)
+            total += tile->count();
+    const int listed = m_model->rowCount();
+    m_more->setText(tr("The %1 most pressing of %2").arg(listed).arg(total));
+    m_more->setVisible(listed < total);
+    m_calm->setWords(u"done"_s, tr("Nothing waits"), tr("Everything that the store knows of is done."));
+    m_list->setCurrentWidget(listed > 0 ? static_cast<QWidget *>(m_table) : m_calm);
+}
+
+void TodayPage::choose(std::optional<MatterGroup> group)
+{
+    for (int i = 0; i < matterGroups; ++i)
+        m_tiles.at(size_t(i))->setChecked(group == MatterGroup(i));
+    m_model->setGroup(group);
+    showList();
+}
+
+QString TodayPage::name() const
+{
+    return u"today"_s;
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::iconName() const
+{
+    return u"today"_s;
+}
+
+void TodayPage::activate()
+{
+    Q_EMIT refreshRequested();
+    m_table->setFocus();
+}
+
+bool TodayPage::leave()
+{
+    const bool filtered = std::any_of(m_tiles.begin(), m_tiles.end(),
+                                      [](const CountTile *tile) { return tile->isChecked(); });
+    if (filtered)
+        choose({});
+    return filtered;
+}
+
+void TodayPage::keepState(ViewMemory &memory) const
+{
+    m_table->keepColumns(memory, u"today/matters"_s);
+    memory.keep(u"today/splitter"_s, m_splitter->saveState());
+}
+
+void TodayPage::restoreState(const ViewMemory &memory)
+{
+    m_table->restoreColumns(memory, u"today/matters"_s);
+    m_splitter->restoreState(memory.recall(u"today/splitter"_s).toByteArray());
+}
+
+void TodayPage::openRow(int row)
+{
+    const Matter &matter = m_model->at(row);
+    Q_EMIT openRequested({matter.kind, matter.record});
+}
+
+} // namespace sk

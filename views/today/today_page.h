@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/matter_model.h"
+#include "views/shell/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace sk {
+
+class CountTile;
+class EmptyState;
+class InstalledPanel;
+class TableView;
+
+//! Today 工作台: what must be done today as far as the store knows, each line a step from its record, and
+//! what was installed so far.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(QWidget *parent = nullptr);
+
+    //! The facts are shown by the policies in force.
+    void setFacts(const TodayFacts &facts, const PolicyBook &policies);
+
+    QString name() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void activate() override;
+    bool leave() override;
+    void keepState(ViewMemory &memory) const override;
+    void restoreState(const ViewMemory &memory) override;
+
+Q_SIGNALS:
+    //! It was brought to the front: the facts may have grown old.
+    void refreshRequested();
+
+private:
+    QWidget *makeWork();
+    QWidget *makeTiles();
+    void choose(std::optional<MatterGroup> group);
+    void showTiles();
+    void showList();
+    void openRow(int row);
+
+    MatterModel *m_model;
+    std::array<CountTile *, matterGroups> m_tiles{};
+    QLabel *m_day;
+    QLabel *m_more;
+    TableView *m_table;
+    EmptyState *m_calm;
+    QStackedWidget *m_list;
+    InstalledPanel *m_installed;
+    QSplitter *m_splitter;
+};
+
+} // namespace sk
