@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QValueAxis>
