@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message numerus="yes">
+        <source>%n terminal(s) left</source>
+        <translation>
+            <numerusform>%n terminal left</numerusform>
+            <numerusform>%n terminals left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to mend</source>
+        <translation>
+            <numerusform>%n change to mend</numerusform>
+            <numerusform>%n changes to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
@@ -181,12 +205,49 @@
     </message>
 </context>
 <context>
+    <name>sk::InstalledPanel</name>
+    <message numerus="yes">
+        <source>vehicle(s), %n the day before</source>
+        <translation>
+            <numerusform>vehicles, %n the day before</numerusform>
+            <numerusform>vehicles, %n the day before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::MovementSheet</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s).</source>
         <translation>
             <numerusform>%n page.</numerusform>
             <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::QuotaModel</name>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
         </translation>
     </message>
 </context>

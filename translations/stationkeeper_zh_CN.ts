@@ -1632,6 +1632,107 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>Form incomplete</source>
+        <translation>登记表不完整</translation>
+    </message>
+    <message>
+        <source>Not installed yet</source>
+        <translation>尚未安装</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Acceptance not filed</source>
+        <translation>验收未归档</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡未交</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>证书将到期</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>负责人空缺</translation>
+    </message>
+    <message>
+        <source>Stock low</source>
+        <translation>库存不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) left</source>
+        <translation>
+            <numerusform>剩 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n 个字段待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to mend</source>
+        <translation>
+            <numerusform>%n 处更改待改正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Warranty cards</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+</context>
+<context>
     <name>Movement</name>
     <message>
         <source>Received</source>
@@ -2359,6 +2460,41 @@
     </message>
 </context>
 <context>
+    <name>StockWords</name>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>在中心</translation>
+    </message>
+    <message>
+        <source>At depots</source>
+        <translation>在网点</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>在个人</translation>
+    </message>
+    <message>
+        <source>In vehicles</source>
+        <translation>在车上</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Never received</source>
+        <translation>从未入库</translation>
+    </message>
+</context>
+<context>
     <name>SyncTrouble</name>
     <message>
         <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
@@ -2577,6 +2713,29 @@
     </message>
 </context>
 <context>
+    <name>sk::CustodyModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Answered by a correction. %1</source>
+        <translation>已由更正记录答复。%1</translation>
+    </message>
+</context>
+<context>
     <name>sk::DayEdit</name>
     <message>
         <source>Choose a day</source>
@@ -2660,6 +2819,13 @@
     </message>
 </context>
 <context>
+    <name>sk::HolderChoice</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>sk::ImportDialog</name>
     <message>
         <source>Import from Excel</source>
@@ -2701,6 +2867,90 @@
     </message>
 </context>
 <context>
+    <name>sk::InstalledPanel</name>
+    <message>
+        <source>Vehicles installed per day</source>
+        <translation>每日安装车辆数</translation>
+    </message>
+    <message>
+        <source>Installed today</source>
+        <translation>今日安装</translation>
+    </message>
+    <message>
+        <source>By depot</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>By installer</source>
+        <translation>按安装人员</translation>
+    </message>
+    <message>
+        <source>Installed today beside the quota</source>
+        <translation>今日安装与定额</translation>
+    </message>
+    <message numerus="yes">
+        <source>vehicle(s), %n the day before</source>
+        <translation>
+            <numerusform>台,前一日 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::ItemPanel</name>
+    <message>
+        <source>Show registration</source>
+        <translation>查看登记</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>流转记录</translation>
+    </message>
+    <message>
+        <source>Correct entry</source>
+        <translation>更正此条</translation>
+    </message>
+    <message>
+        <source>Answer the chosen entry with another; nothing is erased</source>
+        <translation>用一条新记录答复所选记录,原记录不会删除</translation>
+    </message>
+    <message>
+        <source>Who really had it then</source>
+        <translation>当时实际持有人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter correction</source>
+        <translation>登记更正</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Recorded by %1.</source>
+        <translation>记录人:%1。</translation>
+    </message>
+    <message>
+        <source>Answered by a correction.</source>
+        <translation>已由更正记录答复。</translation>
+    </message>
+    <message>
+        <source>Say who had it.</source>
+        <translation>请选择实际持有人。</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the journal.</source>
+        <translation>请写明原因,将保留在流转记录中。</translation>
+    </message>
+</context>
+<context>
     <name>sk::MappingForm</name>
     <message>
         <source>Meaning of the column “%1”</source>
@@ -2709,6 +2959,25 @@
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MatterModel</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Due or since</source>
+        <translation>期限或起始</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3031,128 @@
     <message>
         <source>Now (Ctrl+;)</source>
         <translation>现在（Ctrl+;）</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MovementBatch</name>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Now with</source>
+        <translation>现持有人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新入库</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可登记</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不可登记</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MovementSheet</name>
+    <message>
+        <source>Issue</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Report as lost</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>Move terminals and SIM cards</source>
+        <translation>终端与 SIM 卡流转</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>New terminals have in common</source>
+        <translation>新终端的共同信息</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, then Enter</source>
+        <translation>扫码或输入号码后按回车</translation>
+    </message>
+    <message>
+        <source>Terminal number, IMEI, ICCID or SIM number</source>
+        <translation>终端编号、IMEI、ICCID 或 SIM 卡号</translation>
+    </message>
+    <message>
+        <source>Scanned items</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was scanned before is still here.</source>
+        <translation>之前扫描的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Handing hardware to another firm needs written consent: name the paper in the note.</source>
+        <translation>向其他单位移交硬件须有书面同意:请在备注中写明文件名称。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: receive it first, or read the label again.</source>
+        <translation>本机没有 %1:请先入库,或重新核对标签。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a terminal or a SIM card.</source>
+        <translation>“%1”不是终端或 SIM 卡的号码。</translation>
+    </message>
+    <message>
+        <source>The store could not be read; scan it again.</source>
+        <translation>无法读取数据,请重新扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n 件可登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 件不可登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3646,31 @@
     <message>
         <source>Kept for this printer, should it feed the paper askew.</source>
         <translation>打印位置有偏差时调整，按打印机分别保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::QuotaModel</name>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>已达 %1 台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>差 %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4258,104 @@
     </message>
 </context>
 <context>
+    <name>sk::StockPage</name>
+    <message>
+        <source>Terminals and SIM cards</source>
+        <translation>终端与 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Any depot or person</source>
+        <translation>任意网点或人员</translation>
+    </message>
+    <message>
+        <source>Depot or person</source>
+        <translation>网点或人员</translation>
+    </message>
+    <message>
+        <source>Move items</source>
+        <translation>登记流转</translation>
+    </message>
+    <message>
+        <source>Issue, return, receive, report a loss (Ctrl+N)</source>
+        <translation>领用、归还、入库、报失(Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose an item to see who had it, or move many at once with a scanner.</source>
+        <translation>选择一件查看流转记录,或用扫码枪一次登记多件。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>终端领用</translation>
+    </message>
+    <message>
+        <source>Reading the stock</source>
+        <translation>正在读取库存</translation>
+    </message>
+    <message>
+        <source>The stock is empty</source>
+        <translation>库存为空</translation>
+    </message>
+    <message>
+        <source>Receive terminals and SIM cards: scan them one after another.</source>
+        <translation>请先入库终端和 SIM 卡:逐件扫码即可。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Change the filters above to see more.</source>
+        <translation>调整上方筛选条件以查看更多。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Leave without entering?</source>
+        <translation>不登记就离开?</translation>
+    </message>
+    <message>
+        <source>What was scanned will be forgotten.</source>
+        <translation>已扫描的内容将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>sk::StockWindow</name>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
     <name>sk::SyncBar</name>
     <message>
         <source>Open the sync screen</source>
@@ -4079,6 +4593,29 @@
     <message>
         <source>Short of quota</source>
         <translation>未达定额</translation>
+    </message>
+</context>
+<context>
+    <name>sk::TodayPage</name>
+    <message>
+        <source>To do today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>The %1 most pressing of %2</source>
+        <translation>共 %2 项,显示最紧要的 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Everything that the store knows of is done.</source>
+        <translation>目前已知的事项均已办完。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>工作台</translation>
     </message>
 </context>
 <context>
