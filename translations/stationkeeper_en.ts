@@ -351,4 +351,130 @@
             <numerusform>%Ln kilometres</numerusform>
         </translation>
     </message>
+</context><context><name>Accepting</name><message numerus="yes">
+        <source>%n vehicle(s) accepted</source>
+        <translation>
+            <numerusform>%n vehicle accepted</numerusform>
+            <numerusform>%n vehicles accepted</numerusform>
+        </translation>
+    </message>
+</context><context><name>Agreement</name><message numerus="yes">
+        <source>%n change(s) are not at the centre yet.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context><context><name>Exporting</name><message numerus="yes">
+        <source>%n registration(s) exported</source>
+        <translation>
+            <numerusform>%n registration exported</numerusform>
+            <numerusform>%n registrations exported</numerusform>
+        </translation>
+    </message>
+</context><context><name>Importing</name><message numerus="yes">
+        <source>%n registration(s) imported</source>
+        <translation>
+            <numerusform>%n registration imported</numerusform>
+            <numerusform>%n registrations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
+        <translation>
+            <numerusform>%n row stayed out. Save the sheet with its problems to mend it.</numerusform>
+            <numerusform>%n rows stayed out. Save the sheet with its problems to mend them.</numerusform>
+        </translation>
+    </message>
+</context><context><name>Lists</name><message numerus="yes">
+        <source>%n registration(s) entered.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context><context><name>Matters</name><message numerus="yes">
+        <source>%n terminal(s) left</source>
+        <translation>
+            <numerusform>%n terminal left</numerusform>
+            <numerusform>%n terminals left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to mend</source>
+        <translation>
+            <numerusform>%n change to mend</numerusform>
+            <numerusform>%n changes to mend</numerusform>
+        </translation>
+    </message>
+</context><context><name>Printing</name><message numerus="yes">
+        <source>What of the %n chosen vehicle(s)?</source>
+        <translation>
+            <numerusform>What of the %n chosen vehicle?</numerusform>
+            <numerusform>What of the %n chosen vehicles?</numerusform>
+        </translation>
+    </message>
+</context><context><name>Yarding</name><message numerus="yes">
+        <source>%n vehicle(s) registered</source>
+        <translation>
+            <numerusform>%n vehicle registered</numerusform>
+            <numerusform>%n vehicles registered</numerusform>
+        </translation>
+    </message>
+</context><context><name>sk::InstalledPanel</name><message numerus="yes">
+        <source>vehicle(s), %n the day before</source>
+        <translation>
+            <numerusform>vehicles, %n the day before</numerusform>
+            <numerusform>vehicles, %n the day before</numerusform>
+        </translation>
+    </message>
+</context><context><name>sk::MovementSheet</name><message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context><context><name>sk::QuotaModel</name><message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
 </context></TS>

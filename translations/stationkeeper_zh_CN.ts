@@ -3190,7 +3190,11 @@
         <source>%1: %2 %3 → %4</source>
         <translation>%1:%2 %3 → %4</translation>
     </message>
-</context>
+<message>
+        <source>Accept again</source>
+        <translation>再次验收</translation>
+    </message>
+    </context>
 <context>
     <name>sk::RegistrationWindow</name>
     <message>
@@ -3215,6 +3219,10 @@
     <message>
         <source>This registration cannot be opened</source>
         <translation>无法打开这张登记表</translation>
+    </message>
+<message>
+        <source>The list cannot be read</source>
+        <translation>读不出列表</translation>
     </message>
 </context>
 <context>
@@ -4578,5 +4586,1045 @@
     <message>
         <source>Numbers of SIM cards</source>
         <translation>SIM 卡号码</translation>
+    </message>
+</context><context><name>Accepting</name><message>
+        <source>Not accepted</source>
+        <translation>验收没有成功</translation>
+    </message>
+    <message>
+        <source>These vehicles cannot be read</source>
+        <translation>读不出这些车辆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) accepted</source>
+        <translation>
+            <numerusform>已验收 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets and warranty cards can be printed now.</source>
+        <translation>现在可以打印验收单和保修卡。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>This acceptance cannot be read</source>
+        <translation>读不出这份验收</translation>
+    </message>
+</context><context><name>Agreement</name><message>
+        <source>Keeps the token in this file (mode 0600) instead of the keychain, for machines without one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token is kept in %1 and not in a keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the address of the central service and the one-time code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrolled at centre %1 as device %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is at the centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not at the centre yet.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Something differed and was repaired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer's clock is far off: set it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No keychain answers here. Start one, or use --secrets FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes this store a device of a centre with a one-time code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate authority to believe from now on, and no other (PEM).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends what is new here and takes what is new at the centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes on until it is stopped; news comes at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says whether a keychain answers on this machine.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Exporting</name><message>
+        <source>Export phones and card numbers too?</source>
+        <translation>电话和卡号也导出吗？</translation>
+    </message>
+    <message>
+        <source>They are confidential. Without them their columns are left out of the file.</source>
+        <translation>这些是保密内容。不导出时，文件里没有这些列。</translation>
+    </message>
+    <message>
+        <source>Export them too</source>
+        <translation>一并导出</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 条登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not exported</source>
+        <translation>列表没有导出</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Try again when it is done.</source>
+        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
+    </message>
+</context><context><name>Importing</name><message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>No row of titles was found. A list needs one, with at least the plate or the VIN.</source>
+        <translation>找不到标题行。表格要有标题行，至少有车牌号或车架号。</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Try again when it is done.</source>
+        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>Which numbering of plate colours is this?</source>
+        <translation>车牌颜色用的是哪一套编号？</translation>
+    </message>
+    <message>
+        <source>The sheet gives the colours as digits, and there are two numberings.</source>
+        <translation>表里的颜色是数字，而数字有两套编号。</translation>
+    </message>
+    <message>
+        <source>JT/T 697.7: 1 blue, 2 yellow</source>
+        <translation>JT/T 697.7：1 蓝，2 黄</translation>
+    </message>
+    <message>
+        <source>Toll systems: 0 blue, 1 yellow</source>
+        <translation>收费系统（ETC）：0 蓝，1 黄</translation>
+    </message>
+    <message>
+        <source>Which colour have the plates?</source>
+        <translation>这些车牌是什么颜色？</translation>
+    </message>
+    <message>
+        <source>Some rows do not say, and their plates come in several colours.</source>
+        <translation>有些行没有写颜色，而这种车牌不止一种颜色。</translation>
+    </message>
+    <message>
+        <source>The meaning of the columns is not remembered</source>
+        <translation>没有记住各列的含义</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
+        <translation>
+            <numerusform>%n 行没有导入。可以把带错误信息的表另存，改好后再导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the sheet is in the list now.</source>
+        <translation>表里的每一行都已在列表中。</translation>
+    </message>
+    <message>
+        <source>Save the sheet with its problems</source>
+        <translation>另存带错误信息的表</translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation>%1 错误信息</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Mend the rows there and import it again.</source>
+        <translation>已另存为 %1。在那里改好后再导入。</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>导入安装登记</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</translation>
+    </message>
+</context><context><name>Lists</name><message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows: %2 good, %3 to check, %4 kept out, %5 there already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) entered.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Say “import registrations FILE”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say “export registrations OUT.xlsx” or OUT.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The role at this desk may not take sensitive columns out; leave --sensitive away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Reads xlsx, xls, ods or csv, says every problem of every row and enters the good ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only says what would happen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes the sheet back with a last column 错误信息.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writes registrations to OUT.xlsx or OUT.csv, sensitive columns left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only those with this text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the sensitive columns, where the role at this desk may.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Matters</name><message>
+        <source>Form incomplete</source>
+        <translation>登记表不完整</translation>
+    </message>
+    <message>
+        <source>Not installed yet</source>
+        <translation>尚未安装</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Acceptance not filed</source>
+        <translation>验收未归档</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡未交</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>证书将到期</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>负责人空缺</translation>
+    </message>
+    <message>
+        <source>Stock low</source>
+        <translation>库存不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) left</source>
+        <translation>
+            <numerusform>剩 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n 个字段待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to mend</source>
+        <translation>
+            <numerusform>%n 处更改待改正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Warranty cards</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+</context><context><name>Printing</name><message>
+        <source>Installation registration</source>
+        <translation>安装登记表</translation>
+    </message>
+    <message>
+        <source>Acceptance form</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Batch summary</source>
+        <translation>批量验收汇总单</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>What of the %n chosen vehicle(s)?</source>
+        <translation>
+            <numerusform>打印所选 %n 辆车的哪一种？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>无法打印</translation>
+    </message>
+</context><context><name>RegistrationCells</name><message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+</context><context><name>RegistrationStage</name><message>
+        <source>To install</source>
+        <translation>待安装</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定验收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Registered; the terminal is not installed yet.</source>
+        <translation>已登记，终端还没有安装。</translation>
+    </message>
+    <message>
+        <source>Installed, but the form still lacks something.</source>
+        <translation>已安装，但登记表还有缺项。</translation>
+    </message>
+    <message>
+        <source>The form is complete. Next comes the acceptance.</source>
+        <translation>登记表已完整，下一步是验收。</translation>
+    </message>
+    <message>
+        <source>Accepted, and the centre has it.</source>
+        <translation>已验收，中心已收到。</translation>
+    </message>
+    <message>
+        <source>The acceptance found something to put right. Mend it, then accept again.</source>
+        <translation>验收时发现需要整改，整改后再次验收。</translation>
+    </message>
+    <message>
+        <source>Accepted here. It counts once the centre has it: sync when the line is up.</source>
+        <translation>已在本机验收。同步到中心后才算数，请在联网时同步。</translation>
+    </message>
+</context><context><name>StockWords</name><message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>在中心</translation>
+    </message>
+    <message>
+        <source>At depots</source>
+        <translation>在网点</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>在个人</translation>
+    </message>
+    <message>
+        <source>In vehicles</source>
+        <translation>在车上</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Never received</source>
+        <translation>从未入库</translation>
+    </message>
+</context><context><name>SyncTrouble</name><message>
+        <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
+        <translation type="unfinished">中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>Whoever answers cannot prove to be the central service. Nothing was sent. Check the address and the certificate with your centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre does not know this device any more. Ask for a new code and enrol again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is wrong, used or too old. Ask the centre for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central service is busy. Try again in a minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre knows less than this store: it was restored from a backup. Sync again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The central service refuses the request. Update this program or the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answers is no central service of ours, or a newer one. Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This store and the centre differ even after a repair. Keep a backup and tell the centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store could not be read or written. Run “check”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This store belongs to no centre yet. Use “enrol”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No keychain gives this device's token. Unlock it, or name the file of --secrets on a machine without one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address must begin with https:// and the certificate must be a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This store belongs to another centre and stays with it. Use another folder.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Yarding</name><message numerus="yes">
+        <source>%n vehicle(s) registered</source>
+        <translation>
+            <numerusform>已登记 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand at the top of the list, ready to be finished and accepted.</source>
+        <translation>它们在列表最上方，可以继续补全和验收。</translation>
+    </message>
+</context><context><name>sk::CustodyModel</name><message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Answered by a correction. %1</source>
+        <translation>已由更正记录答复。%1</translation>
+    </message>
+</context><context><name>sk::HolderChoice</name><message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context><context><name>sk::InstalledPanel</name><message>
+        <source>Vehicles installed per day</source>
+        <translation>每日安装车辆数</translation>
+    </message>
+    <message>
+        <source>Installed today</source>
+        <translation>今日安装</translation>
+    </message>
+    <message>
+        <source>By depot</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>By installer</source>
+        <translation>按安装人员</translation>
+    </message>
+    <message>
+        <source>Installed today beside the quota</source>
+        <translation>今日安装与定额</translation>
+    </message>
+    <message numerus="yes">
+        <source>vehicle(s), %n the day before</source>
+        <translation>
+            <numerusform>台,前一日 %n 台</numerusform>
+        </translation>
+    </message>
+</context><context><name>sk::ItemPanel</name><message>
+        <source>Show registration</source>
+        <translation>查看登记</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>流转记录</translation>
+    </message>
+    <message>
+        <source>Correct entry</source>
+        <translation>更正此条</translation>
+    </message>
+    <message>
+        <source>Answer the chosen entry with another; nothing is erased</source>
+        <translation>用一条新记录答复所选记录,原记录不会删除</translation>
+    </message>
+    <message>
+        <source>Who really had it then</source>
+        <translation>当时实际持有人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter correction</source>
+        <translation>登记更正</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Recorded by %1.</source>
+        <translation>记录人:%1。</translation>
+    </message>
+    <message>
+        <source>Answered by a correction.</source>
+        <translation>已由更正记录答复。</translation>
+    </message>
+    <message>
+        <source>Say who had it.</source>
+        <translation>请选择实际持有人。</translation>
+    </message>
+    <message>
+        <source>Say why: it stays in the journal.</source>
+        <translation>请写明原因,将保留在流转记录中。</translation>
+    </message>
+</context><context><name>sk::MatterModel</name><message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Due or since</source>
+        <translation>期限或起始</translation>
+    </message>
+</context><context><name>sk::MovementBatch</name><message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Now with</source>
+        <translation>现持有人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新入库</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可登记</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不可登记</translation>
+    </message>
+</context><context><name>sk::MovementSheet</name><message>
+        <source>Issue</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Report as lost</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>Move terminals and SIM cards</source>
+        <translation>终端与 SIM 卡流转</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>New terminals have in common</source>
+        <translation>新终端的共同信息</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, then Enter</source>
+        <translation>扫码或输入号码后按回车</translation>
+    </message>
+    <message>
+        <source>Terminal number, IMEI, ICCID or SIM number</source>
+        <translation>终端编号、IMEI、ICCID 或 SIM 卡号</translation>
+    </message>
+    <message>
+        <source>Scanned items</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was scanned before is still here.</source>
+        <translation>之前扫描的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>Handing hardware to another firm needs written consent: name the paper in the note.</source>
+        <translation>向其他单位移交硬件须有书面同意:请在备注中写明文件名称。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: receive it first, or read the label again.</source>
+        <translation>本机没有 %1:请先入库,或重新核对标签。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a terminal or a SIM card.</source>
+        <translation>“%1”不是终端或 SIM 卡的号码。</translation>
+    </message>
+    <message>
+        <source>The store could not be read; scan it again.</source>
+        <translation>无法读取数据,请重新扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n 件可登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 件不可登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context><context><name>sk::QuotaModel</name><message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>已达 %1 台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>差 %n 台</numerusform>
+        </translation>
+    </message>
+</context><context><name>sk::StatisticsDialog</name><message>
+        <source>Installation statistics</source>
+        <translation>安装统计</translation>
+    </message>
+    <message>
+        <source>A day, in all</source>
+        <translation>每天合计</translation>
+    </message>
+    <message>
+        <source>By depot</source>
+        <translation>按网点</translation>
+    </message>
+    <message>
+        <source>By installer</source>
+        <translation>按安装人员</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Nothing was installed on these days</source>
+        <translation>这些天没有安装</translation>
+    </message>
+    <message>
+        <source>Choose other days, or register what was installed.</source>
+        <translation>换一段日期，或登记已安装的车辆。</translation>
+    </message>
+    <message>
+        <source>%1 vehicles; the quota was reached %2 of %3 times.</source>
+        <translation>共 %1 辆；%3 次中有 %2 次达到定额。</translation>
+    </message>
+    <message>
+        <source>The first day must not be later than the last.</source>
+        <translation>起始日期不能晚于结束日期。</translation>
+    </message>
+</context><context><name>sk::StockPage</name><message>
+        <source>Terminals and SIM cards</source>
+        <translation>终端与 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Any depot or person</source>
+        <translation>任意网点或人员</translation>
+    </message>
+    <message>
+        <source>Depot or person</source>
+        <translation>网点或人员</translation>
+    </message>
+    <message>
+        <source>Move items</source>
+        <translation>登记流转</translation>
+    </message>
+    <message>
+        <source>Issue, return, receive, report a loss (Ctrl+N)</source>
+        <translation>领用、归还、入库、报失(Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose an item to see who had it, or move many at once with a scanner.</source>
+        <translation>选择一件查看流转记录,或用扫码枪一次登记多件。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>终端领用</translation>
+    </message>
+    <message>
+        <source>Reading the stock</source>
+        <translation>正在读取库存</translation>
+    </message>
+    <message>
+        <source>The stock is empty</source>
+        <translation>库存为空</translation>
+    </message>
+    <message>
+        <source>Receive terminals and SIM cards: scan them one after another.</source>
+        <translation>请先入库终端和 SIM 卡:逐件扫码即可。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Change the filters above to see more.</source>
+        <translation>调整上方筛选条件以查看更多。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Leave without entering?</source>
+        <translation>不登记就离开?</translation>
+    </message>
+    <message>
+        <source>What was scanned will be forgotten.</source>
+        <translation>已扫描的内容将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context><context><name>sk::StockWindow</name><message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context><context><name>sk::TallyModel</name><message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>安装数量</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Short of quota</source>
+        <translation>未达定额</translation>
+    </message>
+</context><context><name>sk::TodayPage</name><message>
+        <source>To do today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>The %1 most pressing of %2</source>
+        <translation>共 %2 项,显示最紧要的 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Everything that the store knows of is done.</source>
+        <translation>目前已知的事项均已办完。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>工作台</translation>
     </message>
 </context></TS>

@@ -119,7 +119,7 @@ private:
         card.iccid = invented::iccid(mobile ? u"898604"_s : u"898603"_s, 410000 + serial);
         card.number = invented::simNumber(mobile ? u"1440"_s : u"1410"_s, 411624000 + serial);
         card.protocolNumber = invented::mobile(5000 + serial);
-        card.carrier = mobile ? u"mobile"_s : u"telecom"_s;
+        card.carrier = mobile ? u"中国移动"_s : u"中国电信"_s;
         card.activated = m_making.dayOf(at).addDays(-3);
         card.expires = card.activated.addYears(2);
         m_world.simCards.append(card);

@@ -8,43 +8,44 @@ namespace sk {
 
 QString nameOf(RegistrationStage stage)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RegistrationStage", text); };
     switch (stage) {
     case RegistrationStage::Draft:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "To install"));
+        return QCoreApplication::translate("RegistrationStage", "To install");
     case RegistrationStage::Incomplete:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Incomplete"));
+        return QCoreApplication::translate("RegistrationStage", "Incomplete");
     case RegistrationStage::Complete:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Complete"));
+        return QCoreApplication::translate("RegistrationStage", "Complete");
     case RegistrationStage::ToMend:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "To mend"));
+        return QCoreApplication::translate("RegistrationStage", "To mend");
     case RegistrationStage::Provisional:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Provisional"));
+        return QCoreApplication::translate("RegistrationStage", "Provisional");
     case RegistrationStage::Accepted:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Accepted"));
+        return QCoreApplication::translate("RegistrationStage", "Accepted");
     }
     return {};
 }
 
 QString sentenceOf(RegistrationStage stage)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RegistrationStage", text); };
     switch (stage) {
     case RegistrationStage::Draft:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Registered; the terminal is not installed yet."));
+        return QCoreApplication::translate("RegistrationStage",
+                                           "Registered; the terminal is not installed yet.");
     case RegistrationStage::Incomplete:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Installed, but the form still lacks something."));
+        return QCoreApplication::translate("RegistrationStage",
+                                           "Installed, but the form still lacks something.");
     case RegistrationStage::Complete:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "The form is complete. Next comes the acceptance."));
+        return QCoreApplication::translate("RegistrationStage",
+                                           "The form is complete. Next comes the acceptance.");
     case RegistrationStage::ToMend:
-        return tr(QT_TRANSLATE_NOOP(
-            "RegistrationStage", "The acceptance found something to put right. Mend it, then accept again."));
+        return QCoreApplication::translate(
+            "RegistrationStage", "The acceptance found something to put right. Mend it, then accept again.");
     case RegistrationStage::Provisional:
-        return tr(
-            QT_TRANSLATE_NOOP("RegistrationStage",
-                              "Accepted here. It counts once the centre has it: sync when the line is up."));
+        return QCoreApplication::translate(
+            "RegistrationStage",
+            "Accepted here. It counts once the centre has it: sync when the line is up.");
     case RegistrationStage::Accepted:
-        return tr(QT_TRANSLATE_NOOP("RegistrationStage", "Accepted, and the centre has it."));
+        return QCoreApplication::translate("RegistrationStage", "Accepted, and the centre has it.");
     }
     return {};
 }

@@ -41,7 +41,7 @@ QStringList printed(const Matters &matters)
 {
     QStringList lines;
     for (const Matter &matter : matters.lines)
-        lines.append(matter.what + u" / " + matter.which + u" / " + matter.due.toString(Qt::ISODate));
+        lines.append(u"%1 / %2 / %3"_s.arg(matter.what, matter.which, matter.due.toString(Qt::ISODate)));
     return lines;
 }
 

@@ -49,6 +49,7 @@ DayChart::DayChart(const QString &what, QWidget *parent)
     parts.chart->setBackgroundVisible(false);
     parts.chart->layout()->setContentsMargins(0, 0, 0, 0);
     parts.days->setGridLineVisible(false);
+    parts.days->setTruncateLabels(false);
     parts.counts->setLabelFormat(u"%d"_s);
     parts.counts->setLineVisible(false);
     parts.view->setRenderHint(QPainter::Antialiasing);
@@ -75,10 +76,7 @@ void DayChart::setDays(const QList<DayCount> &days)
         const bool isLast = i == days.size() - 1;
         parts.before->append(isLast ? 0 : qreal(day.count));
         parts.last->append(isLast ? qreal(day.count) : 0);
-        // Categories must differ: the month goes along where a day comes twice.
-        const QString number = QString::number(day.day.day());
-        parts.days->append(i == 0 || day.day.day() == 1 ? u"%1/%2"_s.arg(day.day.month()).arg(number)
-                                                        : number);
+        parts.days->append(QString::number(day.day.day())); // fewer than a month of them: all differ
         most = std::max(most, day.count);
         words.append(u"%1: %2"_s.arg(QLocale().toString(day.day, QLocale::ShortFormat)).arg(day.count));
     }

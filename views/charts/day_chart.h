@@ -16,7 +16,7 @@ struct DayCount {
     bool operator==(const DayCount &) const = default;
 };
 
-//! One bar a day, the last day in the accent. Wears the colours of the scheme.
+//! One bar a day for up to four weeks, the last day in the accent. Wears the colours of the scheme.
 class DayChart : public QWidget {
     Q_OBJECT
 public:

@@ -79,8 +79,8 @@ InstalledPanel::InstalledPanel(QWidget *parent)
     m_table->setObjectName(u"tally"_s);
     m_table->setAccessibleName(tr("Installed today beside the quota"));
     m_table->setModel(m_quota);
-    constexpr int nameWidth = 176;
-    constexpr int countWidth = 72;
+    constexpr int nameWidth = 160;
+    constexpr int countWidth = 64;
     m_table->setColumnWidth(QuotaModel::Name, nameWidth);
     m_table->setColumnWidth(QuotaModel::Vehicles, countWidth);
     m_table->setItemDelegateForColumn(

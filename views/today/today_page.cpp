@@ -109,7 +109,7 @@ QWidget *TodayPage::makeWork()
     m_table->setObjectName(u"matters"_s);
     m_table->setAccessibleName(tr("To do today"));
     m_table->setModel(m_model);
-    m_table->setFirstWidths({184, 168, 272, 104});
+    m_table->setFirstWidths({168, 136, 400, 104});
     m_table->setItemDelegateForColumn(MatterModel::What, new StatusDelegate(lookOf, m_table));
     m_table->setItemDelegateForColumn(MatterModel::Which, new WhichDelegate(m_table));
     connect(m_table, &TableView::rowOpened, this, &TodayPage::openRow);
