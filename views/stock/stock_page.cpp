@@ -78,7 +78,7 @@ QWidget *StockPage::makeList()
     m_table->setModel(&m_window);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);
-    m_table->setFirstWidths({120, 152, 104, 104, 128, 136, 128});
+    m_table->setFirstWidths({104, 144, 88, 104, 120, 136, 128});
     for (const int column : {StockWindow::Number, StockWindow::Second, StockWindow::WithWhom})
         m_table->setItemDelegateForColumn(column, new PlateDelegate(m_table));
     m_table->setItemDelegateForColumn(StockWindow::Place, new StatusDelegate(lookOf, m_table));
