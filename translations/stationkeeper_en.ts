@@ -2,12 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accepting</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) accepted</source>
+        <translation>
+            <numerusform>%n vehicle accepted</numerusform>
+            <numerusform>%n vehicles accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>%n change(s) are not at the centre yet.</source>
+        <translation>
+            <numerusform>%n change is not at the centre yet.</numerusform>
+            <numerusform>%n changes are not at the centre yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice.</source>
+        <translation>
+            <numerusform>%n conflict waits for a choice.</numerusform>
+            <numerusform>%n conflicts wait for a choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended.</source>
+        <translation>
+            <numerusform>%n change was refused and waits to be mended.</numerusform>
+            <numerusform>%n changes were refused and wait to be mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n registration(s) exported</source>
+        <translation>
+            <numerusform>%n registration exported</numerusform>
+            <numerusform>%n registrations exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n registration(s) imported</source>
+        <translation>
+            <numerusform>%n registration imported</numerusform>
+            <numerusform>%n registrations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
+        <translation>
+            <numerusform>%n row stayed out. Save the sheet with its problems to mend it.</numerusform>
+            <numerusform>%n rows stayed out. Save the sheet with its problems to mend them.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,196 +83,49 @@
     </message>
 </context>
 <context>
-    <name>Print</name>
+    <name>Lists</name>
     <message numerus="yes">
-        <source>%n page(s) in %1</source>
+        <source>%n registration(s) entered.</source>
         <translation>
-            <numerusform>%n page in %1</numerusform>
-            <numerusform>%n pages in %1</numerusform>
+            <numerusform>%n registration entered.</numerusform>
+            <numerusform>%n registrations entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n row in %1</numerusform>
+            <numerusform>%n rows in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>Matters</name>
     <message numerus="yes">
-        <source>%n change(s) not at the centre yet</source>
+        <source>%n terminal(s) left</source>
         <translation>
-            <numerusform>%n change not at the centre yet</numerusform>
-            <numerusform>%n changes not at the centre yet</numerusform>
+            <numerusform>%n terminal left</numerusform>
+            <numerusform>%n terminals left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%n field(s) to choose</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused change(s)</source>
+        <source>%n change(s) to mend</source>
         <translation>
-            <numerusform>%n refused change</numerusform>
-            <numerusform>%n refused changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::AcceptanceDialog</name>
-    <message numerus="yes">
-        <source>Accept %n vehicle(s) on one sheet</source>
-        <translation>
-            <numerusform>Accept %n vehicle on one sheet</numerusform>
-            <numerusform>Accept %n vehicles on one sheet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicle(s) are left out; the list says why.</source>
-        <translation>
-            <numerusform>%n vehicle is left out; the list says why.</numerusform>
-            <numerusform>%n vehicles are left out; the list says why.</numerusform>
+            <numerusform>%n change to mend</numerusform>
+            <numerusform>%n changes to mend</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>sk::ImportDialog</name>
+    <name>Policies</name>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::PrintDialog</name>
-    <message numerus="yes">
-        <source>%n page(s).</source>
-        <translation>
-            <numerusform>%n page.</numerusform>
-            <numerusform>%n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::RailButton</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationPanel</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::SyncSentence</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to settle</source>
-        <translation>
-            <numerusform>%n conflict to settle</numerusform>
-            <numerusform>%n conflicts to settle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) refused by the centre</source>
-        <translation>
-            <numerusform>%n change refused by the centre</numerusform>
-            <numerusform>%n changes refused by the centre</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::Syncing</name>
-    <message numerus="yes">
-        <source>This computer's clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
-        <translation>
-            <numerusform>This computer's clock is wrong by %n minute. Set it, or times written here cannot be trusted.</numerusform>
-            <numerusform>This computer's clock is wrong by %n minutes. Set it, or times written here cannot be trusted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::WorkBanner</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::YardDialog</name>
-    <message numerus="yes">
-        <source>Enter %n registration(s)</source>
-        <translation>
-            <numerusform>Enter %n registration</numerusform>
-            <numerusform>Enter %n registrations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::when</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>Policies</name><message numerus="yes">
         <source>%Ln vehicle(s)</source>
         <translation>
             <numerusform>%Ln vehicle</numerusform>
@@ -351,112 +265,101 @@
             <numerusform>%Ln kilometres</numerusform>
         </translation>
     </message>
-</context><context><name>Accepting</name><message numerus="yes">
-        <source>%n vehicle(s) accepted</source>
-        <translation>
-            <numerusform>%n vehicle accepted</numerusform>
-            <numerusform>%n vehicles accepted</numerusform>
-        </translation>
-    </message>
-</context><context><name>Agreement</name><message numerus="yes">
-        <source>%n change(s) are not at the centre yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
+</context>
+<context>
+    <name>Print</name>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a choice.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>%n page(s) in %1</source>
+        <translation>
+            <numerusform>%n page in %1</numerusform>
+            <numerusform>%n pages in %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Printing</name>
     <message numerus="yes">
-        <source>%n change(s) were refused and wait to be mended.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context><context><name>Exporting</name><message numerus="yes">
-        <source>%n registration(s) exported</source>
-        <translation>
-            <numerusform>%n registration exported</numerusform>
-            <numerusform>%n registrations exported</numerusform>
-        </translation>
-    </message>
-</context><context><name>Importing</name><message numerus="yes">
-        <source>%n registration(s) imported</source>
-        <translation>
-            <numerusform>%n registration imported</numerusform>
-            <numerusform>%n registrations imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
-        <translation>
-            <numerusform>%n row stayed out. Save the sheet with its problems to mend it.</numerusform>
-            <numerusform>%n rows stayed out. Save the sheet with its problems to mend them.</numerusform>
-        </translation>
-    </message>
-</context><context><name>Lists</name><message numerus="yes">
-        <source>%n registration(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context><context><name>Matters</name><message numerus="yes">
-        <source>%n terminal(s) left</source>
-        <translation>
-            <numerusform>%n terminal left</numerusform>
-            <numerusform>%n terminals left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) to choose</source>
-        <translation>
-            <numerusform>%n field to choose</numerusform>
-            <numerusform>%n fields to choose</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) to mend</source>
-        <translation>
-            <numerusform>%n change to mend</numerusform>
-            <numerusform>%n changes to mend</numerusform>
-        </translation>
-    </message>
-</context><context><name>Printing</name><message numerus="yes">
         <source>What of the %n chosen vehicle(s)?</source>
         <translation>
             <numerusform>What of the %n chosen vehicle?</numerusform>
             <numerusform>What of the %n chosen vehicles?</numerusform>
         </translation>
     </message>
-</context><context><name>Yarding</name><message numerus="yes">
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n change(s) not at the centre yet</source>
+        <translation>
+            <numerusform>%n change not at the centre yet</numerusform>
+            <numerusform>%n changes not at the centre yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s)</source>
+        <translation>
+            <numerusform>%n refused change</numerusform>
+            <numerusform>%n refused changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Yarding</name>
+    <message numerus="yes">
         <source>%n vehicle(s) registered</source>
         <translation>
             <numerusform>%n vehicle registered</numerusform>
             <numerusform>%n vehicles registered</numerusform>
         </translation>
     </message>
-</context><context><name>sk::InstalledPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>sk::AcceptanceDialog</name>
+    <message numerus="yes">
+        <source>Accept %n vehicle(s) on one sheet</source>
+        <translation>
+            <numerusform>Accept %n vehicle on one sheet</numerusform>
+            <numerusform>Accept %n vehicles on one sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n vehicle is left out; the list says why.</numerusform>
+            <numerusform>%n vehicles are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::InstalledPanel</name>
+    <message numerus="yes">
         <source>vehicle(s), %n the day before</source>
         <translation>
             <numerusform>vehicles, %n the day before</numerusform>
             <numerusform>vehicles, %n the day before</numerusform>
         </translation>
     </message>
-</context><context><name>sk::MovementSheet</name><message numerus="yes">
+</context>
+<context>
+    <name>sk::MovementSheet</name>
+    <message numerus="yes">
         <source>%n ready</source>
         <translation>
             <numerusform>%n ready</numerusform>
@@ -470,11 +373,144 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
-</context><context><name>sk::QuotaModel</name><message numerus="yes">
+</context>
+<context>
+    <name>sk::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::QuotaModel</name>
+    <message numerus="yes">
         <source>%n to go</source>
         <translation>
             <numerusform>%n to go</numerusform>
             <numerusform>%n to go</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>sk::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::SyncSentence</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the centre</source>
+        <translation>
+            <numerusform>%n change refused by the centre</numerusform>
+            <numerusform>%n changes refused by the centre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::Syncing</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is wrong by %n minute. Set it, or times written here cannot be trusted.</numerusform>
+            <numerusform>This computer&apos;s clock is wrong by %n minutes. Set it, or times written here cannot be trusted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::WorkBanner</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardDialog</name>
+    <message numerus="yes">
+        <source>Enter %n registration(s)</source>
+        <translation>
+            <numerusform>Enter %n registration</numerusform>
+            <numerusform>Enter %n registrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::when</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

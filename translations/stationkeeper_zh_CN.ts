@@ -44,8 +44,118 @@
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>The vehicle's own functions</source>
+        <source>The vehicle&apos;s own functions</source>
         <translation>车辆原有功能</translation>
+    </message>
+</context>
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>验收没有成功</translation>
+    </message>
+    <message>
+        <source>These vehicles cannot be read</source>
+        <translation>读不出这些车辆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) accepted</source>
+        <translation>
+            <numerusform>已验收 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets and warranty cards can be printed now.</source>
+        <translation>现在可以打印验收单和保修卡。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>This acceptance cannot be read</source>
+        <translation>读不出这份验收</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Keeps the token in this file (mode 0600) instead of the keychain, for machines without one.</source>
+        <translation>令牌存入此文件（权限 0600），不用钥匙串；供没有钥匙串的电脑使用。</translation>
+    </message>
+    <message>
+        <source>The token is kept in %1 and not in a keychain.</source>
+        <translation>令牌存在 %1 中，不在钥匙串里。</translation>
+    </message>
+    <message>
+        <source>Give the address of the central service and the one-time code.</source>
+        <translation>请给出中央服务的地址和一次性代码。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Enrolled at centre %1 as device %2.</source>
+        <translation>已在监控中心 %1 登记为设备 %2。</translation>
+    </message>
+    <message>
+        <source>Everything is at the centre.</source>
+        <translation>所有数据都已到达中央服务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not at the centre yet.</source>
+        <translation>
+            <numerusform>还有 %n 处修改未到达中央服务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice.</source>
+        <translation>
+            <numerusform>有 %n 处冲突等待选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended.</source>
+        <translation>
+            <numerusform>有 %n 处修改被拒绝，等待更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something differed and was repaired.</source>
+        <translation>发现不一致之处，已修复。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is far off: set it.</source>
+        <translation>这台电脑的时钟偏差很大，请校准。</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. Start one, or use --secrets FILE.</source>
+        <translation>这里没有可用的钥匙串。请启动钥匙串，或使用 --secrets FILE。</translation>
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation>钥匙串可用。</translation>
+    </message>
+    <message>
+        <source>Makes this store a device of a centre with a one-time code.</source>
+        <translation>用一次性代码把本数据库登记为某监控中心的设备。</translation>
+    </message>
+    <message>
+        <source>The certificate authority to believe from now on, and no other (PEM).</source>
+        <translation>今后唯一信任的证书颁发机构（PEM 文件）。</translation>
+    </message>
+    <message>
+        <source>Sends what is new here and takes what is new at the centre.</source>
+        <translation>发送本地的新内容，取回中央服务的新内容。</translation>
+    </message>
+    <message>
+        <source>Goes on until it is stopped; news comes at once.</source>
+        <translation>持续运行直到被停止；有新内容立即取回。</translation>
+    </message>
+    <message>
+        <source>Says whether a keychain answers on this machine.</source>
+        <translation>说明这台电脑上是否有可用的钥匙串。</translation>
     </message>
 </context>
 <context>
@@ -262,6 +372,55 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Export phones and card numbers too?</source>
+        <translation>电话和卡号也导出吗？</translation>
+    </message>
+    <message>
+        <source>They are confidential. Without them their columns are left out of the file.</source>
+        <translation>这些是保密内容。不导出时，文件里没有这些列。</translation>
+    </message>
+    <message>
+        <source>Export them too</source>
+        <translation>一并导出</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 条登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not exported</source>
+        <translation>列表没有导出</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Try again when it is done.</source>
+        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>The centre does not answer. Nothing is lost: it is sent as soon as there is a line again.</source>
@@ -276,7 +435,7 @@
         <translation>别人先改动了它。请重新查看后再保存。</translation>
     </message>
     <message>
-        <source>It could not be written to this computer's disk. Check the disk, then try again.</source>
+        <source>It could not be written to this computer&apos;s disk. Check the disk, then try again.</source>
         <translation>无法写入本机磁盘。请检查磁盘后重试。</translation>
     </message>
     <message>
@@ -635,7 +794,7 @@
         <translation>实施管理部经理签字人</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签字</translation>
     </message>
     <message>
@@ -902,7 +1061,7 @@
         <translation>国内卡为 20 位，最后一位可能漏了：请读取卡面号码。</translation>
     </message>
     <message>
-        <source>SIM numbers usually have 11 digits, 13 (14… or 1064…) or are an IMEI; this one has %1 digits or begins otherwise. Compare it with the carrier's list.</source>
+        <source>SIM numbers usually have 11 digits, 13 (14… or 1064…) or are an IMEI; this one has %1 digits or begins otherwise. Compare it with the carrier&apos;s list.</source>
         <translation>SIM 卡号通常为 11 位、13 位（14… 或 1064…）或 IMEI；此号为 %1 位或开头不同：请与运营商清单核对。</translation>
     </message>
     <message>
@@ -966,7 +1125,7 @@
         <translation>这是服务号码：请填写能找到人的号码。</translation>
     </message>
     <message>
-        <source>This is the number of a SIM card that nobody answers: write it into the SIM number field and a person's number here.</source>
+        <source>This is the number of a SIM card that nobody answers: write it into the SIM number field and a person&apos;s number here.</source>
         <translation>这是无人接听的 SIM 卡号：请填到“SIM 卡号”，这里填写联系人的电话。</translation>
     </message>
     <message>
@@ -1231,6 +1390,101 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>No row of titles was found. A list needs one, with at least the plate or the VIN.</source>
+        <translation>找不到标题行。表格要有标题行，至少有车牌号或车架号。</translation>
+    </message>
+    <message>
+        <source>Another long job is running. Try again when it is done.</source>
+        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>Which numbering of plate colours is this?</source>
+        <translation>车牌颜色用的是哪一套编号？</translation>
+    </message>
+    <message>
+        <source>The sheet gives the colours as digits, and there are two numberings.</source>
+        <translation>表里的颜色是数字，而数字有两套编号。</translation>
+    </message>
+    <message>
+        <source>JT/T 697.7: 1 blue, 2 yellow</source>
+        <translation>JT/T 697.7：1 蓝，2 黄</translation>
+    </message>
+    <message>
+        <source>Toll systems: 0 blue, 1 yellow</source>
+        <translation>收费系统（ETC）：0 蓝，1 黄</translation>
+    </message>
+    <message>
+        <source>Which colour have the plates?</source>
+        <translation>这些车牌是什么颜色？</translation>
+    </message>
+    <message>
+        <source>Some rows do not say, and their plates come in several colours.</source>
+        <translation>有些行没有写颜色，而这种车牌不止一种颜色。</translation>
+    </message>
+    <message>
+        <source>The meaning of the columns is not remembered</source>
+        <translation>没有记住各列的含义</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
+        <translation>
+            <numerusform>%n 行没有导入。可以把带错误信息的表另存，改好后再导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row of the sheet is in the list now.</source>
+        <translation>表里的每一行都已在列表中。</translation>
+    </message>
+    <message>
+        <source>Save the sheet with its problems</source>
+        <translation>另存带错误信息的表</translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation>%1 错误信息</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Mend the rows there and import it again.</source>
+        <translation>已另存为 %1。在那里改好后再导入。</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>导入安装登记</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Policy</source>
@@ -1311,6 +1565,174 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 good, %3 to check, %4 kept out, %5 there already.</source>
+        <translation>共 %1 行：%2 行无误，%3 行请核对，%4 行未录入，%5 行已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) entered.</source>
+        <translation>
+            <numerusform>已录入 %n 份安装登记表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say “import registrations FILE”.</source>
+        <translation>请写成“import registrations FILE”。</translation>
+    </message>
+    <message>
+        <source>No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.</source>
+        <translation>前十行中没有找到标题行：请加上写有“车牌号”“终端号”等标题的一行。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>没有录入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say “export registrations OUT.xlsx” or OUT.csv.</source>
+        <translation>请写成“export registrations OUT.xlsx”或 OUT.csv。</translation>
+    </message>
+    <message>
+        <source>The role at this desk may not take sensitive columns out; leave --sensitive away.</source>
+        <translation>当前岗位无权导出敏感列；请去掉 --sensitive。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%1 中共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads xlsx, xls, ods or csv, says every problem of every row and enters the good ones.</source>
+        <translation>读取 xlsx、xls、ods 或 csv，指出每一行的每个问题，并录入无误的行。</translation>
+    </message>
+    <message>
+        <source>Only says what would happen.</source>
+        <translation>只说明会发生什么，不录入。</translation>
+    </message>
+    <message>
+        <source>Writes the sheet back with a last column 错误信息.</source>
+        <translation>写回原表，并在最后加一列“错误信息”。</translation>
+    </message>
+    <message>
+        <source>Writes registrations to OUT.xlsx or OUT.csv, sensitive columns left out.</source>
+        <translation>把安装登记表写入 OUT.xlsx 或 OUT.csv，不含敏感列。</translation>
+    </message>
+    <message>
+        <source>Only those with this text.</source>
+        <translation>只含此文字的。</translation>
+    </message>
+    <message>
+        <source>With the sensitive columns, where the role at this desk may.</source>
+        <translation>在当前岗位有权时，包含敏感列。</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>Form incomplete</source>
+        <translation>登记表不完整</translation>
+    </message>
+    <message>
+        <source>Not installed yet</source>
+        <translation>尚未安装</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Acceptance not filed</source>
+        <translation>验收未归档</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡未交</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>证书将到期</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <translation>负责人空缺</translation>
+    </message>
+    <message>
+        <source>Stock low</source>
+        <translation>库存不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) left</source>
+        <translation>
+            <numerusform>剩 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n 个字段待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to mend</source>
+        <translation>
+            <numerusform>%n 处更改待改正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Warranty cards</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+</context>
+<context>
     <name>Movement</name>
     <message>
         <source>Received</source>
@@ -1364,7 +1786,7 @@
         <translation>原因：请写明为什么更正原记录。</translation>
     </message>
     <message>
-        <source>Customer's signature: have the customer sign before you leave.</source>
+        <source>Customer&apos;s signature: have the customer sign before you leave.</source>
         <translation>客户签字：离开前请客户签字。</translation>
     </message>
     <message>
@@ -1404,7 +1826,7 @@
         <translation>%1晚于当前时间：请改正。</translation>
     </message>
     <message>
-        <source>The supply was changed: ask for the customer's consent and tick it.</source>
+        <source>The supply was changed: ask for the customer&apos;s consent and tick it.</source>
         <translation>已改动电源：请征得客户同意并勾选。</translation>
     </message>
     <message>
@@ -1594,2159 +2016,8 @@
     </message>
 </context>
 <context>
-    <name>Print</name>
+    <name>Policies</name>
     <message>
-        <source>The PDF to write; an older one of that name is replaced.</source>
-        <translation>要写入的 PDF；同名的旧文件会被替换。</translation>
-    </message>
-    <message>
-        <source>a4, a5 or one of the continuous papers of the form (a wrong name lists them).</source>
-        <translation>a4、a5 或该表单的一种连续纸（写错时会列出）。</translation>
-    </message>
-    <message>
-        <source>Only what is filled in, for paper that has the form printed on it.</source>
-        <translation>只打印填写内容，用于已印好表格的纸（套打）。</translation>
-    </message>
-    <message>
-        <source>The form's own words in English.</source>
-        <translation>表单自身的文字用英文。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known in this store. Check the number, or sync first.</source>
-        <translation>数据库中没有“%1”。请核对编号，或先同步。</translation>
-    </message>
-    <message>
-        <source>The vehicle of %1 is not accepted yet: its warranty has not begun.</source>
-        <translation>%1 的车辆尚未验收：保修还没有开始。</translation>
-    </message>
-    <message>
-        <source>This form is laid out for: %1.</source>
-        <translation>该表单适用的纸张：%1。</translation>
-    </message>
-    <message>
-        <source>No Chinese font is installed: install fonts-noto-cjk.</source>
-        <translation>没有安装中文字体：请安装 fonts-noto-cjk。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) in %1</source>
-        <translation>
-            <numerusform>%1 中共 %n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say registration, acceptance or warranty, at least one number, and --pdf OUT.</source>
-        <translation>请指明 registration、acceptance 或 warranty，至少一个编号，以及 --pdf 输出文件。</translation>
-    </message>
-    <message>
-        <source>Give the text of one QR code, SK1:…</source>
-        <translation>请给出一个二维码的文字，SK1：…</translation>
-    </message>
-    <message>
-        <source>A newer program printed this sheet. Update this one.</source>
-        <translation>这张单由较新的程序打印。请更新本程序。</translation>
-    </message>
-    <message>
-        <source>This is not the code of one of our sheets, or it was mistyped: scan it again.</source>
-        <translation>这不是我们单据上的二维码，或输入有误：请重新扫描。</translation>
-    </message>
-    <message>
-        <source>Unchanged: the record reads as it did when this sheet was printed.</source>
-        <translation>未变：记录与打印时一致。</translation>
-    </message>
-    <message>
-        <source>Changed: the record was changed after this sheet was printed. Print it again.</source>
-        <translation>已变：打印之后记录有更改。请重新打印。</translation>
-    </message>
-    <message>
-        <source>Unknown: no record of this store has that number. Sync, or ask the centre.</source>
-        <translation>未知：数据库中没有这个编号。请先同步，或询问中心。</translation>
-    </message>
-    <message>
-        <source>Writes forms as one PDF; a batch number YH-… prints its summary.</source>
-        <translation>把表单写成一个 PDF；批次号 YH-… 打印其汇总单。</translation>
-    </message>
-    <message>
-        <source>Says whether the record behind a printed sheet changed since (0 unchanged, 1 changed or unknown).</source>
-        <translation>判断打印之后记录是否有更改（0 未变，1 已变或未知）。</translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>A value does not fit its field (%1). Correct it and save again.</source>
-        <translation>有内容与字段不符（%1）。请改正后重新保存。</translation>
-    </message>
-    <message>
-        <source>A text is longer than allowed (%1). Shorten it and save again.</source>
-        <translation>有文字过长（%1）。请缩短后重新保存。</translation>
-    </message>
-    <message>
-        <source>The record belongs to another centre or depot. Ask them to change it.</source>
-        <translation>该记录属于其他中心或网点。请联系对方更改。</translation>
-    </message>
-    <message>
-        <source>This depot may not change a confidential field (%1).</source>
-        <translation>本网点不得更改保密字段（%1）。</translation>
-    </message>
-    <message>
-        <source>Signed work is not changed. Enter a correction instead.</source>
-        <translation>已签字的内容不能更改。请另填一份更正。</translation>
-    </message>
-    <message>
-        <source>The centre does not have this record. Save it again to send it whole.</source>
-        <translation>中心没有这条记录。请重新保存，以便整条上传。</translation>
-    </message>
-    <message>
-        <source>The record's number is used twice. Make a new record and copy the content.</source>
-        <translation>记录的标识重复。请新建一条记录并复制内容。</translation>
-    </message>
-</context>
-<context>
-    <name>Role</name>
-    <message>
-        <source>Installer</source>
-        <translation>安装人员</translation>
-    </message>
-    <message>
-        <source>Call-desk operator</source>
-        <translation>客服坐席</translation>
-    </message>
-    <message>
-        <source>Dispatcher</source>
-        <translation>调度员</translation>
-    </message>
-    <message>
-        <source>Depot manager</source>
-        <translation>网点负责人</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作网点</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>财务</translation>
-    </message>
-    <message>
-        <source>Head office</source>
-        <translation>总部</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-</context>
-<context>
-    <name>Run</name>
-    <message>
-        <source>The folder of the store (default: the desktop's own).</source>
-        <translation>数据库所在的文件夹（默认为桌面程序的）。</translation>
-    </message>
-    <message>
-        <source>zh_CN or en (default: the system's).</source>
-        <translation>zh_CN 或 en(默认随系统)。</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>显示本帮助。</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>显示版本。</translation>
-    </message>
-    <message>
-        <source>Usage: %1 [--store DIR] COMMAND …</source>
-        <translation>用法：%1 [--store 文件夹] 命令 …</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>命令：</translation>
-    </message>
-    <message>
-        <source>“%1 COMMAND --help” tells everything about a command.</source>
-        <translation>“%1 命令 --help” 显示该命令的全部说明。</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.</source>
-        <translation>退出码：0 完成，1 未成功（原因见标准错误），2 调用有误。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. “%2 --help” lists them.</source>
-        <translation>没有命令“%1”。“%2 --help” 列出全部命令。</translation>
-    </message>
-</context>
-<context>
-    <name>Safekeeping</name>
-    <message>
-        <source>Name one file to write the backup to.</source>
-        <translation>请指定一个备份文件。</translation>
-    </message>
-    <message>
-        <source>%1 exists already; a backup never overwrites. Choose another name.</source>
-        <translation>%1 已存在；备份不会覆盖文件。请换一个名字。</translation>
-    </message>
-    <message>
-        <source>The store was written to %1 (%2 bytes).</source>
-        <translation>数据库已写入 %1（%2 字节）。</translation>
-    </message>
-    <message>
-        <source>Name the one backup file to restore.</source>
-        <translation>请指定要恢复的那一个备份文件。</translation>
-    </message>
-    <message>
-        <source>Restored from %1.</source>
-        <translation>已从 %1 恢复。</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as %1.</source>
-        <translation>原来的数据保留为 %1。</translation>
-    </message>
-    <message>
-        <source>The store is damaged: %1. Restore a backup with “restore”.</source>
-        <translation>数据库已损坏：%1。请用 “restore” 恢复备份。</translation>
-    </message>
-    <message>
-        <source>The store in %1 is sound (schema %2).</source>
-        <translation>%1 中的数据库完好（结构版本 %2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not at the centre yet</source>
-        <translation>
-            <numerusform>%n 项更改尚未上传到中心</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <translation>
-            <numerusform>%n 处冲突</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused change(s)</source>
-        <translation>
-            <numerusform>%n 项更改被拒绝</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writes the whole store into one new file, while others go on working.</source>
-        <translation>把整个数据库写成一个新文件，不影响正在进行的工作。</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the store; what was there is kept beside it.</source>
-        <translation>用备份替换数据库；原来的保留在旁边。</translation>
-    </message>
-    <message>
-        <source>Looks at every page and index of the store and says what waits.</source>
-        <translation>检查数据库的每一页和每个索引，并说明有什么待办。</translation>
-    </message>
-</context>
-<context>
-    <name>Screenshots</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法建立文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
-        <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
-        <translation>中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
-    </message>
-    <message>
-        <source>The central service refused (%1).</source>
-        <translation>中央服务拒绝了请求（%1）。</translation>
-    </message>
-    <message>
-        <source>Somebody else changed it first, or a file of that name exists (%1).</source>
-        <translation>别人先作了更改，或已有同名文件（%1）。</translation>
-    </message>
-    <message>
-        <source>The store could not be read or written (%1). Run “check”.</source>
-        <translation>数据库无法读写（%1）。请运行 “check”。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again; what was there is untouched.</source>
-        <translation>磁盘已满。请腾出空间后重试；原有数据未受影响。</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be written (%1). Check its permissions.</source>
-        <translation>文件或文件夹不可写（%1）。请检查权限。</translation>
-    </message>
-    <message>
-        <source>Another program holds the store. Close the desktop and try again.</source>
-        <translation>数据库正被另一个程序占用。请关闭桌面程序后重试。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or not what it claims to be (%1).</source>
-        <translation>文件已损坏，或与其扩展名不符（%1）。</translation>
-    </message>
-    <message>
-        <source>A newer program wrote it (%1). Update this one.</source>
-        <translation>它由较新的程序写成（%1）。请更新本程序。</translation>
-    </message>
-    <message>
-        <source>It is larger than allowed (%1).</source>
-        <translation>超过允许的大小（%1）。</translation>
-    </message>
-    <message>
-        <source>It is not there (%1).</source>
-        <translation>它不存在（%1）。</translation>
-    </message>
-    <message>
-        <source>It makes no sense as it stands (%1).</source>
-        <translation>目前的内容不成立（%1）。</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>已停止，未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Another program holds the store in %1. Close it and try again.</source>
-        <translation>%1 中的数据库正被另一个程序占用。请关闭后重试。</translation>
-    </message>
-    <message>
-        <source>The store in %1 was written by a newer program. Update this one; the store is untouched.</source>
-        <translation>%1 中的数据库由较新的程序写成。请更新本程序；数据没有改动。</translation>
-    </message>
-    <message>
-        <source>The store in %1 is damaged or not a store of this program. Keep the file and restore a backup with “restore”.</source>
-        <translation>%1 中的数据库已损坏，或不是本程序的数据库。请保留该文件，并用 “restore” 恢复备份。</translation>
-    </message>
-    <message>
-        <source>The folder %1 may not be written. Choose another with --store or change its permissions.</source>
-        <translation>文件夹 %1 不可写。请用 --store 另选一个或修改权限。</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Make room and try again.</source>
-        <translation>%1 所在的磁盘已满。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>The store in %1 does not open: %2</source>
-        <translation>%1 中的数据库无法打开：%2</translation>
-    </message>
-</context>
-<context>
-    <name>Troubles</name>
-    <message>
-        <source>Whoever answers cannot prove to be the centre. Nothing is sent. Tell the centre's administrator; never type a password for it.</source>
-        <translation>应答方无法证明自己是中心，没有发送任何数据。请告知中心管理员；切勿为它输入密码。</translation>
-    </message>
-    <message>
-        <source>The centre does not know this computer any more. Ask for a new one-time code and enter it in the settings; nothing is lost meanwhile.</source>
-        <translation>中心已不认识本机。请索取新的一次性代码并在设置中输入；其间数据不会丢失。</translation>
-    </message>
-    <message>
-        <source>The one-time code is wrong, used or too old. Ask the centre for a new one.</source>
-        <translation>一次性代码有误、已用过或已过期。请向中心索取新的代码。</translation>
-    </message>
-    <message>
-        <source>The centre is busy and is asked again by itself.</source>
-        <translation>中心正忙，稍后会自动重试。</translation>
-    </message>
-    <message>
-        <source>The centre was restored from a backup and is behind this computer. Tell its administrator before you go on.</source>
-        <translation>中心从备份恢复过，数据比本机旧。继续之前请告知管理员。</translation>
-    </message>
-    <message>
-        <source>The centre does not accept what this program sends. Update the program.</source>
-        <translation>中心不接受本程序发送的内容。请更新程序。</translation>
-    </message>
-    <message>
-        <source>The answer is not the centre's. Check the address, the proxy and whether this program is up to date.</source>
-        <translation>应答不是来自中心。请检查地址、代理以及程序是否最新。</translation>
-    </message>
-    <message>
-        <source>The records here and at the centre differ and could not be brought together. Make a backup and tell the administrator.</source>
-        <translation>本机与中心的数据不一致，未能对齐。请做备份并告知管理员。</translation>
-    </message>
-    <message>
-        <source>This computer could not write what the centre sent. Check its disk.</source>
-        <translation>本机无法写入中心发来的数据。请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>The disk of this computer is full. Make room; it goes on by itself.</source>
-        <translation>本机磁盘已满。请腾出空间，之后会自动继续。</translation>
-    </message>
-    <message>
-        <source>The keychain does not give this computer's key. Unlock the keychain, or enter a new one-time code in the settings.</source>
-        <translation>钥匙串没有给出本机的密钥。请解锁钥匙串，或在设置中输入新的一次性代码。</translation>
-    </message>
-    <message>
-        <source>The address of the centre is not an https address, or its certificate cannot be read. Check it in the settings.</source>
-        <translation>中心的地址不是 https 地址，或证书无法读取。请在设置中检查。</translation>
-    </message>
-    <message>
-        <source>These records belong to another centre and stay with it. Use another folder for a new centre.</source>
-        <translation>这些数据属于另一个中心，不能转移。请为新的中心另用文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>Values</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>¥%1</source>
-        <translation>¥%1</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Stationkeeper</source>
-        <translation>Stationkeeper</translation>
-    </message>
-</context>
-<context>
-    <name>sk::AboutTopic</name>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Stationkeeper is free software: you may use it, look at how it works, change it and pass it on under the terms of its licence.</source>
-        <translation>Stationkeeper 是自由软件：您可以按许可证的条款使用、研究、修改和传播。</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>GNU General Public License, version 3 or later (GPL-3.0-or-later)</source>
-        <translation>GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later)</translation>
-    </message>
-    <message>
-        <source>Copyright</source>
-        <translation>版权</translation>
-    </message>
-    <message>
-        <source>The Stationkeeper authors</source>
-        <translation>Stationkeeper 作者</translation>
-    </message>
-    <message>
-        <source>Libraries and fonts it stands on</source>
-        <translation>所用的程序库与字体</translation>
-    </message>
-</context>
-<context>
-    <name>sk::AcceptanceDialog</name>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Vehicles to accept</source>
-        <translation>待验收车辆</translation>
-    </message>
-    <message>
-        <source>Correction of %1</source>
-        <translation>更正 %1</translation>
-    </message>
-    <message>
-        <source>Write the correction</source>
-        <translation>填写更正</translation>
-    </message>
-    <message>
-        <source>Signed work is never edited: this entry answers the earlier one, and both stay.</source>
-        <translation>已签字的内容不再修改：本条更正前一条，两条都保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept %n vehicle(s) on one sheet</source>
-        <translation>
-            <numerusform>一张单验收 %n 辆车</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>验收</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicle(s) are left out; the list says why.</source>
-        <translation>
-            <numerusform>有 %n 辆车未列入，原因见列表。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Until the centre has it, an acceptance is provisional.</source>
-        <translation>上传到中心之前，验收为暂定。</translation>
-    </message>
-    <message>
-        <source>The sheet is not complete: what is missing is said beside each field.</source>
-        <translation>验收单尚不完整：所缺内容标在各栏旁边。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::AppearanceTopic</name>
-    <message>
-        <source>Language and appearance</source>
-        <translation>语言与外观</translation>
-    </message>
-    <message>
-        <source>What you choose here holds at once and only for you.</source>
-        <translation>这里的选择立即生效，只对您自己有效。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>As this computer's desktop</source>
-        <translation>跟随本机桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-</context>
-<context>
-    <name>sk::CommonValues</name>
-    <message>
-        <source>The same for every vehicle</source>
-        <translation>每辆车相同的内容</translation>
-    </message>
-</context>
-<context>
-    <name>sk::DayEdit</name>
-    <message>
-        <source>Choose a day</source>
-        <translation>选择日期</translation>
-    </message>
-</context>
-<context>
-    <name>sk::EditorFrame</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave without saving (Esc)</source>
-        <translation>不保存离开（Esc）</translation>
-    </message>
-    <message>
-        <source>Unsaved draft brought back</source>
-        <translation>已找回未保存的草稿</translation>
-    </message>
-</context>
-<context>
-    <name>sk::FieldRow</name>
-    <message>
-        <source>%1, required</source>
-        <translation>%1，必填</translation>
-    </message>
-</context>
-<context>
-    <name>sk::FieldVerdicts</name>
-    <message>
-        <source>Keep anyway…</source>
-        <translation>仍然保留…</translation>
-    </message>
-    <message>
-        <source>Kept although it looks wrong: %1</source>
-        <translation>看似有误但已保留：%1</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Already registered: %1, %2, installed %3.</source>
-        <translation>已登记过：%1，%2，安装于 %3。</translation>
-    </message>
-    <message>
-        <source>Already registered: %1, %2.</source>
-        <translation>已登记过：%1，%2。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Keep %1 as it is?</source>
-        <translation>保留 %1 不变？</translation>
-    </message>
-    <message>
-        <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
-        <translation>看似有误却是对的，理由是什么？理由会随记录保存。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::FilterBar</name>
-    <message>
-        <source>Find in this list (Ctrl+F)</source>
-        <translation>在列表中查找（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Find in this list</source>
-        <translation>在列表中查找</translation>
-    </message>
-</context>
-<context>
-    <name>sk::ImportDialog</name>
-    <message>
-        <source>Import from Excel</source>
-        <translation>从 Excel 导入</translation>
-    </message>
-    <message>
-        <source>Rows of the sheet</source>
-        <translation>表中各行</translation>
-    </message>
-    <message>
-        <source>Save the sheet with its problems…</source>
-        <translation>另存带错误信息的表…</translation>
-    </message>
-    <message>
-        <source>Import nothing</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>全部（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every row is there already: importing this file again adds nothing.</source>
-        <translation>各行都已存在：再次导入不会增加任何内容。</translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of its last row: ask for it again.</source>
-        <translation>文件在最后一行中间断了：请重新索取。</translation>
-    </message>
-    <message>
-        <source>Rows that are kept out can be mended in the sheet and imported later.</source>
-        <translation>未导入的行可以在表中改正后再导入。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::MappingForm</name>
-    <message>
-        <source>Meaning of the column “%1”</source>
-        <translation>“%1”列的含义</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>不使用</translation>
-    </message>
-</context>
-<context>
-    <name>sk::MilestonePath</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: not yet</source>
-        <translation>%1：尚未</translation>
-    </message>
-</context>
-<context>
-    <name>sk::MissingRail</name>
-    <message>
-        <source>Still missing</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>Before the acceptance</source>
-        <translation>验收之前</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>资料不全</translation>
-    </message>
-    <message>
-        <source>It can be saved as it is and finished later.</source>
-        <translation>可以先保存，以后再补全。</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>资料齐全</translation>
-    </message>
-    <message>
-        <source>Every field of the form is filled in.</source>
-        <translation>登记表各栏均已填写。</translation>
-    </message>
-    <message>
-        <source>Ready for acceptance</source>
-        <translation>可以验收</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the acceptance.</source>
-        <translation>没有妨碍验收的事项。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::MomentEdit</name>
-    <message>
-        <source>Now (Ctrl+;)</source>
-        <translation>现在（Ctrl+;）</translation>
-    </message>
-</context>
-<context>
-    <name>sk::NetworkModel</name>
-    <message>
-        <source>Place</source>
-        <translation>网点</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Installed today</source>
-        <translation>今日安装</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>%1, closed</source>
-        <translation>%1（已关闭）</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>空缺</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>中心</translation>
-    </message>
-</context>
-<context>
-    <name>sk::NetworkPage</name>
-    <message>
-        <source>Centres and depots</source>
-        <translation>中心与网点</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>Kind of depot</source>
-        <translation>网点类型</translation>
-    </message>
-    <message>
-        <source>Vacant only</source>
-        <translation>只看空缺</translation>
-    </message>
-    <message>
-        <source>Only places without a manager</source>
-        <translation>只看没有负责人的网点</translation>
-    </message>
-    <message>
-        <source>Closed too</source>
-        <translation>含已关闭</translation>
-    </message>
-    <message>
-        <source>Show depots that are closed</source>
-        <translation>也显示已关闭的网点</translation>
-    </message>
-    <message>
-        <source>New depot</source>
-        <translation>新建网点</translation>
-    </message>
-    <message>
-        <source>New depot (Ctrl+N)</source>
-        <translation>新建网点（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>Choose a place to see its manager and people.</source>
-        <translation>选择一个网点，查看其负责人和人员。</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网点</translation>
-    </message>
-    <message>
-        <source>No centre yet</source>
-        <translation>还没有中心</translation>
-    </message>
-    <message>
-        <source>The network arrives with the first sync after this computer is enrolled.</source>
-        <translation>本机接入中心后，首次同步时会取得网点资料。</translation>
-    </message>
-    <message>
-        <source>No place matches</source>
-        <translation>没有符合条件的网点</translation>
-    </message>
-    <message>
-        <source>Change the filters above to see more places.</source>
-        <translation>请调整上方的筛选条件。</translation>
-    </message>
-    <message>
-        <source>Close %1?</source>
-        <translation>关闭 %1？</translation>
-    </message>
-    <message>
-        <source>It takes no more vehicles. Its records stay, and it can be opened again.</source>
-        <translation>关闭后不再接收车辆。记录都保留，也可以重新开放。</translation>
-    </message>
-    <message>
-        <source>Close depot</source>
-        <translation>关闭网点</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>不保存就离开？</translation>
-    </message>
-    <message>
-        <source>What was typed will be lost.</source>
-        <translation>所填内容将会丢失。</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>不保存离开</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>未能完成</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>负责人</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PersonEditor</name>
-    <message>
-        <source>Works here now</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
-        <source>Works at</source>
-        <translation>所在网点</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>Write the name here.</source>
-        <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>This is not a day: write 2026-11-23.</source>
-        <translation>这不是日期，请写成 2026-11-23。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PlaceEditor</name>
-    <message>
-        <source>Liaison</source>
-        <translation>联络信息</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>New depot of %1</source>
-        <translation>%1的新网点</translation>
-    </message>
-    <message>
-        <source>Nobody: vacant</source>
-        <translation>无：空缺</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>A place needs a name: write it here.</source>
-        <translation>网点需要名称，请填写。</translation>
-    </message>
-    <message>
-        <source>Every place has one manager. A vacancy is shown until somebody is named.</source>
-        <translation>每个网点有一名负责人；未任命之前显示为空缺。</translation>
-    </message>
-    <message>
-        <source>Manages %1 already: please check.</source>
-        <translation>已是 %1 的负责人，请核对。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PlacePanel</name>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Edit (Enter)</source>
-        <translation>编辑（Enter）</translation>
-    </message>
-    <message>
-        <source>Appoint a manager</source>
-        <translation>任命负责人</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>People of this place</source>
-        <translation>本网点人员</translation>
-    </message>
-    <message>
-        <source>%1 depot</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>Monitoring centre</source>
-        <translation>监控中心</translation>
-    </message>
-    <message>
-        <source>%1, closed</source>
-        <translation>%1（已关闭）</translation>
-    </message>
-    <message>
-        <source>Close depot</source>
-        <translation>关闭网点</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新开放</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation>人员（%1）</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No manager: vacant</source>
-        <translation>没有负责人：空缺</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PreviewModel</name>
-    <message>
-        <source>Good</source>
-        <translation>可导入</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>Kept out</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>问题</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PrintDialog</name>
-    <message>
-        <source>Print: %1</source>
-        <translation>打印：%1</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>页面预览</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Page before (Page Up)</source>
-        <translation>上一页（Page Up）</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation>下一页（Page Down）</translation>
-    </message>
-    <message>
-        <source>Size of the preview</source>
-        <translation>预览大小</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Choose at least one copy.</source>
-        <translation>请至少选择一联。</translation>
-    </message>
-    <message>
-        <source>Form %1 of %2 · %3 · page %4 of %5</source>
-        <translation>第 %1 份，共 %2 份 · %3 · 第 %4 页，共 %5 页</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>已发送到 %1。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Forms done</source>
-        <translation>已完成的表单</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s).</source>
-        <translation>
-            <numerusform>共 %n 页。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer is not there any more. Choose another one.</source>
-        <translation>这台打印机已不可用，请另选一台。</translation>
-    </message>
-    <message>
-        <source>No font that writes Chinese is installed. On Debian, install the package fonts-noto-cjk and start again.</source>
-        <translation>没有安装中文字体。请在 Debian 上安装软件包 fonts-noto-cjk，然后重新启动程序。</translation>
-    </message>
-    <message>
-        <source>Stopped. Pages that were already sent may still come out of the printer.</source>
-        <translation>已停止。已经发送的页面仍可能打印出来。</translation>
-    </message>
-    <message>
-        <source>This place cannot be written to. Choose another folder.</source>
-        <translation>此位置无法写入，请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room or choose another place.</source>
-        <translation>磁盘已满。请腾出空间或另选位置。</translation>
-    </message>
-    <message>
-        <source>Printing did not work. Look whether the printer is on and has paper, then try again.</source>
-        <translation>打印没有成功。请检查打印机是否开机、是否有纸，然后重试。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::PrintPanel</name>
-    <message>
-        <source>A4 (210 × 297 mm)</source>
-        <translation>A4（210 × 297 毫米）</translation>
-    </message>
-    <message>
-        <source>A5 (148 × 210 mm)</source>
-        <translation>A5（148 × 210 毫米）</translation>
-    </message>
-    <message>
-        <source>Continuous 241 × 279.4 mm (whole)</source>
-        <translation>连续纸 241 × 279.4 毫米（一等分）</translation>
-    </message>
-    <message>
-        <source>Continuous 241 × 139.7 mm (half)</source>
-        <translation>连续纸 241 × 139.7 毫米（二等分）</translation>
-    </message>
-    <message>
-        <source>Continuous 241 × 93.1 mm (third)</source>
-        <translation>连续纸 241 × 93.1 毫米（三等分）</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>联次</translation>
-    </message>
-    <message>
-        <source>Only what is filled in</source>
-        <translation>只打印填写内容（套打）</translation>
-    </message>
-    <message>
-        <source>For paper that has the form printed on it already.</source>
-        <translation>用于已预先印好表格的纸张。</translation>
-    </message>
-    <message>
-        <source>Language of the form</source>
-        <translation>表单语言</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. The form can be saved as PDF.</source>
-        <translation>这台电脑没有设置打印机，可以将表单另存为 PDF。</translation>
-    </message>
-    <message>
-        <source>To the right (mm)</source>
-        <translation>向右偏移（毫米）</translation>
-    </message>
-    <message>
-        <source>Down (mm)</source>
-        <translation>向下偏移（毫米）</translation>
-    </message>
-    <message>
-        <source>Kept for this printer, should it feed the paper askew.</source>
-        <translation>打印位置有偏差时调整，按打印机分别保存。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::Rail</name>
-    <message>
-        <source>Screens</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>sk::RailButton</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n 项待办</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationEditor</name>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>丢弃草稿</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave (Esc)</source>
-        <translation>离开（Esc）</translation>
-    </message>
-    <message>
-        <source>Save and next vehicle</source>
-        <translation>保存并登记下一辆</translation>
-    </message>
-    <message>
-        <source>Save, and keep customer, depot and model for the next one</source>
-        <translation>保存，并为下一辆保留客户、网点和型号</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>New registration</source>
-        <translation>新登记</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
-    </message>
-    <message>
-        <source>No plate yet</source>
-        <translation>尚无车牌</translation>
-    </message>
-    <message>
-        <source>Unsaved draft brought back</source>
-        <translation>已找回未保存的草稿</translation>
-    </message>
-    <message>
-        <source>This cannot be read. Write it like the example, or leave it empty.</source>
-        <translation>无法识别。请按示例填写，或留空。</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Leave this registration?</source>
-        <translation>离开这张登记表？</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved yet.</source>
-        <translation>所填内容尚未保存。</translation>
-    </message>
-    <message>
-        <source>Keep as a draft</source>
-        <translation>留作草稿</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationFilters</name>
-    <message>
-        <source>Plate, VIN, phone, customer, terminal, SIM…</source>
-        <translation>车牌、VIN、电话、客户、终端、SIM…</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部进度</translation>
-    </message>
-    <message>
-        <source>Any day</source>
-        <translation>不限日期</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>最近一个月</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>指定日期</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Day of installation</source>
-        <translation>安装日期</translation>
-    </message>
-    <message>
-        <source>Filter by depot, installer and days</source>
-        <translation>按网点、安装人员和日期筛选</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>All depots</source>
-        <translation>全部网点</translation>
-    </message>
-    <message>
-        <source>All installers</source>
-        <translation>全部安装人员</translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationForm</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Terminal and SIM card</source>
-        <translation>终端与 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Type or scan; the box's sticker fills card and IMEI too.</source>
-        <translation>输入或扫描；扫包装标签可同时填入 SIM 卡和 IMEI。</translation>
-    </message>
-    <message>
-        <source>Installation</source>
-        <translation>安装</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>四个节点</translation>
-    </message>
-    <message>
-        <source>Checks and hand-over</source>
-        <translation>检查与交接</translation>
-    </message>
-    <message>
-        <source>Only shown to those who may read it.</source>
-        <translation>只对有权查看的人显示。</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>免费</translation>
-    </message>
-    <message>
-        <source>%1 (yuan)</source>
-        <translation>%1（元）</translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationList</name>
-    <message>
-        <source>Registrations</source>
-        <translation>安装登记</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Register a yard…</source>
-        <translation>整场登记…</translation>
-    </message>
-    <message>
-        <source>Accept the selected vehicles…</source>
-        <translation>验收所选车辆…</translation>
-    </message>
-    <message>
-        <source>Import from a spreadsheet…</source>
-        <translation>从电子表格导入…</translation>
-    </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>导出此列表…</translation>
-    </message>
-    <message>
-        <source>Installation statistics</source>
-        <translation>安装统计</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新登记</translation>
-    </message>
-    <message>
-        <source>Register one vehicle (Ctrl+N)</source>
-        <translation>登记一辆车（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>Choose a vehicle to see how far it is.</source>
-        <translation>选择一辆车，查看其进度。</translation>
-    </message>
-    <message>
-        <source>%1 registrations; sorting and filters are getting ready…</source>
-        <translation>%1 张登记表；排序与筛选正在准备…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 registrations</source>
-        <translation>%1 / %2 张登记表</translation>
-    </message>
-    <message>
-        <source>%1 registrations</source>
-        <translation>%1 张登记表</translation>
-    </message>
-    <message>
-        <source>No registration matches</source>
-        <translation>没有符合条件的登记表</translation>
-    </message>
-    <message>
-        <source>Type less, or change the filters above to see more.</source>
-        <translation>请少输入一些，或调整上方的筛选条件。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>No vehicle is registered yet</source>
-        <translation>还没有登记车辆</translation>
-    </message>
-    <message>
-        <source>Register the first one, or import a list that a transport firm sent.</source>
-        <translation>登记第一辆，或导入运输公司发来的车辆表。</translation>
-    </message>
-    <message>
-        <source>Register a vehicle</source>
-        <translation>登记车辆</translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationPanel</name>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Terminal and SIM card</source>
-        <translation>终端与 SIM 卡</translation>
-    </message>
-    <message>
-        <source>Installation</source>
-        <translation>安装</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Edit (Enter)</source>
-        <translation>编辑（Enter）</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Test with the customer and have the acceptance signed</source>
-        <translation>与客户共同测试并签署验收单</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Signed work is never edited: answer it with a correction</source>
-        <translation>已签字的内容不再修改：请另填更正</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>打印（Ctrl+P）</translation>
-    </message>
-    <message>
-        <source>No plate yet</source>
-        <translation>尚无车牌</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Warranty</source>
-        <translation>保修</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>已更正</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: created</source>
-        <translation>%1：新建</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 → %4</source>
-        <translation>%1:%2 %3 → %4</translation>
-    </message>
-<message>
-        <source>Accept again</source>
-        <translation>再次验收</translation>
-    </message>
-    </context>
-<context>
-    <name>sk::RegistrationWindow</name>
-    <message>
-        <source>Stage</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Warranty until</source>
-        <translation>保修至</translation>
-    </message>
-</context>
-<context>
-    <name>sk::RegistrationsPage</name>
-    <message>
-        <source>Registrations</source>
-        <translation>安装登记</translation>
-    </message>
-    <message>
-        <source>This registration cannot be opened</source>
-        <translation>无法打开这张登记表</translation>
-    </message>
-<message>
-        <source>The list cannot be read</source>
-        <translation>读不出列表</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SearchField</name>
-    <message>
-        <source>Plate, VIN, phone, SIM, terminal, name, number… (Ctrl+K)</source>
-        <translation>车牌、VIN、电话、SIM、终端、姓名、编号…（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>全局搜索</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SearchPopup</name>
-    <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Nothing here contains “%1”.</source>
-        <translation>没有找到含有“%1”的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SettingsPage</name>
-    <message>
-        <source>Topics of the settings</source>
-        <translation>设置主题</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SheetCheck</name>
-    <message>
-        <source>The record still says what was printed.</source>
-        <translation>记录内容与打印时一致。</translation>
-    </message>
-    <message>
-        <source>The record was changed after this sheet was printed. Print it again before anybody signs, or look at the history of the record for what is different.</source>
-        <translation>这张单据打印之后，记录有过修改。请重新打印后再签字，或查看记录的修改历史了解差异。</translation>
-    </message>
-    <message>
-        <source>There is no such record on this computer. It may belong to another centre, or not have been synced yet.</source>
-        <translation>这台电脑上没有对应的记录。它可能属于其他监控中心，或者尚未同步。</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>未改动</translation>
-    </message>
-    <message>
-        <source>Changed since printing</source>
-        <translation>打印后已改动</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>This sheet was printed by a newer version. Update the program to check it.</source>
-        <translation>这张单据由更新版本的程序打印，请升级程序后再核对。</translation>
-    </message>
-    <message>
-        <source>This is not the code of one of our sheets. It begins with SK1 and holds the number; scan it again.</source>
-        <translation>这不是本系统单据的二维码。二维码内容以 SK1 开头并包含单号，请重新扫描。</translation>
-    </message>
-    <message>
-        <source>The record could not be read. Try again.</source>
-        <translation>无法读取记录，请重试。</translation>
-    </message>
-    <message>
-        <source>Check a printed sheet</source>
-        <translation>核对打印单据</translation>
-    </message>
-    <message>
-        <source>Code of the sheet</source>
-        <translation>单据二维码</translation>
-    </message>
-    <message>
-        <source>Scan the square code, or type its text and press Enter.</source>
-        <translation>扫描二维码，或输入其内容后按回车键。</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开记录</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SheetForm</name>
-    <message>
-        <source>The customer has signed</source>
-        <translation>客户已签字</translation>
-    </message>
-    <message>
-        <source>Filed with the company before leaving</source>
-        <translation>离场前已报公司备案</translation>
-    </message>
-    <message>
-        <source>Looked at together</source>
-        <translation>共同查验</translation>
-    </message>
-    <message>
-        <source>What is to be put right, by whom and until when.</source>
-        <translation>整改内容、责任人和期限。</translation>
-    </message>
-    <message>
-        <source>Signed together</source>
-        <translation>共同签字时间</translation>
-    </message>
-    <message>
-        <source>The warranty starts on this day.</source>
-        <translation>保修从这一天开始。</translation>
-    </message>
-    <message>
-        <source>Why the earlier sheet is corrected; both stay to be read.</source>
-        <translation>为何更正原验收单；两份都可查阅。</translation>
-    </message>
-    <message>
-        <source>Before leaving</source>
-        <translation>离场之前</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>尚未询问</translation>
-    </message>
-    <message>
-        <source>%1 of 5</source>
-        <translation>%1 分（满分 5 分）</translation>
-    </message>
-    <message>
-        <source>Ask for suggestions; write 无 when there are none.</source>
-        <translation>请征求意见建议；没有则填“无”。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SyncBar</name>
-    <message>
-        <source>Open the sync screen</source>
-        <translation>打开同步页面</translation>
-    </message>
-</context>
-<context>
-    <name>sk::SyncPage</name>
-    <message>
-        <source>Nothing to settle</source>
-        <translation>没有待处理的事项</translation>
-    </message>
-    <message>
-        <source>Fields that were changed differently in two places, and changes the centre refused, wait here for a decision.</source>
-        <translation>两处改得不一样的内容，以及被中心拒绝的更改，会在这里等待处理。</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Written here</source>
-        <translation>本机所填</translation>
-    </message>
-    <message>
-        <source>At the centre</source>
-        <translation>中心现有</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>填写人</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>Keep what was written here</source>
-        <translation>保留本机所填</translation>
-    </message>
-    <message>
-        <source>Keep the centre's</source>
-        <translation>保留中心现有</translation>
-    </message>
-    <message>
-        <source>Changed differently in two places</source>
-        <translation>两处改得不一样</translation>
-    </message>
-    <message>
-        <source>Refused by the centre</source>
-        <translation>被中心拒绝</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Open the record, mend what the reason says and save it: it is sent again by itself.</source>
-        <translation>打开记录，按原因改正后保存，会自动重新上传。</translation>
-    </message>
-    <message>
-        <source>Centre: %1</source>
-        <translation>中心：%1</translation>
-    </message>
-    <message>
-        <source>Last synced: %1</source>
-        <translation>上次同步：%1</translation>
-    </message>
-    <message>
-        <source>Oldest change waiting: %1</source>
-        <translation>最早的待上传更改：%1</translation>
-    </message>
-    <message>
-        <source>Enter the one-time code of your centre in the settings to connect.</source>
-        <translation>请在设置中输入中心的一次性代码以接入。</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未接入</translation>
-    </message>
-    <message>
-        <source>No line</source>
-        <translation>无网络</translation>
-    </message>
-    <message>
-        <source>Syncing</source>
-        <translation>同步中</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>Keep “%1” as %2 of %3?</source>
-        <translation>%3 的%2保留“%1”？</translation>
-    </message>
-    <message>
-        <source>“%1” stays in the record's history and can be put back.</source>
-        <translation>“%1”保留在记录的历史中，可以恢复。</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同步</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-<message>
-        <source>Not accepted</source>
-        <translation>不被接受</translation>
-    </message>
-    </context>
-<context>
-    <name>sk::SyncSentence</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n 个附件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 not yet at the centre</source>
-        <translation>%1未上传</translation>
-    </message>
-    <message>
-        <source>%1 not yet at the centre, the oldest %2</source>
-        <translation>%1未上传，最早的是%2</translation>
-    </message>
-    <message>
-        <source>Not connected to a centre: everything is kept here</source>
-        <translation>尚未接入中心，数据都保存在本机</translation>
-    </message>
-    <message>
-        <source>No line to the centre · %1</source>
-        <translation>与中心没有网络 · %1</translation>
-    </message>
-    <message>
-        <source>No line to the centre, never synced yet</source>
-        <translation>与中心没有网络，还没有同步过</translation>
-    </message>
-    <message>
-        <source>No line to the centre · last synced %1</source>
-        <translation>与中心没有网络 · 上次同步：%1</translation>
-    </message>
-    <message>
-        <source>Never synced yet</source>
-        <translation>还没有同步过</translation>
-    </message>
-    <message>
-        <source>Everything is at the centre · %1</source>
-        <translation>全部已同步 · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to settle</source>
-        <translation>
-            <numerusform>%n 处冲突待处理</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) refused by the centre</source>
-        <translation>
-            <numerusform>%n 项更改被中心拒绝</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Syncing has stopped: press to see why</source>
-        <translation>同步已停止：点击查看原因</translation>
-    </message>
-    <message>
-        <source>Fetching the centre's records: %1 so far</source>
-        <translation>正在取回中心的数据：已 %1 条</translation>
-    </message>
-<message>
-        <source>The centre does not accept this computer: press to see why</source>
-        <translation>中心不接受本机：点击查看原因</translation>
-    </message>
-    <message>
-        <source>Syncing: %1 of %2</source>
-        <translation>正在同步：%1 / %2</translation>
-    </message>
-    </context>
-<context>
-    <name>sk::Syncing</name>
-    <message>
-        <source>The conflict was not settled</source>
-        <translation>冲突未能处理</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer's clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
-        <translation>
-            <numerusform>本机时钟相差 %n 分钟。请校准，否则这里填写的时间不可信。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::VehiclesModel</name>
-    <message>
-        <source>Accepted already.</source>
-        <translation>已验收。</translation>
-    </message>
-    <message>
-        <source>Plate</source>
-        <translation>车牌号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>所缺内容</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-</context>
-<context>
-    <name>sk::WorkBanner</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>还需 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>还需 %n 分钟</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sk::YardDialog</name>
-    <message>
-        <source>Register a yard</source>
-        <translation>整场登记</translation>
-    </message>
-    <message>
-        <source>Vehicles of the yard</source>
-        <translation>场内车辆</translation>
-    </message>
-    <message>
-        <source>What was scanned last time and not entered is here again.</source>
-        <translation>上次扫描而未录入的内容已找回。</translation>
-    </message>
-    <message>
-        <source>Scan or type plate, VIN, terminal, ICCID, SIM number or IMEI, in any order</source>
-        <translation>扫描或输入车牌、VIN、终端号、ICCID、SIM 卡号或 IMEI，顺序不限</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>扫描</translation>
-    </message>
-    <message>
-        <source>Ready vehicles beside the quota of the day</source>
-        <translation>就绪车辆与当日定额</translation>
-    </message>
-    <message>
-        <source>Nothing was recognised in “%1”: type it into the list.</source>
-        <translation>认不出“%1”是什么：请直接填入列表。</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 ready of %2 a day</source>
-        <translation>就绪 %1 辆，每日定额 %2 辆</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>就绪 %1 辆</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enter %n registration(s)</source>
-        <translation>
-            <numerusform>录入 %n 张登记表</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every line must be ready, or be taken out with Ctrl+Delete.</source>
-        <translation>每一行都要就绪，否则用 Ctrl+Delete 移出。</translation>
-    </message>
-</context>
-<context>
-    <name>sk::YardModel</name>
-    <message>
-        <source>%1 %2 is in line %3 too: scan it again.</source>
-        <translation>%1 %2 也在第 %3 行：请重新扫描。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is in registration %3 already.</source>
-        <translation>%1 %2 已在登记表 %3 中。</translation>
-    </message>
-    <message>
-        <source>The plate or the VIN is missing.</source>
-        <translation>缺车牌号或 VIN。</translation>
-    </message>
-    <message>
-        <source>The terminal is missing.</source>
-        <translation>缺终端。</translation>
-    </message>
-    <message>
-        <source>The SIM card is missing.</source>
-        <translation>缺 SIM 卡。</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>请查看</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-</context>
-<context>
-    <name>sk::when</name>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>Policies</name><message>
         <source>Vehicles online by the end of December of the following year</source>
         <translation>次年 12 月底前上线车辆</translation>
     </message>
@@ -3799,11 +2070,11 @@
         <translation>网点库存不足，少于</translation>
     </message>
     <message>
-        <source>Deduction from the batch's fee per day late</source>
+        <source>Deduction from the batch&apos;s fee per day late</source>
         <translation>每迟一天扣该批安装费</translation>
     </message>
     <message>
-        <source>Deduction from the batch's fee per verified complaint</source>
+        <source>Deduction from the batch&apos;s fee per verified complaint</source>
         <translation>每次属实投诉扣该批安装费</translation>
     </message>
     <message>
@@ -4106,7 +2377,755 @@
         <source>at once</source>
         <translation>立即</translation>
     </message>
-</context><context><name>sk::BackupTopic</name><message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The PDF to write; an older one of that name is replaced.</source>
+        <translation>要写入的 PDF；同名的旧文件会被替换。</translation>
+    </message>
+    <message>
+        <source>a4, a5 or one of the continuous papers of the form (a wrong name lists them).</source>
+        <translation>a4、a5 或该表单的一种连续纸（写错时会列出）。</translation>
+    </message>
+    <message>
+        <source>Only what is filled in, for paper that has the form printed on it.</source>
+        <translation>只打印填写内容，用于已印好表格的纸（套打）。</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own words in English.</source>
+        <translation>表单自身的文字用英文。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this store. Check the number, or sync first.</source>
+        <translation>数据库中没有“%1”。请核对编号，或先同步。</translation>
+    </message>
+    <message>
+        <source>The vehicle of %1 is not accepted yet: its warranty has not begun.</source>
+        <translation>%1 的车辆尚未验收：保修还没有开始。</translation>
+    </message>
+    <message>
+        <source>This form is laid out for: %1.</source>
+        <translation>该表单适用的纸张：%1。</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed: install fonts-noto-cjk.</source>
+        <translation>没有安装中文字体：请安装 fonts-noto-cjk。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation>
+            <numerusform>%1 中共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say registration, acceptance or warranty, at least one number, and --pdf OUT.</source>
+        <translation>请指明 registration、acceptance 或 warranty，至少一个编号，以及 --pdf 输出文件。</translation>
+    </message>
+    <message>
+        <source>Give the text of one QR code, SK1:…</source>
+        <translation>请给出一个二维码的文字，SK1：…</translation>
+    </message>
+    <message>
+        <source>A newer program printed this sheet. Update this one.</source>
+        <translation>这张单由较新的程序打印。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>This is not the code of one of our sheets, or it was mistyped: scan it again.</source>
+        <translation>这不是我们单据上的二维码，或输入有误：请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Unchanged: the record reads as it did when this sheet was printed.</source>
+        <translation>未变：记录与打印时一致。</translation>
+    </message>
+    <message>
+        <source>Changed: the record was changed after this sheet was printed. Print it again.</source>
+        <translation>已变：打印之后记录有更改。请重新打印。</translation>
+    </message>
+    <message>
+        <source>Unknown: no record of this store has that number. Sync, or ask the centre.</source>
+        <translation>未知：数据库中没有这个编号。请先同步，或询问中心。</translation>
+    </message>
+    <message>
+        <source>Writes forms as one PDF; a batch number YH-… prints its summary.</source>
+        <translation>把表单写成一个 PDF；批次号 YH-… 打印其汇总单。</translation>
+    </message>
+    <message>
+        <source>Says whether the record behind a printed sheet changed since (0 unchanged, 1 changed or unknown).</source>
+        <translation>判断打印之后记录是否有更改（0 未变，1 已变或未知）。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Installation registration</source>
+        <translation>安装登记表</translation>
+    </message>
+    <message>
+        <source>Acceptance form</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Batch summary</source>
+        <translation>批量验收汇总单</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>What of the %n chosen vehicle(s)?</source>
+        <translation>
+            <numerusform>打印所选 %n 辆车的哪一种？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>无法打印</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A value does not fit its field (%1). Correct it and save again.</source>
+        <translation>有内容与字段不符（%1）。请改正后重新保存。</translation>
+    </message>
+    <message>
+        <source>A text is longer than allowed (%1). Shorten it and save again.</source>
+        <translation>有文字过长（%1）。请缩短后重新保存。</translation>
+    </message>
+    <message>
+        <source>The record belongs to another centre or depot. Ask them to change it.</source>
+        <translation>该记录属于其他中心或网点。请联系对方更改。</translation>
+    </message>
+    <message>
+        <source>This depot may not change a confidential field (%1).</source>
+        <translation>本网点不得更改保密字段（%1）。</translation>
+    </message>
+    <message>
+        <source>Signed work is not changed. Enter a correction instead.</source>
+        <translation>已签字的内容不能更改。请另填一份更正。</translation>
+    </message>
+    <message>
+        <source>The centre does not have this record. Save it again to send it whole.</source>
+        <translation>中心没有这条记录。请重新保存，以便整条上传。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s number is used twice. Make a new record and copy the content.</source>
+        <translation>记录的标识重复。请新建一条记录并复制内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCells</name>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationStage</name>
+    <message>
+        <source>To install</source>
+        <translation>待安装</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定验收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Registered; the terminal is not installed yet.</source>
+        <translation>已登记，终端还没有安装。</translation>
+    </message>
+    <message>
+        <source>Installed, but the form still lacks something.</source>
+        <translation>已安装，但登记表还有缺项。</translation>
+    </message>
+    <message>
+        <source>The form is complete. Next comes the acceptance.</source>
+        <translation>登记表已完整，下一步是验收。</translation>
+    </message>
+    <message>
+        <source>Accepted, and the centre has it.</source>
+        <translation>已验收，中心已收到。</translation>
+    </message>
+    <message>
+        <source>The acceptance found something to put right. Mend it, then accept again.</source>
+        <translation>验收时发现需要整改，整改后再次验收。</translation>
+    </message>
+    <message>
+        <source>Accepted here. It counts once the centre has it: sync when the line is up.</source>
+        <translation>已在本机验收。同步到中心后才算数，请在联网时同步。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>Call-desk operator</source>
+        <translation>客服坐席</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>调度员</translation>
+    </message>
+    <message>
+        <source>Depot manager</source>
+        <translation>网点负责人</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作网点</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The folder of the store (default: the desktop&apos;s own).</source>
+        <translation>数据库所在的文件夹（默认为桌面程序的）。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en (default: the system&apos;s).</source>
+        <translation>zh_CN 或 en(默认随系统)。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [--store DIR] COMMAND …</source>
+        <translation>用法：%1 [--store 文件夹] 命令 …</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells everything about a command.</source>
+        <translation>“%1 命令 --help” 显示该命令的全部说明。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.</source>
+        <translation>退出码：0 完成，1 未成功（原因见标准错误），2 调用有误。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>没有命令“%1”。“%2 --help” 列出全部命令。</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Name one file to write the backup to.</source>
+        <translation>请指定一个备份文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a backup never overwrites. Choose another name.</source>
+        <translation>%1 已存在；备份不会覆盖文件。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The store was written to %1 (%2 bytes).</source>
+        <translation>数据库已写入 %1（%2 字节）。</translation>
+    </message>
+    <message>
+        <source>Name the one backup file to restore.</source>
+        <translation>请指定要恢复的那一个备份文件。</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>已从 %1 恢复。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原来的数据保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The store is damaged: %1. Restore a backup with “restore”.</source>
+        <translation>数据库已损坏：%1。请用 “restore” 恢复备份。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is sound (schema %2).</source>
+        <translation>%1 中的数据库完好（结构版本 %2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the centre yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未上传到中心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s)</source>
+        <translation>
+            <numerusform>%n 项更改被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the whole store into one new file, while others go on working.</source>
+        <translation>把整个数据库写成一个新文件，不影响正在进行的工作。</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the store; what was there is kept beside it.</source>
+        <translation>用备份替换数据库；原来的保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Looks at every page and index of the store and says what waits.</source>
+        <translation>检查数据库的每一页和每个索引，并说明有什么待办。</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
+        <translation>中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>The central service refused (%1).</source>
+        <translation>中央服务拒绝了请求（%1）。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it first, or a file of that name exists (%1).</source>
+        <translation>别人先作了更改，或已有同名文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written (%1). Run “check”.</source>
+        <translation>数据库无法读写（%1）。请运行 “check”。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; what was there is untouched.</source>
+        <translation>磁盘已满。请腾出空间后重试；原有数据未受影响。</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be written (%1). Check its permissions.</source>
+        <translation>文件或文件夹不可写（%1）。请检查权限。</translation>
+    </message>
+    <message>
+        <source>Another program holds the store. Close the desktop and try again.</source>
+        <translation>数据库正被另一个程序占用。请关闭桌面程序后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what it claims to be (%1).</source>
+        <translation>文件已损坏，或与其扩展名不符（%1）。</translation>
+    </message>
+    <message>
+        <source>A newer program wrote it (%1). Update this one.</source>
+        <translation>它由较新的程序写成（%1）。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>It is larger than allowed (%1).</source>
+        <translation>超过允许的大小（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not there (%1).</source>
+        <translation>它不存在（%1）。</translation>
+    </message>
+    <message>
+        <source>It makes no sense as it stands (%1).</source>
+        <translation>目前的内容不成立（%1）。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Another program holds the store in %1. Close it and try again.</source>
+        <translation>%1 中的数据库正被另一个程序占用。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The store in %1 was written by a newer program. Update this one; the store is untouched.</source>
+        <translation>%1 中的数据库由较新的程序写成。请更新本程序；数据没有改动。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is damaged or not a store of this program. Keep the file and restore a backup with “restore”.</source>
+        <translation>%1 中的数据库已损坏，或不是本程序的数据库。请保留该文件，并用 “restore” 恢复备份。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written. Choose another with --store or change its permissions.</source>
+        <translation>文件夹 %1 不可写。请用 --store 另选一个或修改权限。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room and try again.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The store in %1 does not open: %2</source>
+        <translation>%1 中的数据库无法打开：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>在中心</translation>
+    </message>
+    <message>
+        <source>At depots</source>
+        <translation>在网点</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>在个人</translation>
+    </message>
+    <message>
+        <source>In vehicles</source>
+        <translation>在车上</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Never received</source>
+        <translation>从未入库</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTrouble</name>
+    <message>
+        <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
+        <translation>中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>Whoever answers cannot prove to be the central service. Nothing was sent. Check the address and the certificate with your centre.</source>
+        <translation>应答方无法证明自己是中央服务，没有发送任何内容。请与监控中心核对地址和证书。</translation>
+    </message>
+    <message>
+        <source>The centre does not know this device any more. Ask for a new code and enrol again.</source>
+        <translation>中央服务已不认识此设备。请申请新的代码并重新登记。</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old. Ask the centre for a new one.</source>
+        <translation>代码有误、已用过或已过期。请向监控中心申请新的代码。</translation>
+    </message>
+    <message>
+        <source>The central service is busy. Try again in a minute.</source>
+        <translation>中央服务正忙。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The centre knows less than this store: it was restored from a backup. Sync again.</source>
+        <translation>中央服务的数据少于本地：它从备份恢复过。请再同步一次。</translation>
+    </message>
+    <message>
+        <source>The central service refuses the request. Update this program or the service.</source>
+        <translation>中央服务拒绝了请求。请升级本程序或中央服务。</translation>
+    </message>
+    <message>
+        <source>What answers is no central service of ours, or a newer one. Check the address.</source>
+        <translation>应答方不是本系统的中央服务，或版本更新。请核对地址。</translation>
+    </message>
+    <message>
+        <source>This store and the centre differ even after a repair. Keep a backup and tell the centre.</source>
+        <translation>修复后本地与中央服务仍不一致。请保留备份并告知监控中心。</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written. Run “check”.</source>
+        <translation>数据库无法读写。请运行“check”。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This store belongs to no centre yet. Use “enrol”.</source>
+        <translation>本数据库尚未登记到任何监控中心。请使用“enrol”。</translation>
+    </message>
+    <message>
+        <source>No keychain gives this device&apos;s token. Unlock it, or name the file of --secrets on a machine without one.</source>
+        <translation>钥匙串没有给出此设备的令牌。请解锁钥匙串；没有钥匙串的电脑请用 --secrets 指定文件。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// and the certificate must be a PEM file.</source>
+        <translation>地址必须以 https:// 开头，证书必须是 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>This store belongs to another centre and stays with it. Use another folder.</source>
+        <translation>本数据库属于另一监控中心，不能改属。请使用另一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Whoever answers cannot prove to be the centre. Nothing is sent. Tell the centre&apos;s administrator; never type a password for it.</source>
+        <translation>应答方无法证明自己是中心，没有发送任何数据。请告知中心管理员；切勿为它输入密码。</translation>
+    </message>
+    <message>
+        <source>The centre does not know this computer any more. Ask for a new one-time code and enter it in the settings; nothing is lost meanwhile.</source>
+        <translation>中心已不认识本机。请索取新的一次性代码并在设置中输入；其间数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, used or too old. Ask the centre for a new one.</source>
+        <translation>一次性代码有误、已用过或已过期。请向中心索取新的代码。</translation>
+    </message>
+    <message>
+        <source>The centre is busy and is asked again by itself.</source>
+        <translation>中心正忙，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The centre was restored from a backup and is behind this computer. Tell its administrator before you go on.</source>
+        <translation>中心从备份恢复过，数据比本机旧。继续之前请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The centre does not accept what this program sends. Update the program.</source>
+        <translation>中心不接受本程序发送的内容。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The answer is not the centre&apos;s. Check the address, the proxy and whether this program is up to date.</source>
+        <translation>应答不是来自中心。请检查地址、代理以及程序是否最新。</translation>
+    </message>
+    <message>
+        <source>The records here and at the centre differ and could not be brought together. Make a backup and tell the administrator.</source>
+        <translation>本机与中心的数据不一致，未能对齐。请做备份并告知管理员。</translation>
+    </message>
+    <message>
+        <source>This computer could not write what the centre sent. Check its disk.</source>
+        <translation>本机无法写入中心发来的数据。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. Make room; it goes on by itself.</source>
+        <translation>本机磁盘已满。请腾出空间，之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give this computer&apos;s key. Unlock the keychain, or enter a new one-time code in the settings.</source>
+        <translation>钥匙串没有给出本机的密钥。请解锁钥匙串，或在设置中输入新的一次性代码。</translation>
+    </message>
+    <message>
+        <source>The address of the centre is not an https address, or its certificate cannot be read. Check it in the settings.</source>
+        <translation>中心的地址不是 https 地址，或证书无法读取。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>These records belong to another centre and stay with it. Use another folder for a new centre.</source>
+        <translation>这些数据属于另一个中心，不能转移。请为新的中心另用文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>¥%1</translation>
+    </message>
+</context>
+<context>
+    <name>Yarding</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) registered</source>
+        <translation>
+            <numerusform>已登记 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand at the top of the list, ready to be finished and accepted.</source>
+        <translation>它们在列表最上方，可以继续补全和验收。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Stationkeeper</source>
+        <translation>Stationkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AboutTopic</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Stationkeeper is free software: you may use it, look at how it works, change it and pass it on under the terms of its licence.</source>
+        <translation>Stationkeeper 是自由软件：您可以按许可证的条款使用、研究、修改和传播。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later (GPL-3.0-or-later)</source>
+        <translation>GNU 通用公共许可证第 3 版或更高版本 (GPL-3.0-or-later)</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>The Stationkeeper authors</source>
+        <translation>Stationkeeper 作者</translation>
+    </message>
+    <message>
+        <source>Libraries and fonts it stands on</source>
+        <translation>所用的程序库与字体</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AcceptanceDialog</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Vehicles to accept</source>
+        <translation>待验收车辆</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>填写更正</translation>
+    </message>
+    <message>
+        <source>Signed work is never edited: this entry answers the earlier one, and both stay.</source>
+        <translation>已签字的内容不再修改：本条更正前一条，两条都保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n vehicle(s) on one sheet</source>
+        <translation>
+            <numerusform>一张单验收 %n 辆车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) are left out; the list says why.</source>
+        <translation>
+            <numerusform>有 %n 辆车未列入，原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the centre has it, an acceptance is provisional.</source>
+        <translation>上传到中心之前，验收为暂定。</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete: what is missing is said beside each field.</source>
+        <translation>验收单尚不完整：所缺内容标在各栏旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AppearanceTopic</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once and only for you.</source>
+        <translation>这里的选择立即生效，只对您自己有效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s desktop</source>
+        <translation>跟随本机桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>sk::BackupTopic</name>
+    <message>
         <source>Back up now…</source>
         <translation>立即备份…</translation>
     </message>
@@ -4202,7 +3221,17 @@
         <source>Checking the store</source>
         <translation>正在检查数据</translation>
     </message>
-</context><context><name>sk::ComputerTopic</name><message>
+</context>
+<context>
+    <name>sk::CommonValues</name>
+    <message>
+        <source>The same for every vehicle</source>
+        <translation>每辆车相同的内容</translation>
+    </message>
+</context>
+<context>
+    <name>sk::ComputerTopic</name>
+    <message>
         <source>Enrol again…</source>
         <translation>重新登记…</translation>
     </message>
@@ -4212,7 +3241,7 @@
     </message>
     <message>
         <source>A computer is enrolled once with a one-time code from its centre. From then on it exchanges changes with the centre by itself.</source>
-        <translation>每台电脑用中心给的一次性登记码登记一次，此后自动与中心同步。</translation>
+        <translation>每台电脑用中心给的一次性代码登记一次，此后自动与中心同步。</translation>
     </message>
     <message>
         <source>When the centre does not know this computer any more, or its keychain was lost</source>
@@ -4235,7 +3264,7 @@
         <translation>只信任登记时认定的证书颁发机构</translation>
     </message>
     <message>
-        <source>The certificate authorities of this computer's system</source>
+        <source>The certificate authorities of this computer&apos;s system</source>
         <translation>本机系统的证书颁发机构</translation>
     </message>
     <message>
@@ -4286,7 +3315,63 @@
         <source>Keeps the policies of every centre</source>
         <translation>维护所有中心的制度条款</translation>
     </message>
-</context><context><name>sk::EnrolForm</name><message>
+</context>
+<context>
+    <name>sk::CustodyModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Answered by a correction. %1</source>
+        <translation>已由更正记录答复。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sk::DayEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>sk::EditorFrame</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>不保存离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
+        <translation>已找回未保存的草稿</translation>
+    </message>
+</context>
+<context>
+    <name>sk::EnrolForm</name>
+    <message>
         <source>Enrol</source>
         <translation>登记</translation>
     </message>
@@ -4300,7 +3385,7 @@
     </message>
     <message>
         <source>One-time code</source>
-        <translation>一次性登记码</translation>
+        <translation>一次性代码</translation>
     </message>
     <message>
         <source>Name of this computer</source>
@@ -4346,872 +3431,111 @@
         <source>Asking the centre…</source>
         <translation>正在联系中心…</translation>
     </message>
-</context><context><name>sk::MappingsModel</name><message>
-        <source>Kind of record</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <source>Columns used</source>
-        <translation>使用的列</translation>
-    </message>
-    <message>
-        <source>What they mean, from left to right</source>
-        <translation>各列含义（从左到右）</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-</context><context><name>sk::MappingsTopic</name><message>
-        <source>Forget</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Import mappings</source>
-        <translation>导入对应关系</translation>
-    </message>
-    <message>
-        <source>What you said the columns of a sheet mean is remembered for the next sheet with the same titles. What is forgotten is asked again.</source>
-        <translation>你指定的表格各列含义会记住，下次遇到相同标题的表格时使用。删除后会重新询问。</translation>
-    </message>
-    <message>
-        <source>Remembered mappings</source>
-        <translation>已记住的对应关系</translation>
-    </message>
-    <message>
-        <source>Nothing remembered yet</source>
-        <translation>还没有记住的对应关系</translation>
-    </message>
-    <message>
-        <source>When you correct the meaning of a column during an import, it stands here.</source>
-        <translation>导入时更正过列的含义，就会记在这里。</translation>
-    </message>
-    <message>
-        <source>Forget this mapping?</source>
-        <translation>删除这个对应关系？</translation>
-    </message>
-    <message>
-        <source>The next sheet with these titles is read by its titles alone.</source>
-        <translation>下次遇到相同标题的表格时只按标题识别。</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>未能完成</translation>
-    </message>
-</context><context><name>sk::PoliciesTopic</name><message>
-        <source>Policies</source>
-        <translation>制度条款</translation>
-    </message>
-    <message>
-        <source>Every deadline, fine, quota and percentage the program reckons with, and the clause it comes from. Head office sets them; they arrive with the sync.</source>
-        <translation>程序计算所用的每一个时限、罚款、定额和比例，以及它出自哪一条。由总部制定，随同步到达。</translation>
-    </message>
-    <message>
-        <source>Policies in force</source>
-        <translation>现行条款</translation>
-    </message>
-    <message>
-        <source>What held when</source>
-        <translation>历次规定</translation>
-    </message>
-    <message>
-        <source>What held when: %1</source>
-        <translation>历次规定：%1</translation>
-    </message>
-</context><context><name>sk::PolicyModel</name><message>
-        <source>What it is for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>生效日期</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>现行</translation>
-    </message>
-</context><context><name>sk::PrintersTopic</name><message>
-        <source> mm</source>
-        <translation> 毫米</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Every printer feeds paper a little askew in its own way. Print one sheet, measure how far the words stand beside their boxes, and enter the opposite here. It is remembered for each printer.</source>
-        <translation>每台打印机走纸都略有偏差。先打印一张，量出文字偏离格子多少毫米，把相反的数填在这里；每台打印机分别记住。</translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation>没有打印机</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Set one up in its system settings; forms can be saved as PDF until then.</source>
-        <translation>本机没有打印机。请先在系统设置里添加；在此之前表单可以存为 PDF。</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>向右</translation>
-    </message>
-    <message>
-        <source>Negative: to the left</source>
-        <translation>负数表示向左</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>向下</translation>
-    </message>
-    <message>
-        <source>Negative: up</source>
-        <translation>负数表示向上</translation>
-    </message>
-</context><context><name>sk::ReferenceTopic</name><message>
-        <source>Administrative divisions of Henan</source>
-        <translation>河南省行政区划</translation>
-    </message>
-    <message>
-        <source>Provinces and first characters of plates</source>
-        <translation>省份与车牌简称</translation>
-    </message>
-    <message>
-        <source>Mobile operators and their numbers</source>
-        <translation>运营商与号段</translation>
-    </message>
-    <message>
-        <source>Plate colours</source>
-        <translation>车牌颜色</translation>
-    </message>
-    <message>
-        <source>Vehicle types</source>
-        <translation>车辆类型</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>制度条款</translation>
-    </message>
-    <message>
-        <source>Reference data</source>
-        <translation>参考数据</translation>
-    </message>
-    <message>
-        <source>The tables that plates, numbers and codes are checked against. They change with the program: a newer version brings newer ones.</source>
-        <translation>核对车牌、号码和代码所用的表格。它们随程序更新：新版本带来新表。</translation>
-    </message>
-    <message>
-        <source>State of</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-</context><context><name>sk::SeatTopic</name><message>
-        <source>Partly hidden everywhere</source>
-        <translation>处处部分隐藏</translation>
-    </message>
-    <message>
-        <source>In lists and in an opened record; partly hidden in exports</source>
-        <translation>列表和打开的记录中可见；导出时部分隐藏</translation>
-    </message>
-    <message>
-        <source>In an opened record; partly hidden in lists and exports</source>
-        <translation>打开的记录中可见；列表和导出中部分隐藏</translation>
-    </message>
-    <message>
-        <source>In lists, in an opened record and, when confirmed, in exports</source>
-        <translation>列表和打开的记录中可见，确认后也可导出</translation>
-    </message>
-    <message>
-        <source>In an opened record and, when confirmed, in exports; partly hidden in lists</source>
-        <translation>打开的记录中可见，确认后也可导出；列表中部分隐藏</translation>
-    </message>
-    <message>
-        <source>Who sits here</source>
-        <translation>谁在使用</translation>
-    </message>
-    <message>
-        <source>Everything that is changed on this computer is written under this name. Whoever takes over the desk chooses their own.</source>
-        <translation>这台电脑上的每一次修改都记在此人名下。换人坐班时，请选择自己的姓名。</translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>输入姓名的一部分</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>The centre enrolled this computer for a partner: whoever sits here sees what a partner may see.</source>
-        <translation>中心把这台电脑登记为合作单位使用：无论谁坐在这里，都只能看到合作单位可看的内容。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>name, role, place</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>What the role “%1” may read</source>
-        <translation>“%1”可以看到的内容</translation>
-    </message>
-    <message>
-        <source>Names, phones, addresses</source>
-        <translation>姓名、电话、地址</translation>
-    </message>
-    <message>
-        <source>Identity numbers and credit codes</source>
-        <translation>身份证号和统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Numbers of SIM cards</source>
-        <translation>SIM 卡号码</translation>
-    </message>
-</context><context><name>Accepting</name><message>
-        <source>Not accepted</source>
-        <translation>验收没有成功</translation>
-    </message>
-    <message>
-        <source>These vehicles cannot be read</source>
-        <translation>读不出这些车辆</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicle(s) accepted</source>
-        <translation>
-            <numerusform>已验收 %n 辆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheets and warranty cards can be printed now.</source>
-        <translation>现在可以打印验收单和保修卡。</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>This acceptance cannot be read</source>
-        <translation>读不出这份验收</translation>
-    </message>
-</context><context><name>Agreement</name><message>
-        <source>Keeps the token in this file (mode 0600) instead of the keychain, for machines without one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The token is kept in %1 and not in a keychain.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Give the address of the central service and the one-time code.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enrolled at centre %1 as device %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Everything is at the centre.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) are not at the centre yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a choice.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were refused and wait to be mended.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Something differed and was repaired.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This computer's clock is far off: set it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No keychain answers here. Start one, or use --secrets FILE.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The keychain answers.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Makes this store a device of a centre with a one-time code.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The certificate authority to believe from now on, and no other (PEM).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sends what is new here and takes what is new at the centre.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Goes on until it is stopped; news comes at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Says whether a keychain answers on this machine.</source>
-        <translation type="unfinished" />
-    </message>
-</context><context><name>Exporting</name><message>
-        <source>Export phones and card numbers too?</source>
-        <translation>电话和卡号也导出吗？</translation>
-    </message>
-    <message>
-        <source>They are confidential. Without them their columns are left out of the file.</source>
-        <translation>这些是保密内容。不导出时，文件里没有这些列。</translation>
-    </message>
-    <message>
-        <source>Export them too</source>
-        <translation>一并导出</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>安装登记</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>正在导出 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registration(s) exported</source>
-        <translation>
-            <numerusform>已导出 %n 条登记</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list was not exported</source>
-        <translation>列表没有导出</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>请稍候</translation>
-    </message>
-    <message>
-        <source>Another long job is running. Try again when it is done.</source>
-        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
-    </message>
-</context><context><name>Importing</name><message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>No row of titles was found. A list needs one, with at least the plate or the VIN.</source>
-        <translation>找不到标题行。表格要有标题行，至少有车牌号或车架号。</translation>
-    </message>
-    <message>
-        <source>Another long job is running. Try again when it is done.</source>
-        <translation>另一项耗时的工作正在进行，完成后再试。</translation>
-    </message>
-    <message>
-        <source>Checking every row</source>
-        <translation>正在逐行检查</translation>
-    </message>
-    <message>
-        <source>Which numbering of plate colours is this?</source>
-        <translation>车牌颜色用的是哪一套编号？</translation>
-    </message>
-    <message>
-        <source>The sheet gives the colours as digits, and there are two numberings.</source>
-        <translation>表里的颜色是数字，而数字有两套编号。</translation>
-    </message>
-    <message>
-        <source>JT/T 697.7: 1 blue, 2 yellow</source>
-        <translation>JT/T 697.7：1 蓝，2 黄</translation>
-    </message>
-    <message>
-        <source>Toll systems: 0 blue, 1 yellow</source>
-        <translation>收费系统（ETC）：0 蓝，1 黄</translation>
-    </message>
-    <message>
-        <source>Which colour have the plates?</source>
-        <translation>这些车牌是什么颜色？</translation>
-    </message>
-    <message>
-        <source>Some rows do not say, and their plates come in several colours.</source>
-        <translation>有些行没有写颜色，而这种车牌不止一种颜色。</translation>
-    </message>
-    <message>
-        <source>The meaning of the columns is not remembered</source>
-        <translation>没有记住各列的含义</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registration(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 条登记</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stayed out. Save the sheet with its problems to mend them.</source>
-        <translation>
-            <numerusform>%n 行没有导入。可以把带错误信息的表另存，改好后再导入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every row of the sheet is in the list now.</source>
-        <translation>表里的每一行都已在列表中。</translation>
-    </message>
-    <message>
-        <source>Save the sheet with its problems</source>
-        <translation>另存带错误信息的表</translation>
-    </message>
-    <message>
-        <source>%1 with problems</source>
-        <translation>%1 错误信息</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Mend the rows there and import it again.</source>
-        <translation>已另存为 %1。在那里改好后再导入。</translation>
-    </message>
-    <message>
-        <source>Import registrations</source>
-        <translation>导入安装登记</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)</source>
-        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</translation>
-    </message>
-</context><context><name>Lists</name><message>
-        <source>Line %1: %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 rows: %2 good, %3 to check, %4 kept out, %5 there already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n registration(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Say “import registrations FILE”.</source>
-        <translation type="unfinished" />
-    </message>
+</context>
+<context>
+    <name>sk::FieldRow</name>
     <message>
-        <source>No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.</source>
-        <translation type="unfinished" />
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
     </message>
+</context>
+<context>
+    <name>sk::FieldVerdicts</name>
     <message>
-        <source>Nothing was entered.</source>
-        <translation type="unfinished" />
+        <source>Keep anyway…</source>
+        <translation>仍然保留…</translation>
     </message>
     <message>
-        <source>Say “export registrations OUT.xlsx” or OUT.csv.</source>
-        <translation type="unfinished" />
+        <source>Kept although it looks wrong: %1</source>
+        <translation>看似有误但已保留：%1</translation>
     </message>
     <message>
-        <source>The role at this desk may not take sensitive columns out; leave --sensitive away.</source>
-        <translation type="unfinished" />
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Reads xlsx, xls, ods or csv, says every problem of every row and enters the good ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only says what would happen.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writes the sheet back with a last column 错误信息.</source>
-        <translation type="unfinished" />
-    </message>
     <message>
-        <source>Writes registrations to OUT.xlsx or OUT.csv, sensitive columns left out.</source>
-        <translation type="unfinished" />
+        <source>Already registered: %1, %2, installed %3.</source>
+        <translation>已登记过：%1，%2，安装于 %3。</translation>
     </message>
     <message>
-        <source>Only those with this text.</source>
-        <translation type="unfinished" />
+        <source>Already registered: %1, %2.</source>
+        <translation>已登记过：%1，%2。</translation>
     </message>
     <message>
-        <source>With the sensitive columns, where the role at this desk may.</source>
-        <translation type="unfinished" />
-    </message>
-</context><context><name>Matters</name><message>
-        <source>Form incomplete</source>
-        <translation>登记表不完整</translation>
+        <source>Show it</source>
+        <translation>查看</translation>
     </message>
     <message>
-        <source>Not installed yet</source>
-        <translation>尚未安装</translation>
+        <source>Keep %1 as it is?</source>
+        <translation>保留 %1 不变？</translation>
     </message>
     <message>
-        <source>To put right</source>
-        <translation>待整改</translation>
+        <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
+        <translation>看似有误却是对的，理由是什么？理由会随记录保存。</translation>
     </message>
+</context>
+<context>
+    <name>sk::FilterBar</name>
     <message>
-        <source>To be accepted</source>
-        <translation>待验收</translation>
+        <source>Find in this list (Ctrl+F)</source>
+        <translation>在列表中查找（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Acceptance not filed</source>
-        <translation>验收未归档</translation>
+        <source>Find in this list</source>
+        <translation>在列表中查找</translation>
     </message>
+</context>
+<context>
+    <name>sk::HolderChoice</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+</context>
+<context>
+    <name>sk::ImportDialog</name>
     <message>
-        <source>Warranty card</source>
-        <translation>保修卡未交</translation>
+        <source>Import from Excel</source>
+        <translation>从 Excel 导入</translation>
     </message>
     <message>
-        <source>Certificate expired</source>
-        <translation>证书已过期</translation>
+        <source>Rows of the sheet</source>
+        <translation>表中各行</translation>
     </message>
     <message>
-        <source>Certificate ends</source>
-        <translation>证书将到期</translation>
+        <source>Save the sheet with its problems…</source>
+        <translation>另存带错误信息的表…</translation>
     </message>
     <message>
-        <source>No manager</source>
-        <translation>负责人空缺</translation>
+        <source>Import nothing</source>
+        <translation>不导入</translation>
     </message>
     <message>
-        <source>Stock low</source>
-        <translation>库存不足</translation>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>%n terminal(s) left</source>
+        <source>Import %n row(s)</source>
         <translation>
-            <numerusform>剩 %n 台终端</numerusform>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>冲突</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) to choose</source>
-        <translation>
-            <numerusform>%n 个字段待选择</numerusform>
-        </translation>
+        <source>Every row is there already: importing this file again adds nothing.</source>
+        <translation>各行都已存在：再次导入不会增加任何内容。</translation>
     </message>
     <message>
-        <source>Refused by the centre</source>
-        <translation>中心拒收</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) to mend</source>
-        <translation>
-            <numerusform>%n 处更改待改正</numerusform>
-        </translation>
+        <source>The file ends in the middle of its last row: ask for it again.</source>
+        <translation>文件在最后一行中间断了：请重新索取。</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>同步</translation>
+        <source>Rows that are kept out can be mended in the sheet and imported later.</source>
+        <translation>未导入的行可以在表中改正后再导入。</translation>
     </message>
+</context>
+<context>
+    <name>sk::InstalledPanel</name>
     <message>
-        <source>Warranty cards</source>
-        <translation>保修卡</translation>
-    </message>
-    <message>
-        <source>To finish</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>To accept</source>
-        <translation>待验收</translation>
-    </message>
-    <message>
-        <source>To file</source>
-        <translation>待归档</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>库存</translation>
-    </message>
-</context><context><name>Printing</name><message>
-        <source>Installation registration</source>
-        <translation>安装登记表</translation>
-    </message>
-    <message>
-        <source>Acceptance form</source>
-        <translation>验收单</translation>
-    </message>
-    <message>
-        <source>Batch summary</source>
-        <translation>批量验收汇总单</translation>
-    </message>
-    <message>
-        <source>Warranty card</source>
-        <translation>保修卡</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message numerus="yes">
-        <source>What of the %n chosen vehicle(s)?</source>
-        <translation>
-            <numerusform>打印所选 %n 辆车的哪一种？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This cannot be printed</source>
-        <translation>无法打印</translation>
-    </message>
-</context><context><name>RegistrationCells</name><message>
-        <source>Stage</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Installer</source>
-        <translation>安装人员</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收日期</translation>
-    </message>
-    <message>
-        <source>Warranty until</source>
-        <translation>保修至</translation>
-    </message>
-</context><context><name>RegistrationStage</name><message>
-        <source>To install</source>
-        <translation>待安装</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>不完整</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>已完整</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>待整改</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>暂定验收</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已验收</translation>
-    </message>
-    <message>
-        <source>Registered; the terminal is not installed yet.</source>
-        <translation>已登记，终端还没有安装。</translation>
-    </message>
-    <message>
-        <source>Installed, but the form still lacks something.</source>
-        <translation>已安装，但登记表还有缺项。</translation>
-    </message>
-    <message>
-        <source>The form is complete. Next comes the acceptance.</source>
-        <translation>登记表已完整，下一步是验收。</translation>
-    </message>
-    <message>
-        <source>Accepted, and the centre has it.</source>
-        <translation>已验收，中心已收到。</translation>
-    </message>
-    <message>
-        <source>The acceptance found something to put right. Mend it, then accept again.</source>
-        <translation>验收时发现需要整改，整改后再次验收。</translation>
-    </message>
-    <message>
-        <source>Accepted here. It counts once the centre has it: sync when the line is up.</source>
-        <translation>已在本机验收。同步到中心后才算数，请在联网时同步。</translation>
-    </message>
-</context><context><name>StockWords</name><message>
-        <source>Terminals</source>
-        <translation>终端</translation>
-    </message>
-    <message>
-        <source>SIM cards</source>
-        <translation>SIM 卡</translation>
-    </message>
-    <message>
-        <source>At the centre</source>
-        <translation>在中心</translation>
-    </message>
-    <message>
-        <source>At depots</source>
-        <translation>在网点</translation>
-    </message>
-    <message>
-        <source>With people</source>
-        <translation>在个人</translation>
-    </message>
-    <message>
-        <source>In vehicles</source>
-        <translation>在车上</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>遗失</translation>
-    </message>
-    <message>
-        <source>Never received</source>
-        <translation>从未入库</translation>
-    </message>
-</context><context><name>SyncTrouble</name><message>
-        <source>The central service does not answer. Check the line and try again; nothing is lost.</source>
-        <translation type="unfinished">中央服务没有应答。请检查网络后重试；数据不会丢失。</translation>
-    </message>
-    <message>
-        <source>Whoever answers cannot prove to be the central service. Nothing was sent. Check the address and the certificate with your centre.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The centre does not know this device any more. Ask for a new code and enrol again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The code is wrong, used or too old. Ask the centre for a new one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The central service is busy. Try again in a minute.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The centre knows less than this store: it was restored from a backup. Sync again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The central service refuses the request. Update this program or the service.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What answers is no central service of ours, or a newer one. Check the address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This store and the centre differ even after a repair. Keep a backup and tell the centre.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The store could not be read or written. Run “check”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This store belongs to no centre yet. Use “enrol”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No keychain gives this device's token. Unlock it, or name the file of --secrets on a machine without one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The address must begin with https:// and the certificate must be a PEM file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This store belongs to another centre and stays with it. Use another folder.</source>
-        <translation type="unfinished" />
-    </message>
-</context><context><name>Yarding</name><message numerus="yes">
-        <source>%n vehicle(s) registered</source>
-        <translation>
-            <numerusform>已登记 %n 辆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stand at the top of the list, ready to be finished and accepted.</source>
-        <translation>它们在列表最上方，可以继续补全和验收。</translation>
-    </message>
-</context><context><name>sk::CustodyModel</name><message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>动作</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>持有人</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Answered by a correction. %1</source>
-        <translation>已由更正记录答复。%1</translation>
-    </message>
-</context><context><name>sk::HolderChoice</name><message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context><context><name>sk::InstalledPanel</name><message>
         <source>Vehicles installed per day</source>
         <translation>每日安装车辆数</translation>
     </message>
@@ -5237,7 +3561,10 @@
             <numerusform>台,前一日 %n 台</numerusform>
         </translation>
     </message>
-</context><context><name>sk::ItemPanel</name><message>
+</context>
+<context>
+    <name>sk::ItemPanel</name>
+    <message>
         <source>Show registration</source>
         <translation>查看登记</translation>
     </message>
@@ -5289,7 +3616,79 @@
         <source>Say why: it stays in the journal.</source>
         <translation>请写明原因,将保留在流转记录中。</translation>
     </message>
-</context><context><name>sk::MatterModel</name><message>
+</context>
+<context>
+    <name>sk::MappingForm</name>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>“%1”列的含义</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MappingsModel</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Columns used</source>
+        <translation>使用的列</translation>
+    </message>
+    <message>
+        <source>What they mean, from left to right</source>
+        <translation>各列含义（从左到右）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MappingsTopic</name>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>导入对应关系</translation>
+    </message>
+    <message>
+        <source>What you said the columns of a sheet mean is remembered for the next sheet with the same titles. What is forgotten is asked again.</source>
+        <translation>你指定的表格各列含义会记住，下次遇到相同标题的表格时使用。删除后会重新询问。</translation>
+    </message>
+    <message>
+        <source>Remembered mappings</source>
+        <translation>已记住的对应关系</translation>
+    </message>
+    <message>
+        <source>Nothing remembered yet</source>
+        <translation>还没有记住的对应关系</translation>
+    </message>
+    <message>
+        <source>When you correct the meaning of a column during an import, it stands here.</source>
+        <translation>导入时更正过列的含义，就会记在这里。</translation>
+    </message>
+    <message>
+        <source>Forget this mapping?</source>
+        <translation>删除这个对应关系？</translation>
+    </message>
+    <message>
+        <source>The next sheet with these titles is read by its titles alone.</source>
+        <translation>下次遇到相同标题的表格时只按标题识别。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>未能完成</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MatterModel</name>
+    <message>
         <source>To do</source>
         <translation>待办</translation>
     </message>
@@ -5305,7 +3704,63 @@
         <source>Due or since</source>
         <translation>期限或起始</translation>
     </message>
-</context><context><name>sk::MovementBatch</name><message>
+</context>
+<context>
+    <name>sk::MilestonePath</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：尚未</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MissingRail</name>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Before the acceptance</source>
+        <translation>验收之前</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>It can be saved as it is and finished later.</source>
+        <translation>可以先保存，以后再补全。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>资料齐全</translation>
+    </message>
+    <message>
+        <source>Every field of the form is filled in.</source>
+        <translation>登记表各栏均已填写。</translation>
+    </message>
+    <message>
+        <source>Ready for acceptance</source>
+        <translation>可以验收</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the acceptance.</source>
+        <translation>没有妨碍验收的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MomentEdit</name>
+    <message>
+        <source>Now (Ctrl+;)</source>
+        <translation>现在（Ctrl+;）</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MovementBatch</name>
+    <message>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -5329,7 +3784,10 @@
         <source>Refused</source>
         <translation>不可登记</translation>
     </message>
-</context><context><name>sk::MovementSheet</name><message>
+</context>
+<context>
+    <name>sk::MovementSheet</name>
+    <message>
         <source>Issue</source>
         <translation>领用</translation>
     </message>
@@ -5421,7 +3879,600 @@
         <source>%1 (%2)</source>
         <translation>%1(%2)</translation>
     </message>
-</context><context><name>sk::QuotaModel</name><message>
+</context>
+<context>
+    <name>sk::NetworkModel</name>
+    <message>
+        <source>Place</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Installed today</source>
+        <translation>今日安装</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+</context>
+<context>
+    <name>sk::NetworkPage</name>
+    <message>
+        <source>Centres and depots</source>
+        <translation>中心与网点</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Kind of depot</source>
+        <translation>网点类型</translation>
+    </message>
+    <message>
+        <source>Vacant only</source>
+        <translation>只看空缺</translation>
+    </message>
+    <message>
+        <source>Only places without a manager</source>
+        <translation>只看没有负责人的网点</translation>
+    </message>
+    <message>
+        <source>Closed too</source>
+        <translation>含已关闭</translation>
+    </message>
+    <message>
+        <source>Show depots that are closed</source>
+        <translation>也显示已关闭的网点</translation>
+    </message>
+    <message>
+        <source>New depot</source>
+        <translation>新建网点</translation>
+    </message>
+    <message>
+        <source>New depot (Ctrl+N)</source>
+        <translation>新建网点（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its manager and people.</source>
+        <translation>选择一个网点，查看其负责人和人员。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>No centre yet</source>
+        <translation>还没有中心</translation>
+    </message>
+    <message>
+        <source>The network arrives with the first sync after this computer is enrolled.</source>
+        <translation>本机接入中心后，首次同步时会取得网点资料。</translation>
+    </message>
+    <message>
+        <source>No place matches</source>
+        <translation>没有符合条件的网点</translation>
+    </message>
+    <message>
+        <source>Change the filters above to see more places.</source>
+        <translation>请调整上方的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>关闭 %1？</translation>
+    </message>
+    <message>
+        <source>It takes no more vehicles. Its records stay, and it can be opened again.</source>
+        <translation>关闭后不再接收车辆。记录都保留，也可以重新开放。</translation>
+    </message>
+    <message>
+        <source>Close depot</source>
+        <translation>关闭网点</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What was typed will be lost.</source>
+        <translation>所填内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存离开</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>未能完成</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PersonEditor</name>
+    <message>
+        <source>Works here now</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>所在网点</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Write the name here.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>This is not a day: write 2026-11-23.</source>
+        <translation>这不是日期，请写成 2026-11-23。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PlaceEditor</name>
+    <message>
+        <source>Liaison</source>
+        <translation>联络信息</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>New depot of %1</source>
+        <translation>%1的新网点</translation>
+    </message>
+    <message>
+        <source>Nobody: vacant</source>
+        <translation>无：空缺</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A place needs a name: write it here.</source>
+        <translation>网点需要名称，请填写。</translation>
+    </message>
+    <message>
+        <source>Every place has one manager. A vacancy is shown until somebody is named.</source>
+        <translation>每个网点有一名负责人；未任命之前显示为空缺。</translation>
+    </message>
+    <message>
+        <source>Manages %1 already: please check.</source>
+        <translation>已是 %1 的负责人，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PlacePanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>编辑（Enter）</translation>
+    </message>
+    <message>
+        <source>Appoint a manager</source>
+        <translation>任命负责人</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>People of this place</source>
+        <translation>本网点人员</translation>
+    </message>
+    <message>
+        <source>%1 depot</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>监控中心</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>Close depot</source>
+        <translation>关闭网点</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>人员（%1）</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No manager: vacant</source>
+        <translation>没有负责人：空缺</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PoliciesTopic</name>
+    <message>
+        <source>Policies</source>
+        <translation>制度条款</translation>
+    </message>
+    <message>
+        <source>Every deadline, fine, quota and percentage the program reckons with, and the clause it comes from. Head office sets them; they arrive with the sync.</source>
+        <translation>程序计算所用的每一个时限、罚款、定额和比例，以及它出自哪一条。由总部制定，随同步到达。</translation>
+    </message>
+    <message>
+        <source>Policies in force</source>
+        <translation>现行条款</translation>
+    </message>
+    <message>
+        <source>What held when</source>
+        <translation>历次规定</translation>
+    </message>
+    <message>
+        <source>What held when: %1</source>
+        <translation>历次规定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PolicyModel</name>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PreviewModel</name>
+    <message>
+        <source>Good</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose at least one copy.</source>
+        <translation>请至少选择一联。</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 · %3 · page %4 of %5</source>
+        <translation>第 %1 份，共 %2 份 · %3 · 第 %4 页，共 %5 页</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Forms done</source>
+        <translation>已完成的表单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Choose another one.</source>
+        <translation>这台打印机已不可用，请另选一台。</translation>
+    </message>
+    <message>
+        <source>No font that writes Chinese is installed. On Debian, install the package fonts-noto-cjk and start again.</source>
+        <translation>没有安装中文字体。请在 Debian 上安装软件包 fonts-noto-cjk，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that were already sent may still come out of the printer.</source>
+        <translation>已停止。已经发送的页面仍可能打印出来。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another folder.</source>
+        <translation>此位置无法写入，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another place.</source>
+        <translation>磁盘已满。请腾出空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Look whether the printer is on and has paper, then try again.</source>
+        <translation>打印没有成功。请检查打印机是否开机、是否有纸，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintPanel</name>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4（210 × 297 毫米）</translation>
+    </message>
+    <message>
+        <source>A5 (148 × 210 mm)</source>
+        <translation>A5（148 × 210 毫米）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 279.4 mm (whole)</source>
+        <translation>连续纸 241 × 279.4 毫米（一等分）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 139.7 mm (half)</source>
+        <translation>连续纸 241 × 139.7 毫米（二等分）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 93.1 mm (third)</source>
+        <translation>连续纸 241 × 93.1 毫米（三等分）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Only what is filled in</source>
+        <translation>只打印填写内容（套打）</translation>
+    </message>
+    <message>
+        <source>For paper that has the form printed on it already.</source>
+        <translation>用于已预先印好表格的纸张。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>表单语言</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The form can be saved as PDF.</source>
+        <translation>这台电脑没有设置打印机，可以将表单另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>To the right (mm)</source>
+        <translation>向右偏移（毫米）</translation>
+    </message>
+    <message>
+        <source>Down (mm)</source>
+        <translation>向下偏移（毫米）</translation>
+    </message>
+    <message>
+        <source>Kept for this printer, should it feed the paper askew.</source>
+        <translation>打印位置有偏差时调整，按打印机分别保存。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintersTopic</name>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Every printer feeds paper a little askew in its own way. Print one sheet, measure how far the words stand beside their boxes, and enter the opposite here. It is remembered for each printer.</source>
+        <translation>每台打印机走纸都略有偏差。先打印一张，量出文字偏离格子多少毫米，把相反的数填在这里；每台打印机分别记住。</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Set one up in its system settings; forms can be saved as PDF until then.</source>
+        <translation>本机没有打印机。请先在系统设置里添加；在此之前表单可以存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>Negative: to the left</source>
+        <translation>负数表示向左</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Negative: up</source>
+        <translation>负数表示向上</translation>
+    </message>
+</context>
+<context>
+    <name>sk::QuotaModel</name>
+    <message>
         <source>Who</source>
         <translation>对象</translation>
     </message>
@@ -5443,7 +4494,654 @@
             <numerusform>差 %n 台</numerusform>
         </translation>
     </message>
-</context><context><name>sk::StatisticsDialog</name><message>
+</context>
+<context>
+    <name>sk::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::ReferenceTopic</name>
+    <message>
+        <source>Administrative divisions of Henan</source>
+        <translation>河南省行政区划</translation>
+    </message>
+    <message>
+        <source>Provinces and first characters of plates</source>
+        <translation>省份与车牌简称</translation>
+    </message>
+    <message>
+        <source>Mobile operators and their numbers</source>
+        <translation>运营商与号段</translation>
+    </message>
+    <message>
+        <source>Plate colours</source>
+        <translation>车牌颜色</translation>
+    </message>
+    <message>
+        <source>Vehicle types</source>
+        <translation>车辆类型</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度条款</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据</translation>
+    </message>
+    <message>
+        <source>The tables that plates, numbers and codes are checked against. They change with the program: a newer version brings newer ones.</source>
+        <translation>核对车牌、号码和代码所用的表格。它们随程序更新：新版本带来新表。</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationEditor</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Save and next vehicle</source>
+        <translation>保存并登记下一辆</translation>
+    </message>
+    <message>
+        <source>Save, and keep customer, depot and model for the next one</source>
+        <translation>保存，并为下一辆保留客户、网点和型号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
+        <translation>已找回未保存的草稿</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like the example, or leave it empty.</source>
+        <translation>无法识别。请按示例填写，或留空。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Leave this registration?</source>
+        <translation>离开这张登记表？</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>所填内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationFilters</name>
+    <message>
+        <source>Plate, VIN, phone, customer, terminal, SIM…</source>
+        <translation>车牌、VIN、电话、客户、终端、SIM…</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部进度</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一个月</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Day of installation</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Filter by depot, installer and days</source>
+        <translation>按网点、安装人员和日期筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>All depots</source>
+        <translation>全部网点</translation>
+    </message>
+    <message>
+        <source>All installers</source>
+        <translation>全部安装人员</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal and SIM card</source>
+        <translation>终端与 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Type or scan; the box&apos;s sticker fills card and IMEI too.</source>
+        <translation>输入或扫描；扫包装标签可同时填入 SIM 卡和 IMEI。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>四个节点</translation>
+    </message>
+    <message>
+        <source>Checks and hand-over</source>
+        <translation>检查与交接</translation>
+    </message>
+    <message>
+        <source>Only shown to those who may read it.</source>
+        <translation>只对有权查看的人显示。</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationList</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Register a yard…</source>
+        <translation>整场登记…</translation>
+    </message>
+    <message>
+        <source>Accept the selected vehicles…</source>
+        <translation>验收所选车辆…</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>从电子表格导入…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>Installation statistics</source>
+        <translation>安装统计</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Register one vehicle (Ctrl+N)</source>
+        <translation>登记一辆车（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a vehicle to see how far it is.</source>
+        <translation>选择一辆车，查看其进度。</translation>
+    </message>
+    <message>
+        <source>%1 registrations; sorting and filters are getting ready…</source>
+        <translation>%1 张登记表；排序与筛选正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registrations</source>
+        <translation>%1 / %2 张登记表</translation>
+    </message>
+    <message>
+        <source>%1 registrations</source>
+        <translation>%1 张登记表</translation>
+    </message>
+    <message>
+        <source>No registration matches</source>
+        <translation>没有符合条件的登记表</translation>
+    </message>
+    <message>
+        <source>Type less, or change the filters above to see more.</source>
+        <translation>请少输入一些，或调整上方的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No vehicle is registered yet</source>
+        <translation>还没有登记车辆</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import a list that a transport firm sent.</source>
+        <translation>登记第一辆，或导入运输公司发来的车辆表。</translation>
+    </message>
+    <message>
+        <source>Register a vehicle</source>
+        <translation>登记车辆</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationPanel</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Terminal and SIM card</source>
+        <translation>终端与 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>编辑（Enter）</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Test with the customer and have the acceptance signed</source>
+        <translation>与客户共同测试并签署验收单</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Signed work is never edited: answer it with a correction</source>
+        <translation>已签字的内容不再修改：请另填更正</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>No plate yet</source>
+        <translation>尚无车牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: created</source>
+        <translation>%1：新建</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1:%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Accept again</source>
+        <translation>再次验收</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记</translation>
+    </message>
+    <message>
+        <source>This registration cannot be opened</source>
+        <translation>无法打开这张登记表</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>读不出列表</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SearchField</name>
+    <message>
+        <source>Plate, VIN, phone, SIM, terminal, name, number… (Ctrl+K)</source>
+        <translation>车牌、VIN、电话、SIM、终端、姓名、编号…（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation>没有找到含有“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SeatTopic</name>
+    <message>
+        <source>Partly hidden everywhere</source>
+        <translation>处处部分隐藏</translation>
+    </message>
+    <message>
+        <source>In lists and in an opened record; partly hidden in exports</source>
+        <translation>列表和打开的记录中可见；导出时部分隐藏</translation>
+    </message>
+    <message>
+        <source>In an opened record; partly hidden in lists and exports</source>
+        <translation>打开的记录中可见；列表和导出中部分隐藏</translation>
+    </message>
+    <message>
+        <source>In lists, in an opened record and, when confirmed, in exports</source>
+        <translation>列表和打开的记录中可见，确认后也可导出</translation>
+    </message>
+    <message>
+        <source>In an opened record and, when confirmed, in exports; partly hidden in lists</source>
+        <translation>打开的记录中可见，确认后也可导出；列表中部分隐藏</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>谁在使用</translation>
+    </message>
+    <message>
+        <source>Everything that is changed on this computer is written under this name. Whoever takes over the desk chooses their own.</source>
+        <translation>这台电脑上的每一次修改都记在此人名下。换人坐班时，请选择自己的姓名。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入姓名的一部分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The centre enrolled this computer for a partner: whoever sits here sees what a partner may see.</source>
+        <translation>中心把这台电脑登记为合作单位使用：无论谁坐在这里，都只能看到合作单位可看的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>name, role, place</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What the role “%1” may read</source>
+        <translation>“%1”可以看到的内容</translation>
+    </message>
+    <message>
+        <source>Names, phones, addresses</source>
+        <translation>姓名、电话、地址</translation>
+    </message>
+    <message>
+        <source>Identity numbers and credit codes</source>
+        <translation>身份证号和统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Numbers of SIM cards</source>
+        <translation>SIM 卡号码</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SettingsPage</name>
+    <message>
+        <source>Topics of the settings</source>
+        <translation>设置主题</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SheetCheck</name>
+    <message>
+        <source>The record still says what was printed.</source>
+        <translation>记录内容与打印时一致。</translation>
+    </message>
+    <message>
+        <source>The record was changed after this sheet was printed. Print it again before anybody signs, or look at the history of the record for what is different.</source>
+        <translation>这张单据打印之后，记录有过修改。请重新打印后再签字，或查看记录的修改历史了解差异。</translation>
+    </message>
+    <message>
+        <source>There is no such record on this computer. It may belong to another centre, or not have been synced yet.</source>
+        <translation>这台电脑上没有对应的记录。它可能属于其他监控中心，或者尚未同步。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>Changed since printing</source>
+        <translation>打印后已改动</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>This sheet was printed by a newer version. Update the program to check it.</source>
+        <translation>这张单据由更新版本的程序打印，请升级程序后再核对。</translation>
+    </message>
+    <message>
+        <source>This is not the code of one of our sheets. It begins with SK1 and holds the number; scan it again.</source>
+        <translation>这不是本系统单据的二维码。二维码内容以 SK1 开头并包含单号，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The record could not be read. Try again.</source>
+        <translation>无法读取记录，请重试。</translation>
+    </message>
+    <message>
+        <source>Check a printed sheet</source>
+        <translation>核对打印单据</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>单据二维码</translation>
+    </message>
+    <message>
+        <source>Scan the square code, or type its text and press Enter.</source>
+        <translation>扫描二维码，或输入其内容后按回车键。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SheetForm</name>
+    <message>
+        <source>The customer has signed</source>
+        <translation>客户已签字</translation>
+    </message>
+    <message>
+        <source>Filed with the company before leaving</source>
+        <translation>离场前已报公司备案</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <translation>共同查验</translation>
+    </message>
+    <message>
+        <source>What is to be put right, by whom and until when.</source>
+        <translation>整改内容、责任人和期限。</translation>
+    </message>
+    <message>
+        <source>Signed together</source>
+        <translation>共同签字时间</translation>
+    </message>
+    <message>
+        <source>The warranty starts on this day.</source>
+        <translation>保修从这一天开始。</translation>
+    </message>
+    <message>
+        <source>Why the earlier sheet is corrected; both stay to be read.</source>
+        <translation>为何更正原验收单；两份都可查阅。</translation>
+    </message>
+    <message>
+        <source>Before leaving</source>
+        <translation>离场之前</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>Ask for suggestions; write 无 when there are none.</source>
+        <translation>请征求意见建议；没有则填“无”。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::StatisticsDialog</name>
+    <message>
         <source>Installation statistics</source>
         <translation>安装统计</translation>
     </message>
@@ -5487,7 +5185,10 @@
         <source>The first day must not be later than the last.</source>
         <translation>起始日期不能晚于结束日期。</translation>
     </message>
-</context><context><name>sk::StockPage</name><message>
+</context>
+<context>
+    <name>sk::StockPage</name>
+    <message>
         <source>Terminals and SIM cards</source>
         <translation>终端与 SIM 卡</translation>
     </message>
@@ -5567,7 +5268,10 @@
         <source>Leave</source>
         <translation>离开</translation>
     </message>
-</context><context><name>sk::StockWindow</name><message>
+</context>
+<context>
+    <name>sk::StockWindow</name>
+    <message>
         <source>Where</source>
         <translation>所在</translation>
     </message>
@@ -5579,7 +5283,225 @@
         <source>Since</source>
         <translation>自</translation>
     </message>
-</context><context><name>sk::TallyModel</name><message>
+</context>
+<context>
+    <name>sk::SyncBar</name>
+    <message>
+        <source>Open the sync screen</source>
+        <translation>打开同步页面</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SyncPage</name>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>没有待处理的事项</translation>
+    </message>
+    <message>
+        <source>Fields that were changed differently in two places, and changes the centre refused, wait here for a decision.</source>
+        <translation>两处改得不一样的内容，以及被中心拒绝的更改，会在这里等待处理。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>本机所填</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>中心现有</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Keep what was written here</source>
+        <translation>保留本机所填</translation>
+    </message>
+    <message>
+        <source>Keep the centre&apos;s</source>
+        <translation>保留中心现有</translation>
+    </message>
+    <message>
+        <source>Changed differently in two places</source>
+        <translation>两处改得不一样</translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>被中心拒绝</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Open the record, mend what the reason says and save it: it is sent again by itself.</source>
+        <translation>打开记录，按原因改正后保存，会自动重新上传。</translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation>中心：%1</translation>
+    </message>
+    <message>
+        <source>Last synced: %1</source>
+        <translation>上次同步：%1</translation>
+    </message>
+    <message>
+        <source>Oldest change waiting: %1</source>
+        <translation>最早的待上传更改：%1</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code of your centre in the settings to connect.</source>
+        <translation>请在设置中输入中心的一次性代码以接入。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接入</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as %2 of %3?</source>
+        <translation>%3 的%2保留“%1”？</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the record&apos;s history and can be put back.</source>
+        <translation>“%1”保留在记录的历史中，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SyncSentence</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 not yet at the centre</source>
+        <translation>%1未上传</translation>
+    </message>
+    <message>
+        <source>%1 not yet at the centre, the oldest %2</source>
+        <translation>%1未上传，最早的是%2</translation>
+    </message>
+    <message>
+        <source>Not connected to a centre: everything is kept here</source>
+        <translation>尚未接入中心，数据都保存在本机</translation>
+    </message>
+    <message>
+        <source>No line to the centre · %1</source>
+        <translation>与中心没有网络 · %1</translation>
+    </message>
+    <message>
+        <source>No line to the centre, never synced yet</source>
+        <translation>与中心没有网络，还没有同步过</translation>
+    </message>
+    <message>
+        <source>No line to the centre · last synced %1</source>
+        <translation>与中心没有网络 · 上次同步：%1</translation>
+    </message>
+    <message>
+        <source>Never synced yet</source>
+        <translation>还没有同步过</translation>
+    </message>
+    <message>
+        <source>Everything is at the centre · %1</source>
+        <translation>全部已同步 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n 处冲突待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the centre</source>
+        <translation>
+            <numerusform>%n 项更改被中心拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing has stopped: press to see why</source>
+        <translation>同步已停止：点击查看原因</translation>
+    </message>
+    <message>
+        <source>Fetching the centre&apos;s records: %1 so far</source>
+        <translation>正在取回中心的数据：已 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>sk::Syncing</name>
+    <message>
+        <source>The conflict was not settled</source>
+        <translation>冲突未能处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
+        <translation>
+            <numerusform>本机时钟相差 %n 分钟。请校准，否则这里填写的时间不可信。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::TallyModel</name>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -5607,7 +5529,10 @@
         <source>Short of quota</source>
         <translation>未达定额</translation>
     </message>
-</context><context><name>sk::TodayPage</name><message>
+</context>
+<context>
+    <name>sk::TodayPage</name>
+    <message>
         <source>To do today</source>
         <translation>今日待办</translation>
     </message>
@@ -5627,4 +5552,160 @@
         <source>Today</source>
         <translation>工作台</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>sk::VehiclesModel</name>
+    <message>
+        <source>Accepted already.</source>
+        <translation>已验收。</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>所缺内容</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>sk::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还需 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还需 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardDialog</name>
+    <message>
+        <source>Register a yard</source>
+        <translation>整场登记</translation>
+    </message>
+    <message>
+        <source>Vehicles of the yard</source>
+        <translation>场内车辆</translation>
+    </message>
+    <message>
+        <source>What was scanned last time and not entered is here again.</source>
+        <translation>上次扫描而未录入的内容已找回。</translation>
+    </message>
+    <message>
+        <source>Scan or type plate, VIN, terminal, ICCID, SIM number or IMEI, in any order</source>
+        <translation>扫描或输入车牌、VIN、终端号、ICCID、SIM 卡号或 IMEI，顺序不限</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Ready vehicles beside the quota of the day</source>
+        <translation>就绪车辆与当日定额</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised in “%1”: type it into the list.</source>
+        <translation>认不出“%1”是什么：请直接填入列表。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 ready of %2 a day</source>
+        <translation>就绪 %1 辆，每日定额 %2 辆</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>就绪 %1 辆</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n registration(s)</source>
+        <translation>
+            <numerusform>录入 %n 张登记表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line must be ready, or be taken out with Ctrl+Delete.</source>
+        <translation>每一行都要就绪，否则用 Ctrl+Delete 移出。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardModel</name>
+    <message>
+        <source>%1 %2 is in line %3 too: scan it again.</source>
+        <translation>%1 %2 也在第 %3 行：请重新扫描。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in registration %3 already.</source>
+        <translation>%1 %2 已在登记表 %3 中。</translation>
+    </message>
+    <message>
+        <source>The plate or the VIN is missing.</source>
+        <translation>缺车牌号或 VIN。</translation>
+    </message>
+    <message>
+        <source>The terminal is missing.</source>
+        <translation>缺终端。</translation>
+    </message>
+    <message>
+        <source>The SIM card is missing.</source>
+        <translation>缺 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>sk::when</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
