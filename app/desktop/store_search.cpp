@@ -79,8 +79,7 @@ void StoreSearch::query(const QString &text, quint64 generation)
             group.hits.append(hitOf(shelf, found, role));
         groups.append(group);
     }
-    Q_EMIT
-    answered(generation, groups);
+    Q_EMIT answered(generation, groups);
 }
 
 } // namespace sk

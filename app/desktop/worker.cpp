@@ -37,10 +37,7 @@ bool Worker::start(const QString &what, const Work &work, const Done &done)
         if (lastTold->isValid() && lastTold->elapsed() < 50 && part < total)
             return;
         lastTold->start();
-        QMetaObject::invokeMethod(this, [this, part, total] {
-            Q_EMIT
-            progressed(part, total);
-        });
+        QMetaObject::invokeMethod(this, [this, part, total] { Q_EMIT progressed(part, total); });
     });
     m_session = *std::move(session);
     m_thread.reset(QThread::create([this, own = m_session, work, done, progress = m_progress] {
@@ -48,8 +45,7 @@ bool Worker::start(const QString &what, const Work &work, const Done &done)
         QMetaObject::invokeMethod(this, [this, outcome, done] { finish(outcome, done); });
     }));
     m_thread->start();
-    Q_EMIT
-    started(what);
+    Q_EMIT started(what);
     return true;
 }
 
@@ -67,8 +63,7 @@ void Worker::finish(const Result<> &outcome, const Done &done)
     m_thread.reset();
     m_progress.reset();
     m_session.reset();
-    Q_EMIT
-    finished();
+    Q_EMIT finished();
     done(outcome);
 }
 

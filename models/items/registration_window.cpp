@@ -79,8 +79,7 @@ const RegistrationWindow::Shown &RegistrationWindow::shownAt(int row) const
         const size_t count = qMin(size_t(pageRows), m_rows.size() - first);
         const auto lines = registrationLines(m_store.session(), std::span(m_rows).subspan(first, count));
         if (!lines) {
-            Q_EMIT
-            failed(lines.failure());
+            Q_EMIT failed(lines.failure());
             return nothing;
         }
         auto *fresh = new Page;
@@ -139,8 +138,7 @@ void RegistrationWindow::setViewer(sk::Role viewer)
         return;
     m_cells.setViewer({viewer, Occasion::List});
     if (!m_rows.empty())
-        Q_EMIT
-    dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void RegistrationWindow::setFilter(const RegistrationFilter &filter)
@@ -170,8 +168,7 @@ void RegistrationWindow::exchange(std::vector<quint32> rows)
     if (rows == m_rows) {
         m_pages.clear();
         if (!m_rows.empty())
-            Q_EMIT
-        dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     const bool sameLength = rows.size() == m_rows.size();
@@ -182,8 +179,7 @@ void RegistrationWindow::exchange(std::vector<quint32> rows)
         endResetModel();
         return;
     }
-    Q_EMIT
-    layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::unordered_map<quint32, int> places;
     for (const QModelIndex &each : before)
@@ -197,8 +193,7 @@ void RegistrationWindow::exchange(std::vector<quint32> rows)
     m_rows = std::move(rows);
     m_pages.clear();
     changePersistentIndexList(before, after);
-    Q_EMIT
-    layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 void RegistrationWindow::takeChanges(const QList<qint64> &rows)
@@ -251,8 +246,7 @@ void RegistrationWindow::moveWithin(size_t from, size_t to)
         std::rotate(at(to), at(from), at(from + 1));
     if (moves)
         endMoveRows();
-    Q_EMIT
-    dataChanged(index(int(to), 0), index(int(to), ColumnCount - 1));
+    Q_EMIT dataChanged(index(int(to), 0), index(int(to), ColumnCount - 1));
 }
 
 } // namespace sk

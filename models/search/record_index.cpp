@@ -63,8 +63,7 @@ void RecordIndex::finish(const std::shared_ptr<TextIndex> &fresh)
     if (fresh)
         m_index = fresh;
     renew(std::exchange(m_missed, {}));
-    Q_EMIT
-    loaded();
+    Q_EMIT loaded();
     if (std::exchange(m_again, false))
         load();
 }

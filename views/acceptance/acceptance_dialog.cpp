@@ -125,9 +125,9 @@ void AcceptanceDialog::request()
     if (!m_accept->isEnabled())
         return;
     if (m_mistaken.isNull())
-        Q_EMIT
-    acceptRequested(m_vehicles->ticked(), m_sheet->sheet());
-    else Q_EMIT correctionRequested(m_mistaken, m_sheet->sheet());
+        Q_EMIT acceptRequested(m_vehicles->ticked(), m_sheet->sheet());
+    else
+        Q_EMIT correctionRequested(m_mistaken, m_sheet->sheet());
 }
 
 void AcceptanceDialog::showObstacles(const QList<Obstacle> &obstacles)

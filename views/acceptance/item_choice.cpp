@@ -41,8 +41,7 @@ ItemChoice::ItemChoice(const QString &item, QWidget *parent)
     setVerdict(Conclusion::Passed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
-            Q_EMIT
-        verdictChanged();
+            Q_EMIT verdictChanged();
     });
 }
 

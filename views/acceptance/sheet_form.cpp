@@ -78,8 +78,7 @@ void SheetForm::addItems()
         section->addWide(choice);
         connect(choice, &ItemChoice::verdictChanged, this, [this] {
             showMend();
-            Q_EMIT
-            edited();
+            Q_EMIT edited();
         });
     }
     keep(u"mend"_s, section->addField(nameOfAcceptanceField(u"mend"_s), m_mend))

@@ -24,8 +24,7 @@ void VehiclesModel::show(const QList<VehicleToAccept> &vehicles)
 {
     m_left.clear();
     update(vehicles, [](const VehicleToAccept &vehicle) { return vehicle.registration; });
-    Q_EMIT
-    tickedChanged();
+    Q_EMIT tickedChanged();
 }
 
 QList<RegistrationId> VehiclesModel::ticked() const
@@ -56,10 +55,8 @@ bool VehiclesModel::setData(const QModelIndex &index, const QVariant &value, int
         m_left.remove(id);
     else
         m_left.insert(id);
-    Q_EMIT
-    dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT
-    tickedChanged();
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT tickedChanged();
     return true;
 }
 
