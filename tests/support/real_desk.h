@@ -62,6 +62,7 @@ public:
                   [](const Record &a, const Record &b) { return a.id < b.id; });
         return records;
     }
+    Store &store() { return *m_store; }
     Session &session() { return m_store->session(); }
     Database &db() { return session().database(); }
 
