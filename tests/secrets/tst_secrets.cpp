@@ -146,7 +146,7 @@ private Q_SLOTS:
     void theRealKeychainKeepsASecretAndThrowsItAway()
     {
         if (qEnvironmentVariableIsEmpty("STATIONKEEPER_TEST_KEYCHAIN"))
-            QSKIP("no keychain to try: .ci/keychain runs this test with one");
+            QSKIP("no keychain to try: the test secrets/keychain brings one");
         KeychainSecrets keychain(u"stationkeeper-test"_s);
         const QString key = u"device-%1"_s.arg(QCoreApplication::applicationPid());
         QCOMPARE(readNow(keychain, key, patience).failure().kind, Failure::Kind::Missing);
