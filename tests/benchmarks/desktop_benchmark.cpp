@@ -13,7 +13,7 @@
 #include "views/widgets/message_prompter.h"
 
 #include <QApplication>
-#include <QCoreApplication>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QProcess>
@@ -48,37 +48,36 @@ double residentMegabytes()
     return pages.size() > 1 ? pages.at(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6 : 0;
 }
 
-void settle(const std::function<bool()> &done)
-{
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 10);
-}
-
-//! Waits until a widget with rows has painted.
+//! Tells when a table with rows has painted for the first time.
 class FirstPaint : public QObject {
 public:
     explicit FirstPaint(QTableView &table) : m_table(table) { table.viewport()->installEventFilter(this); }
-    bool isDone() const { return m_done; }
-    double at() const { return m_at; }
+    //! Runs the event loop until then; answers the machine's clock.
+    double wait()
+    {
+        if (m_at == 0)
+            m_loop.exec();
+        return m_at;
+    }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() != QEvent::Paint || m_done || m_table.model()->rowCount() == 0)
-            return false;
-        QMetaObject::invokeMethod( // after the painting
-            this,
-            [this] {
-                m_at = m_done ? m_at : now();
-                m_done = true;
-            },
-            Qt::QueuedConnection);
+        if (event->type() == QEvent::Paint && m_at == 0 && m_table.model()->rowCount() > 0)
+            QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
         return false;
     }
 
 private:
+    void painted()
+    {
+        if (m_at == 0)
+            m_at = now();
+        m_loop.quit();
+    }
+
     QTableView &m_table;
-    bool m_done = false;
+    QEventLoop m_loop;
     double m_at = 0;
 };
 
@@ -128,15 +127,18 @@ int runDesktop(int argc, char **argv, const QString &folder, double begun)
     window.resize(1366, 768);
     window.showPage(u"registrations"_s);
     auto *table = window.findChild<QTableView *>(u"registrations"_s);
-    const FirstPaint paint(*table);
+    FirstPaint paint(*table);
     window.show();
     application.start();
-    settle([&] { return paint.isDone(); });
+    const double painted = paint.wait();
     const double resident = residentMegabytes();
-    settle([&] { return application.catalogue().catalogue() != nullptr; });
+    QEventLoop loading;
+    QObject::connect(&application.catalogue(), &LiveCatalogue::loaded, &loading, &QEventLoop::quit);
+    if (!application.catalogue().catalogue())
+        loading.exec();
     const double ready = now();
     QJsonObject figures = movesIn(*table);
-    figures[u"painted"_s] = paint.at() - begun;
+    figures[u"painted"_s] = painted - begun;
     figures[u"resident_at_paint"_s] = resident;
     figures[u"ready"_s] = ready - begun;
     figures[u"resident"_s] = residentMegabytes();
@@ -192,10 +194,9 @@ int runBare(int argc, char **argv, const QString &folder, double begun)
     QTableView table;
     table.setModel(&model);
     table.resize(1366, 768);
-    const FirstPaint paint(table);
+    FirstPaint paint(table);
     table.show();
-    settle([&] { return paint.isDone(); });
-    report({{u"painted"_s, paint.at() - begun}, {u"resident"_s, residentMegabytes()}});
+    report({{u"painted"_s, paint.wait() - begun}, {u"resident"_s, residentMegabytes()}});
     return 0;
 }
 
@@ -214,15 +215,25 @@ void fill(const QString &folder, qint64 rows)
     const auto store = *Store::open(folder, systemClock);
     Generator generator(20261123);
     for (qint64 left = rows; left > 0; left -= 100'000) {
-        const auto some = generator.registrations(int(qMin<qint64>(left, 100'000)));
+        auto some = generator.registrations(int(qMin<qint64>(left, 100'000)));
         QList<Acceptance> accepted;
-        for (qsizetype i = 0; i < some.size(); ++i)
-            if (i % 10 != 0)
-                accepted.append(generator.acceptanceOf(some.at(i)));
+        for (qsizetype i = 0; i < some.size(); ++i) {
+            if (i % 10 == 0)
+                continue;
+            Registration &done = some[i];
+            accepted.append(generator.acceptanceOf(done));
+            done.firstOnlineAt = done.runningAt;
+            if (i % 200 != 1)
+                done.warrantyCardAt = done.runningAt.addDays(3);
+        }
         if (!store->session().table<Registration>().addAll(some)
             || !store->session().table<Acceptance>().addAll(accepted))
             qFatal("the store could not be filled");
     }
+    // As after a sync: nothing waits.
+    Database &db = store->session().database();
+    if (!db.write([&] { db.prepare("DELETE FROM outbox").run(); }))
+        qFatal("the outbox could not be emptied");
 }
 
 void compare(const QString &name, const QList<QJsonObject> &ours, const QString &key, const QString &unit,
@@ -248,8 +259,12 @@ int main(int argc, char **argv)
     if (argc == 4 && qstrcmp(argv[1], "bare") == 0)
         return runBare(argc, argv, QString::fromLocal8Bit(argv[2]), atof(argv[3]));
     const QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
     const qint64 rows = argument("--rows", 400'000, argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "fill") == 0) {
+        fill(QString::fromLocal8Bit(argv[2]), rows);
+        return 0;
+    }
+    const QTemporaryDir folder;
     fill(folder.path(), rows);
     QList<QJsonObject> ours;
     QList<QJsonObject> bare;

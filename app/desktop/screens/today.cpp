@@ -35,7 +35,7 @@ public:
         connect(&stock, &LiveStock::changed, this, soon);
         connect(&syncing, &Syncing::stateChanged, this, soon);
         connect(page, &TodayPage::refreshRequested, this, soon);
-        refresh();
+        m_later.start(0); // after the window stands
     }
 
 private:
