@@ -40,6 +40,8 @@ void LiveCatalogue::load()
             [&](const PassingRegistration &passing) { fresh->put(passing, stageOf(passing, m_isComplete)); },
             m_stop);
         own.reset(); // a connection is closed by the thread that used it
+        sortKeyOf(
+            {}); // the first key ranks all ideographs, which takes some frames: here nobody waits for it
         const auto answer
             = done ? Result(fresh) : Result<std::shared_ptr<RegistrationCatalogue>>(done.failure());
         if (!m_stop)

