@@ -223,6 +223,16 @@ bool RegistrationList::choose(const RegistrationId &id)
     return true;
 }
 
+void RegistrationList::choose(const QList<RegistrationId> &ids)
+{
+    if (ids.isEmpty() || !choose(ids.first()))
+        return;
+    for (const RegistrationId &id : ids)
+        if (const int row = m_window.indexOf(id); row >= 0)
+            m_table->selectionModel()->select(m_window.index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void RegistrationList::find(const QString &text)
 {
     m_filters->bar()->find(text);

@@ -32,6 +32,8 @@ public:
     QList<RegistrationId> selected() const;
     //! Chooses a registration; clears the filters when they hide it. False when it is not there any more.
     bool choose(const RegistrationId &id);
+    //! Selects several; those that are not there are left out.
+    void choose(const QList<RegistrationId> &ids);
     void find(const QString &text);
     void focusTable();
     //! Columns in the order they stand on the screen, without the hidden ones.

@@ -77,8 +77,11 @@ void RegistrationsPage::activate()
 
 void RegistrationsPage::find(const QString &text)
 {
-    if (atList())
-        m_list->find(text);
+    if (!mayClose())
+        return;
+    if (!atList())
+        showList();
+    m_list->find(text);
 }
 
 bool RegistrationsPage::open(const Target &target)
@@ -118,13 +121,20 @@ void RegistrationsPage::edit(const RegistrationId &id)
 
 bool RegistrationsPage::canPrint() const
 {
-    return atList() && !m_list->current().isNull();
+    return !atList() || !m_list->current().isNull();
 }
 
 void RegistrationsPage::print()
 {
-    if (canPrint())
-        Q_EMIT printRequested(m_list->selected());
+    if (!canPrint())
+        return;
+    if (atList())
+        return Q_EMIT printRequested(m_list->selected());
+    const bool asItStands = !m_editor->isChanged() && !m_editor->current().isNull();
+    if (asItStands)
+        Q_EMIT printRequested({m_editor->current()});
+    else if (m_editor->save()) // paper says what the store says
+        Q_EMIT printRequested({m_list->current()});
 }
 
 void RegistrationsPage::showList()
@@ -132,6 +142,20 @@ void RegistrationsPage::showList()
     m_stack->setCurrentWidget(m_list);
     m_list->focusTable();
     Q_EMIT actionsChanged();
+}
+
+void RegistrationsPage::follow(const QList<QUuid> &ids)
+{
+    if (!atList() && (ids.isEmpty() || ids.contains(m_editor->current().value)))
+        m_editor->follow();
+}
+
+void RegistrationsPage::choose(const QList<RegistrationId> &ids)
+{
+    if (mayClose()) {
+        showList();
+        m_list->choose(ids);
+    }
 }
 
 bool RegistrationsPage::leave()
