@@ -53,7 +53,7 @@ SheetForm::SheetForm(const Clock &now, QWidget *parent)
     , m_filed(new QCheckBox(tr("Filed with the company before leaving")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, grid::two, 0); // clear of the scroll bar
     layout->setSpacing(grid::three);
     addItems();
     addSignatures(now);
