@@ -6,6 +6,7 @@
 #include "models/store/register_lookup.h"
 #include "models/store/registration_desk.h"
 #include "models/store/seat.h"
+#include "models/store/warranty_desk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +126,11 @@ Result<Accepted> StoreOffice::accept(const QList<RegistrationId> &ids, const Acc
 Result<Accepted> StoreOffice::correct(const AcceptanceId &mistaken, const Acceptance &sheet)
 {
     return AcceptanceDesk(m_session, m_reference).correct(mistaken, sheet);
+}
+
+Result<> StoreOffice::handOverCards(const QList<RegistrationId> &ids)
+{
+    return cardHandedOver(m_session, ids, m_session.now());
 }
 
 QString StoreOffice::sentenceOf(const Failure &failure)

@@ -30,6 +30,7 @@ public:
     Result<QList<Barred>> barred(const QList<RegistrationId> &ids) override;
     Result<Accepted> accept(const QList<RegistrationId> &ids, const Acceptance &sheet) override;
     Result<Accepted> correct(const AcceptanceId &mistaken, const Acceptance &sheet) override;
+    Result<> handOverCards(const QList<RegistrationId> &ids) override;
     QString sentenceOf(const Failure &failure) override;
 
 private:

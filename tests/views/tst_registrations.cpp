@@ -471,6 +471,35 @@ private Q_SLOTS:
         QCOMPARE(prints.takeFirst().first().value<QList<RegistrationId>>() == QList{before.id}, true);
         QCOMPARE(world.registered(before.plate).note, u"先存后印"_s);
     }
+
+    void theWarrantyCardIsNotedAsHandedOver()
+    {
+        World world;
+        world.show();
+        int row = 0;
+        while (world.window.stageAt(row) != RegistrationStage::Accepted
+               || world.window.lineAt(row).registration.warrantyCardAt.isValid())
+            ++row;
+        const Registration accepted = world.window.lineAt(row).registration;
+        QVERIFY(world.page->open({u"registration"_s, accepted.id.value}));
+        QVERIFY(world.find<QPushButton>(u"cardHandedOver"_s));
+        world.click(u"cardHandedOver"_s);
+        QCOMPARE(world.prompter.asked.size(), 1);
+        QVERIFY(world.registered(accepted.plate).warrantyCardAt.isValid());
+        QVERIFY(!world.find<QPushButton>(u"cardHandedOver"_s));
+    }
+
+    void severalAreChosenAtOnce()
+    {
+        World world;
+        world.show();
+        const QList<RegistrationId> ids{world.window.lineAt(2).registration.id,
+                                        world.window.lineAt(4).registration.id};
+        world.page->choose(ids);
+        QSignalSpy prints(world.page.get(), &RegistrationsPage::printRequested);
+        world.page->print();
+        QCOMPARE(prints.first().first().value<QList<RegistrationId>>() == ids, true);
+    }
 };
 
 QTEST_MAIN(RegistrationsTest)

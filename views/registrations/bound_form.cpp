@@ -13,7 +13,7 @@ namespace sk {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(BoundForm)
+    Q_DECLARE_TR_FUNCTIONS(BoundForms)
 };
 
 const KindInfo &info()

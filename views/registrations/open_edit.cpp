@@ -19,7 +19,7 @@ namespace sk {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(OpenEdit)
+    Q_DECLARE_TR_FUNCTIONS(OpenEdits)
 };
 
 const QString givenKey = u"given"_s;

@@ -48,6 +48,9 @@ public:
     virtual Result<Accepted> accept(const QList<RegistrationId> &ids, const Acceptance &sheet) = 0;
     virtual Result<Accepted> correct(const AcceptanceId &mistaken, const Acceptance &sheet) = 0;
 
+    //! The owners have their warranty cards now (D18), all or none. Invalid where no warranty runs yet.
+    virtual Result<> handOverCards(const QList<RegistrationId> &ids) = 0;
+
     //! What a person is told when something of this did not work.
     virtual QString sentenceOf(const Failure &failure) = 0;
 };

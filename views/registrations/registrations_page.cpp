@@ -32,6 +32,7 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
     connect(m_list, &RegistrationList::acceptRequested, this, &RegistrationsPage::acceptRequested);
     connect(m_list, &RegistrationList::correctRequested, this, &RegistrationsPage::correctRequested);
+    connect(m_list, &RegistrationList::handOverRequested, this, &RegistrationsPage::handOver);
     connect(m_list, &RegistrationList::yardRequested, this, &RegistrationsPage::yardRequested);
     connect(m_list, &RegistrationList::importRequested, this, &RegistrationsPage::importRequested);
     connect(m_list, &RegistrationList::exportRequested, this,
@@ -117,6 +118,22 @@ void RegistrationsPage::edit(const RegistrationId &id)
     m_editor->edit(**found);
     m_stack->setCurrentWidget(m_editor);
     Q_EMIT actionsChanged();
+}
+
+void RegistrationsPage::handOver(const QList<RegistrationId> &ids)
+{
+    if (ids.isEmpty()
+        || !m_needs.prompter.confirm(
+            {tr("Warranty cards handed over?"),
+             tr("The owners of %n vehicle(s) have their cards now; this moment is kept.", nullptr, int(ids.size())),
+             tr("Handed over")}))
+        return;
+    const auto done = m_needs.office.handOverCards(ids);
+    if (!done)
+        m_needs.prompter.tell(tr("Nothing was noted"),
+                              done.failure().kind == Failure::Kind::Invalid
+                                  ? tr("One of the vehicles has no warranty yet: accept it first.")
+                                  : m_needs.office.sentenceOf(done.failure()));
 }
 
 bool RegistrationsPage::canPrint() const

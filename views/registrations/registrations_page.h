@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void edit(const RegistrationId &id);
+    void handOver(const QList<RegistrationId> &ids);
     void showList();
     bool atList() const;
 
