@@ -43,6 +43,11 @@ QString sentenceOf(const Failure &failure)
         return Words::tr("It cannot be done as it stands. Check what you typed.");
     case Failure::Kind::Cancelled:
         return Words::tr("Stopped; nothing was changed.");
+    case Failure::Kind::LettersLost:
+        return Words::tr(
+            "No number can be given: these records were restored or copied, and another computer "
+            "may be giving the same numbers. Ask the centre for a new one-time code and enter it "
+            "in the settings under “This computer”.");
     }
     return {};
 }
