@@ -3,12 +3,13 @@
 #include "views/registrations/registration_editor.h"
 
 #include "models/domain/completeness.h"
+#include "views/registrations/editor_foot.h"
 #include "views/registrations/editor_head.h"
+#include "views/registrations/field_offers.h"
 #include "views/registrations/field_verdicts.h"
 #include "views/registrations/missing_rail.h"
 #include "views/registrations/registration_form.h"
 #include "views/widgets/hairline.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/typography.h"
 
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
@@ -39,6 +39,7 @@ RegistrationEditor::RegistrationEditor(const RegistrationNeeds &needs, QWidget *
     , m_rail(new MissingRail(this))
     , m_scroll(new QScrollArea(this))
     , m_head(new EditorHead(this))
+    , m_foot(new EditorFoot(this))
     , m_edit(*m_form, needs)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -57,12 +58,15 @@ RegistrationEditor::RegistrationEditor(const RegistrationNeeds &needs, QWidget *
     layout->addWidget(new Hairline(this));
     layout->addLayout(middle, 1);
     layout->addWidget(new Hairline(this));
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_foot);
 
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPauseMs);
     connect(&m_draftPause, &QTimer::timeout, this, &RegistrationEditor::keepDraft);
     connect(m_head, &EditorHead::dropDraftRequested, this, &RegistrationEditor::discardDraft);
+    connect(m_foot, &EditorFoot::cancelled, this, &RegistrationEditor::leaveRequested);
+    connect(m_foot, &EditorFoot::saveChosen, this, &RegistrationEditor::save);
+    connect(m_foot, &EditorFoot::nextChosen, this, &RegistrationEditor::saveAndNext);
     connect(m_form, &RegistrationForm::edited, this, &RegistrationEditor::take);
     connect(m_form, &RegistrationForm::left, this, &RegistrationEditor::leaveField);
     connect(m_rail, &MissingRail::fieldChosen, m_form, &RegistrationForm::focusField);
@@ -84,32 +88,6 @@ void RegistrationEditor::makeShortcuts()
         connect(shortcut, &QShortcut::activated, this, job);
     };
     on(keys::save(), [this] { save(); });
-}
-
-QWidget *RegistrationEditor::makeFoot()
-{
-    auto *part = new QWidget(this);
-    auto *cancel = new QPushButton(tr("Cancel"), part);
-    cancel->setObjectName(u"cancel"_s);
-    cancel->setToolTip(tr("Leave (Esc)"));
-    m_next = new QPushButton(tr("Save and next vehicle"), part);
-    m_next->setObjectName(u"saveAndNext"_s);
-    m_next->setToolTip(tr("Save, and keep customer, depot and model for the next one"));
-    auto *done = new QPushButton(tr("Save"), part);
-    done->setObjectName(u"save"_s);
-    done->setProperty("primary", true);
-    done->setIcon(iconOnAccent(u"save"_s));
-    done->setToolTip(tr("Save (Ctrl+S)"));
-    connect(cancel, &QPushButton::clicked, this, &RegistrationEditor::leaveRequested);
-    connect(done, &QPushButton::clicked, this, &RegistrationEditor::save);
-    connect(m_next, &QPushButton::clicked, this, &RegistrationEditor::saveAndNext);
-    auto *layout = new QHBoxLayout(part);
-    layout->setContentsMargins(grid::three, grid::half, grid::three, grid::one);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_next);
-    layout->addWidget(done);
-    return part;
 }
 
 void RegistrationEditor::saveAndNext()
@@ -135,7 +113,7 @@ void RegistrationEditor::create(const Registration &start, const QStringList &gi
     if (fresh.depot.isNull())
         fresh.depot = m_edit.stored().depot;
     begin(fresh, given, tr("New registration"));
-    m_next->show();
+    m_foot->offerNext(true);
     m_form->focusField(fresh.customerName.isEmpty() ? u"customer_name"_s : u"plate"_s);
 }
 
@@ -146,7 +124,7 @@ void RegistrationEditor::edit(const Registration &registration)
           tr("%1  ·  %2")
               .arg(registration.plate.isEmpty() ? tr("No plate yet") : registration.plate,
                    registration.number));
-    m_next->hide();
+    m_foot->offerNext(false);
     m_form->focusField(u"plate"_s);
 }
 
@@ -154,9 +132,7 @@ void RegistrationEditor::begin(const Registration &shown, const QStringList &giv
 {
     m_changed = false;
     m_head->setTitle(title);
-    if (const auto depots = m_needs.office.depots())
-        m_form->offerDepots(*depots);
-    offerSuggestions();
+    offerWhileTyping(*m_form, m_needs.office);
     m_form->show(shown, m_edit.stored());
     for (const QString &field : given)
         m_form->giveValue(field, m_form->value(field));
@@ -202,20 +178,6 @@ void RegistrationEditor::follow()
         m_head->tellMeanwhile(followed.sentence);
     m_verdicts->begin();
     showMissing();
-}
-
-void RegistrationEditor::offerSuggestions()
-{
-    for (const char *field :
-         {"vehicle_type", "brand_model", "vehicle_use", "terminal_maker", "maker_code", "terminal_model",
-          "carrier", "position", "accessories", "materials", "place", "installer_name", "customer_name"})
-        if (const auto texts = m_needs.office.recentTexts(QString::fromLatin1(field)))
-            m_form->offerTexts(QString::fromLatin1(field), *texts);
-    QStringList names;
-    if (const auto people = m_needs.office.people())
-        for (const Person &person : *people)
-            names.append(person.name);
-    m_form->offerTexts(u"installer_name"_s, names);
 }
 
 void RegistrationEditor::take(const QString &field)

@@ -9,11 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QScrollArea;
 
 namespace sk {
 
+class EditorFoot;
 class EditorHead;
 class FieldVerdicts;
 class MissingRail;
@@ -48,7 +48,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeFoot();
     void makeShortcuts();
     void create(const Registration &start, const QStringList &given);
     void begin(const Registration &shown, const QStringList &given, const QString &title);
@@ -60,7 +59,6 @@ private:
     void fill(const QList<Filling> &fillings);
     void undo();
     void showMissing();
-    void offerSuggestions();
 
     bool isUnderstood();
     //! The id it was kept under, or null.
@@ -73,7 +71,7 @@ private:
     MissingRail *m_rail;
     QScrollArea *m_scroll;
     EditorHead *m_head;
-    QPushButton *m_next;
+    EditorFoot *m_foot;
     OpenEdit m_edit;
     FieldSteps<Value> m_steps;
     QTimer m_draftPause;

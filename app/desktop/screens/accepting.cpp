@@ -71,11 +71,23 @@ bool settle(const RegistrationWork &work, AcceptanceDialog &dialog, const Result
     return true;
 }
 
-//! One customer's vehicles on one sheet; when they are signed for, the next customer's.
-void acceptSheets(const RegistrationWork &work, QList<QList<RegistrationId>> sheets)
+void offerToPrint(const RegistrationWork &work, const QList<RegistrationId> &accepted)
+{
+    if (accepted.isEmpty())
+        return;
+    if (work.desk.prompter.confirm({Words::tr("%n vehicle(s) accepted", nullptr, int(accepted.size())),
+                                    Words::tr("The sheets and warranty cards can be printed now."),
+                                    Words::tr("Print…")}))
+        printRegistrations(work, accepted);
+}
+
+//! One customer's vehicles on one sheet; when they are signed for, the next customer's. What was accepted is
+//! offered to be printed at the end.
+void acceptSheets(const RegistrationWork &work, QList<QList<RegistrationId>> sheets,
+                  const QList<RegistrationId> &accepted)
 {
     if (sheets.isEmpty())
-        return;
+        return offerToPrint(work, accepted);
     const QList<RegistrationId> ids = sheets.takeFirst();
     const auto vehicles = vehiclesOf(work.office, ids);
     if (!vehicles)
@@ -83,20 +95,16 @@ void acceptSheets(const RegistrationWork &work, QList<QList<RegistrationId>> she
     auto *dialog = new AcceptanceDialog(work.desk.clock(), work.desk.drafts, work.desk.prompter, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showVehicles(*vehicles);
+    QObject::connect(dialog, &QDialog::rejected, work.over, [work, accepted] { offerToPrint(work, accepted); });
     QObject::connect(
         dialog, &AcceptanceDialog::acceptRequested, dialog,
-        [work, dialog, sheets](const QList<RegistrationId> &chosen, const Acceptance &sheet) {
+        [work, dialog, ids, sheets, accepted](const QList<RegistrationId> &chosen, const Acceptance &sheet) {
             const auto outcome = work.office.accept(chosen, sheet);
             if (outcome && !outcome->barred.isEmpty()) // somebody was quicker, or the day went on
-                if (const auto again = vehiclesOf(work.office, chosen))
+                if (const auto again = vehiclesOf(work.office, ids))
                     dialog->renewVehicles(*again);
-            if (!settle(work, *dialog, outcome))
-                return;
-            if (work.desk.prompter.confirm(
-                    {Words::tr("%n vehicle(s) accepted", nullptr, int(outcome->entries.size())),
-                     Words::tr("The sheets and warranty cards can be printed now."), Words::tr("Print…")}))
-                printRegistrations(work, vehiclesIn(outcome->entries));
-            acceptSheets(work, sheets);
+            if (settle(work, *dialog, outcome))
+                acceptSheets(work, sheets, accepted + vehiclesIn(outcome->entries));
         });
     dialog->open();
 }
@@ -118,7 +126,7 @@ void acceptVehicles(const RegistrationWork &work, const QList<RegistrationId> &i
              Words::tr("Each customer signs for their own vehicles. The sheets come one after another."),
              Words::tr("Go on")}))
         return;
-    acceptSheets(work, sheets);
+    acceptSheets(work, sheets, {});
 }
 
 void correctAcceptance(const RegistrationWork &work, const RegistrationId &id)
