@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/store_office.h"
 
+#include "models/domain/edit.h"
 #include "models/store/register_lookup.h"
 #include "models/store/registration_desk.h"
 #include "models/store/seat.h"
+#include "models/store/warranty_desk.h"
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -86,9 +90,27 @@ Result<QList<Registration>> StoreOffice::enter(const QList<Registration> &regist
     return RegistrationDesk(m_session).enterAll(registrations);
 }
 
-Result<> StoreOffice::remove(const RegistrationId &id)
+Result<Changed> StoreOffice::change(const Registration &opened, const Registration &edited)
 {
-    return m_session.table<Registration>().remove(id);
+    return m_session.database().write([&]() -> Result<Changed> {
+        Changed changed{edited, {}};
+        if (!edited.id.isNull()) {
+            const auto stored = m_session.table<Registration>().find(edited.id);
+            if (!stored)
+                return stored.failure();
+            if (!*stored)
+                return Failure{Failure::Kind::Missing, u"registration"_s};
+            const auto merged = withEdits(**stored, opened, edited);
+            if (!merged.clashes.isEmpty())
+                return Changed{**stored, merged.clashes};
+            changed.registration = merged.record;
+        }
+        const auto entered = RegistrationDesk(m_session).enter(changed.registration);
+        if (!entered)
+            return entered.failure();
+        changed.registration = *entered;
+        return changed;
+    });
 }
 
 Result<QList<Barred>> StoreOffice::barred(const QList<RegistrationId> &ids)
@@ -104,6 +126,11 @@ Result<Accepted> StoreOffice::accept(const QList<RegistrationId> &ids, const Acc
 Result<Accepted> StoreOffice::correct(const AcceptanceId &mistaken, const Acceptance &sheet)
 {
     return AcceptanceDesk(m_session, m_reference).correct(mistaken, sheet);
+}
+
+Result<> StoreOffice::handOverCards(const QList<RegistrationId> &ids)
+{
+    return cardHandedOver(m_session, ids, m_session.now());
 }
 
 QString StoreOffice::sentenceOf(const Failure &failure)

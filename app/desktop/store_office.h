@@ -26,10 +26,11 @@ public:
     Result<QList<Person>> people() override;
     Result<std::optional<Person>> electrician(const QString &certificate) override;
     Result<QList<Registration>> enter(const QList<Registration> &registrations) override;
-    Result<> remove(const RegistrationId &id) override;
+    Result<Changed> change(const Registration &opened, const Registration &edited) override;
     Result<QList<Barred>> barred(const QList<RegistrationId> &ids) override;
     Result<Accepted> accept(const QList<RegistrationId> &ids, const Acceptance &sheet) override;
     Result<Accepted> correct(const AcceptanceId &mistaken, const Acceptance &sheet) override;
+    Result<> handOverCards(const QList<RegistrationId> &ids) override;
     QString sentenceOf(const Failure &failure) override;
 
 private:

@@ -22,6 +22,17 @@ QMap<QString, Conclusion> readItems(const QString &json)
     return verdicts;
 }
 
+QStringList openItems(const QString &json)
+{
+    const auto verdicts = readItems(json);
+    QStringList open;
+    for (const std::string_view item : acceptanceItems())
+        if (const QString key = QString::fromLatin1(item.data(), qsizetype(item.size()));
+            !verdicts.contains(key))
+            open.append(key);
+    return open;
+}
+
 QString writtenItems(const QMap<QString, Conclusion> &verdicts)
 {
     if (verdicts.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -35,6 +36,10 @@ inline std::span<const std::string_view> acceptanceItems()
 //! The verdicts of Acceptance::items by item; items without a verdict are absent, as are items of a newer
 //! sheet.
 QMap<QString, Conclusion> readItems(const QString &json);
+
+//! The items that have no verdict yet, in the order of the sheet. Nobody signs for what was not looked at
+//! (A09).
+QStringList openItems(const QString &json);
 
 //! The text for Acceptance::items, always the same for the same verdicts; empty when there are none.
 QString writtenItems(const QMap<QString, Conclusion> &verdicts);

@@ -49,6 +49,12 @@ QString fieldOf(const QString &text)
 
 } // namespace
 
+bool looksLikeTerminal(const QString &text)
+{
+    static const QRegularExpression shape(u"^[0-9A-Z]{7}$"_s);
+    return shape.match(text).hasMatch();
+}
+
 QList<Scanned> recognise(const QString &scan)
 {
     if (scan.size() > longestScan)

@@ -22,4 +22,8 @@ struct Scanned {
 //! somebody scanned another thing.
 QList<Scanned> recognise(const QString &scan);
 
+//! Whether a text has the shape of a terminal's id, seven letters and digits (JT/T 808-2011). Terminals of a
+//! later standard have others; those want a second look, since anything may have been scanned.
+bool looksLikeTerminal(const QString &text);
+
 } // namespace sk

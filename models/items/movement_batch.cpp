@@ -157,6 +157,11 @@ QString MovementBatch::problemOf(const MovementLine &line) const
         entry.terminal = {QUuid::createUuidV5(QUuid(), line.number)};
     if (isNew && line.found.line.what == Stocked::SimCard)
         std::swap(entry.terminal.value, entry.sim.value);
+    if (!m_plan.said) { // somebody will get it: only what would be wrong for anybody is said
+        entry.holder = m_plan.movement == Movement::Receive ? Holder::Centre : Holder::Depot;
+        entry.depot = {QUuid::createUuidV5(QUuid(), u"somebody"_s)};
+        entry.person = {};
+    }
     if (!entry.at.isValid()) // it will be entered after everything that stands there
         for (const CustodyEntry &before : line.found.journal)
             entry.at = entry.at.isValid() ? std::max(entry.at, before.at) : before.at;
@@ -193,7 +198,9 @@ QVariant MovementBatch::cell(const MovementLine &line, int column, int role) con
     case Now:
         return line.found.line.id.isNull() ? tr("New") : holderOf(line.found.line);
     case State:
-        return line.problem.isEmpty() ? tr("Ready") : tr("Refused");
+        if (!line.problem.isEmpty())
+            return tr("Refused");
+        return m_plan.said ? tr("Ready") : tr("Waits for the recipient");
     case ColumnCount:
         break;
     }

@@ -12,6 +12,7 @@ namespace sk {
 //! What is to happen to everything that is scanned.
 struct MovementPlan {
     Movement movement = Movement::Issue;
+    bool said = true; //!< false while nobody said who gets it: lines wait, and none is refused for that
     Holder holder = Holder::Depot; //!< who has it afterwards
     DepotId depot;
     PersonId person;

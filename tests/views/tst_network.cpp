@@ -5,6 +5,7 @@
 #include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
 #include "tests/support/scratch_store.h"
+#include "models/store/saved_edit.h"
 #include "tests/support/small_drafts.h"
 #include "tests/support/typing.h"
 #include "views/network/network_page.h"
@@ -53,17 +54,19 @@ public:
         model.setNetwork(networkOf(scratch.session()));
         page.restoreState(MemoryOfViews());
         QObject::connect(&page, &NetworkPage::saveDepotRequested, &page,
-                         [this](const Depot &depot) { save(depot, depot.centre.value); });
+                         [this](const Depot &depot, const Depot &opened) { save(depot, opened, depot.centre.value); });
         QObject::connect(&page, &NetworkPage::saveCentreRequested, &page,
-                         [this](const Centre &centre) { save(centre, centre.id.value); });
+                         [this](const Centre &centre, const Centre &opened) { save(centre, opened, centre.id.value); });
         QObject::connect(&page, &NetworkPage::savePersonRequested, &page,
-                         [this](const Person &person) { save(person, person.depot.value); });
+                         [this](const Person &person, const Person &opened) { save(person, opened, person.depot.value); });
     }
 
     template<typename Record>
-    void save(Record record, QUuid place)
+    void save(const Record &edited, const Record &opened, QUuid place)
     {
-        record = scratch.saved(record);
+        const auto done = saveEdit(scratch.session(), opened, edited);
+        QVERIFY(done && done->clashes.isEmpty());
+        const Record record = done->record;
         if constexpr (std::is_same_v<Record, Depot>)
             place = record.id.value;
         model.setNetwork(networkOf(scratch.session()));
@@ -225,6 +228,46 @@ private Q_SLOTS:
         QVERIFY(again.leave());
         QVERIFY(world.drafts.drafts.isEmpty());
         QVERIFY(!again.leave());
+    }
+
+    void whatChangesElsewhereWhileAPlaceIsEditedStays()
+    {
+        World world;
+        world.show();
+        const QString name = u"槐店顺途汽修特约维修点"_s;
+        world.choose(name);
+        world.click(u"editPlace"_s);
+        testing::type(world.find<QLineEdit>(u"address"_s), u"东门"_s);
+        Depot elsewhere = *world.line(name).depot;
+        elsewhere.phone = u"0394-5000099"_s;
+        world.scratch.saved(elsewhere);
+        world.model.setNetwork(networkOf(world.scratch.session()));
+        QCOMPARE(world.find<QLineEdit>(u"phone"_s)->text(), u"0394-5000099"_s);
+        QVERIFY(world.find<QLabel>(u"meanwhile"_s));
+        world.click(u"save"_s);
+        QCOMPARE(world.line(name).depot->phone, u"0394-5000099"_s);
+        QVERIFY(world.line(name).depot->address.endsWith(u"东门"));
+    }
+
+    void aDraftOfAPlaceDoesNotUndoWhatCameInSince()
+    {
+        World world;
+        world.show();
+        const QString name = u"槐店顺途汽修特约维修点"_s;
+        world.choose(name);
+        world.click(u"editPlace"_s);
+        testing::type(world.find<QLineEdit>(u"address"_s), u"东门"_s);
+        const auto drafts = world.drafts.drafts;
+        world.page.leave();
+        world.drafts.drafts = drafts; // a crash instead
+        Depot elsewhere = *world.line(name).depot;
+        elsewhere.phone = u"0394-5000099"_s;
+        world.scratch.saved(elsewhere);
+        world.model.setNetwork(networkOf(world.scratch.session()));
+        world.choose(name);
+        world.click(u"editPlace"_s);
+        QCOMPARE(world.find<QLineEdit>(u"phone"_s)->text(), u"0394-5000099"_s);
+        QVERIFY(world.find<QLineEdit>(u"address"_s)->text().endsWith(u"东门"));
     }
 
     void closingADepotAsksAndKeepsItsRecords()

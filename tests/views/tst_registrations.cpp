@@ -3,6 +3,7 @@
 #include "app/demo/demonstration.h"
 #include "app/desktop/store_office.h"
 #include "models/domain/completeness.h"
+#include "tests/support/agreed_truck.h"
 #include "tests/support/memory_of_views.h"
 #include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace sk;
 using namespace Qt::StringLiterals;
@@ -44,11 +46,32 @@ public:
         live.load();
         if (done.isEmpty() && !done.wait())
             throw std::runtime_error("the catalogue was not loaded");
-        page = std::make_unique<RegistrationsPage>(window, live,
-                                                   RegistrationNeeds{office, prompter, drafts, reference,
-                                                                     policies, scratch.clock(),
-                                                                     Role::Operator});
+        sit(Role::Operator);
         page->restoreState(MemoryOfViews());
+    }
+
+    explicit World(Role viewer) : World() { sit(viewer); }
+    //! Somebody of a role opens the page anew.
+    void sit(Role viewer)
+    {
+        page = std::make_unique<RegistrationsPage>(
+            window, live,
+            RegistrationNeeds{office, prompter, drafts, reference, policies, scratch.clock(), viewer});
+        QObject::connect(&scratch.store(), &Store::changed, page.get(), [this](const ChangeNotice &notice) {
+            if (notice.kind == u"registration")
+                page->follow(notice.ids);
+        });
+    }
+    void edit(const RegistrationId &id)
+    {
+        QVERIFY(page->open({u"registration"_s, id.value}));
+        click(u"edit"_s);
+    }
+    //! A page of the centre arrives with other values of some fields.
+    void hear(const RegistrationId &id, const QStringList &columns, const Row &values)
+    {
+        const RowBlock rows = testing::central(id.value, 1'000'000, columns, values);
+        QVERIFY(bool(testing::take(scratch.session().ledger(), {rows}, {{}, u"9"_s})));
     }
 
     void show()
@@ -198,10 +221,7 @@ private Q_SLOTS:
         world.page->create();
         world.type(u"customer_name"_s, u"断电之前的客户"_s);
         QTRY_VERIFY(!world.drafts.drafts.isEmpty());
-        world.page = std::make_unique<RegistrationsPage>(
-            world.window, world.live,
-            RegistrationNeeds{world.office, world.prompter, world.drafts, world.reference, world.policies,
-                              world.scratch.clock(), Role::Operator});
+        world.sit(Role::Operator);
         world.show();
         world.page->create();
         QCOMPARE(world.find<QLineEdit>(u"customer_name"_s)->text(), u"断电之前的客户"_s);
@@ -280,6 +300,205 @@ private Q_SLOTS:
         world.click(u"save"_s);
         QVERIFY(!world.problem(u"installed_at"_s).isEmpty());
         QVERIFY(world.registered(u"豫P00003"_s).number.isEmpty());
+    }
+
+    void whatSyncBringsInWhileTheFormIsOpenStays()
+    {
+        World world;
+        world.show();
+        const Registration before = world.firstInstalled().registration;
+        world.edit(before.id);
+        world.type(u"note"_s, u"这里写的"_s);
+        world.hear(before.id, {u"place"_s, u"position"_s}, {u"别处改的地点"_s, u"别处改的位置"_s});
+        QCOMPARE(world.find<QLineEdit>(u"place"_s)->text(), u"别处改的地点"_s);
+        QVERIFY(!world.find<QLabel>(u"meanwhile"_s)->text().isEmpty());
+        world.click(u"save"_s);
+        const Registration now = world.registered(before.plate);
+        QCOMPARE(now.note, u"这里写的"_s);
+        QCOMPARE(now.place, u"别处改的地点"_s);
+        QCOMPARE(now.position, u"别处改的位置"_s);
+        QVERIFY(world.prompter.asked.isEmpty());
+    }
+
+    void whatBothChangedIsShownToThePersonWhoDecides_data()
+    {
+        QTest::addColumn<QList<int>>("ways");
+        QTest::addColumn<QString>("kept");
+        QTest::addRow("mine") << QList{0} << u"这里"_s;
+        QTest::addRow("theirs") << QList{1} << u"别处"_s;
+        QTest::addRow("looks again") << QList<int>{} << u"别处"_s;
+    }
+
+    void whatBothChangedIsShownToThePersonWhoDecides()
+    {
+        QFETCH(QList<int>, ways);
+        QFETCH(QString, kept);
+        World world;
+        world.show();
+        const Registration before = world.firstInstalled().registration;
+        world.edit(before.id);
+        world.type(u"note"_s, u"这里"_s);
+        world.hear(before.id, {u"note"_s}, {u"别处"_s});
+        QCOMPARE(world.find<QLineEdit>(u"note"_s)->text(), u"这里"_s);
+        world.prompter.ways = ways;
+        world.click(u"save"_s);
+        QCOMPARE(world.prompter.asked.size(), 1);
+        QCOMPARE(world.registered(before.plate).note, kept);
+        QCOMPARE(world.find<QLineEdit>(u"note"_s) != nullptr, ways.isEmpty()); // the form stays open
+    }
+
+    void aDraftDoesNotUndoWhatCameInSince()
+    {
+        World world;
+        world.show();
+        const Registration before = world.firstInstalled().registration;
+        world.edit(before.id);
+        world.type(u"note"_s, u"没写完"_s);
+        QTRY_VERIFY(!world.drafts.drafts.isEmpty());
+        world.sit(Role::Operator); // a crash
+        world.hear(before.id, {u"place"_s}, {u"别处改的地点"_s});
+        world.show();
+        world.edit(before.id);
+        QCOMPARE(world.find<QLineEdit>(u"note"_s)->text(), u"没写完"_s);
+        world.click(u"save"_s);
+        QCOMPARE(world.registered(before.plate).place, u"别处改的地点"_s);
+    }
+
+    void aRegisterGivesAwayNothingThatARoleMayNotRead_data()
+    {
+        QTest::addColumn<Role>("role");
+        for (size_t role = 0; role < wordsOf(Role()).size(); ++role)
+            QTest::addRow("%s", wordsOf(Role())[role].data()) << Role(role);
+    }
+
+    void aRegisterGivesAwayNothingThatARoleMayNotRead()
+    {
+        QFETCH(Role, role);
+        World world(role);
+        world.show();
+        const Registration known = world.firstInstalled().registration;
+        world.page->create();
+        world.type(u"customer_name"_s, known.customerName);
+        if (QWidget *offers = QApplication::activePopupWidget())
+            offers->hide();
+        world.find<QLineEdit>(u"plate"_s)->setFocus();
+        for (const auto &[field, text] : {std::pair(u"credit_code"_s, known.creditCode),
+                                          std::pair(u"phone"_s, known.phone),
+                                          std::pair(u"address"_s, known.address)}) {
+            const bool open = mayRead(role, *secretOf(u"registration", field), Occasion::Form);
+            const auto *edit = world.find<QLineEdit>(field);
+            QVERIFY2(!text.isEmpty() && (edit->text() == text) == open, qPrintable(field));
+            QCOMPARE(edit->isReadOnly(), !open);
+        }
+        world.type(u"plate"_s, u"豫P00009"_s);
+        QTRY_VERIFY(!world.drafts.drafts.isEmpty());
+        world.sit(role); // the draft gives nothing away either
+        world.show();
+        world.page->create();
+        QCOMPARE(world.find<QLineEdit>(u"credit_code"_s)->text() == known.creditCode,
+                 mayRead(role, Secret::Identity, Occasion::Form));
+        world.click(u"save"_s);
+        QCOMPARE(world.registered(u"豫P00009"_s).creditCode, known.creditCode);
+    }
+
+    void whatSomebodyTypedStaysTheirsInADraftAnOverrideAndTheNextVehicle()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"customer_name"_s, u"新客户运输公司"_s);
+        world.type(u"credit_code"_s, u"91411600MA40000001"_s);
+        QTRY_VERIFY(!world.drafts.drafts.isEmpty());
+        world.sit(Role::Operator);
+        world.show();
+        world.page->create();
+        QVERIFY(!world.find<QLineEdit>(u"credit_code"_s)->isReadOnly());
+        QCOMPARE(world.find<QLineEdit>(u"credit_code"_s)->text(), u"91411600MA40000001"_s);
+        world.prompter.text = u"照营业执照抄的"_s;
+        world.type(u"vin"_s, u"LFV3B28R8A3025311"_s);
+        Q_EMIT qobject_cast<FieldRow *>(world.find<QWidget>(u"vin"_s)->parentWidget())->wayOnChosen();
+        QVERIFY(!world.find<QLineEdit>(u"credit_code"_s)->isReadOnly());
+        world.click(u"saveAndNext"_s);
+        QVERIFY(world.find<QLineEdit>(u"plate"_s)->text().isEmpty());
+        QVERIFY(!world.find<QLineEdit>(u"credit_code"_s)->isReadOnly());
+        QCOMPARE(world.find<QLineEdit>(u"customer_name"_s)->text(), u"新客户运输公司"_s);
+    }
+
+    void whatIsMissingCanBeReadEachTimeANewOneIsBegun()
+    {
+        World world;
+        world.show();
+        for (int time = 0; time < 2; ++time) {
+            world.page->create();
+            QCoreApplication::processEvents();
+            int lines = 0;
+            for (const auto *line : world.page->findChildren<QToolButton *>()) {
+                if (line->toolButtonStyle() != Qt::ToolButtonTextBesideIcon || !line->isVisible())
+                    continue;
+                ++lines;
+                QVERIFY(line->height() >= line->sizeHint().height());
+            }
+            QVERIFY(lines > 15);
+            QVERIFY(world.page->leave());
+        }
+    }
+
+    void tabPassesTheWayOnByAndAltEnterPressesIt()
+    {
+        World world;
+        world.show();
+        world.page->create();
+        world.type(u"vin"_s, u"LFV3B28R8A3025311"_s);
+        auto *vin = world.find<QLineEdit>(u"vin"_s);
+        world.prompter.text = u"2003 年进口车"_s;
+        QTest::keyClick(vin, Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(world.problem(u"vin"_s).contains(u"2003"_s));
+        QTest::keyClick(vin, Qt::Key_Tab);
+        QVERIFY(world.find<QLineEdit>(u"vehicle_type"_s)->hasFocus());
+    }
+
+    void printingFromTheFormSavesFirst()
+    {
+        World world;
+        world.show();
+        QSignalSpy prints(world.page.get(), &RegistrationsPage::printRequested);
+        const Registration before = world.firstInstalled().registration;
+        world.edit(before.id);
+        world.page->print();
+        QCOMPARE(prints.takeFirst().first().value<QList<RegistrationId>>() == QList{before.id}, true);
+        world.type(u"note"_s, u"先存后印"_s);
+        world.page->print();
+        QCOMPARE(prints.takeFirst().first().value<QList<RegistrationId>>() == QList{before.id}, true);
+        QCOMPARE(world.registered(before.plate).note, u"先存后印"_s);
+    }
+
+    void theWarrantyCardIsNotedAsHandedOver()
+    {
+        World world;
+        world.show();
+        int row = 0;
+        while (world.window.stageAt(row) != RegistrationStage::Accepted
+               || world.window.lineAt(row).registration.warrantyCardAt.isValid())
+            ++row;
+        const Registration accepted = world.window.lineAt(row).registration;
+        QVERIFY(world.page->open({u"registration"_s, accepted.id.value}));
+        QVERIFY(world.find<QPushButton>(u"cardHandedOver"_s));
+        world.click(u"cardHandedOver"_s);
+        QCOMPARE(world.prompter.asked.size(), 1);
+        QVERIFY(world.registered(accepted.plate).warrantyCardAt.isValid());
+        QVERIFY(!world.find<QPushButton>(u"cardHandedOver"_s));
+    }
+
+    void severalAreChosenAtOnce()
+    {
+        World world;
+        world.show();
+        const QList<RegistrationId> ids{world.window.lineAt(2).registration.id,
+                                        world.window.lineAt(4).registration.id};
+        world.page->choose(ids);
+        QSignalSpy prints(world.page.get(), &RegistrationsPage::printRequested);
+        world.page->print();
+        QCOMPARE(prints.first().first().value<QList<RegistrationId>>() == ids, true);
     }
 };
 

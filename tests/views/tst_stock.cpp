@@ -284,6 +284,55 @@ private Q_SLOTS:
         QVERIFY(world.drafts.drafts.isEmpty());
     }
 
+    void aDraftKeepsEverythingThatWasSaid()
+    {
+        World world;
+        world.page->create();
+        world.sendTo(u"付井众诚特约维修点"_s);
+        testing::type(world.find<QLineEdit>(u"note"_s), u"合同 12 号"_s);
+        world.scan(world.spare(0));
+        StockPage again(*world.window,
+                        {*world.office, world.prompter, world.drafts, world.reference, world.policies,
+                         world.scratch.clock()});
+        again.show();
+        again.create();
+        QVERIFY(again.findChild<QComboBox *>(u"to"_s)->currentText().startsWith(u"付井众诚特约维修点"_s));
+        QCOMPARE(again.findChild<QLineEdit *>(u"note"_s)->text(), u"合同 12 号"_s);
+
+        auto *movement = again.findChild<QComboBox *>(u"movement"_s);
+        movement->setCurrentIndex(2); // received
+        testing::type(again.findChild<QLineEdit *>(u"maker"_s), u"豫星电子"_s);
+        testing::type(again.findChild<QLineEdit *>(u"batch"_s), u"2611"_s);
+        StockPage third(*world.window,
+                        {*world.office, world.prompter, world.drafts, world.reference, world.policies,
+                         world.scratch.clock()});
+        third.show();
+        third.create();
+        QCOMPARE(third.findChild<QComboBox *>(u"movement"_s)->currentIndex(), 2);
+        QCOMPARE(third.findChild<QLineEdit *>(u"maker"_s)->text(), u"豫星电子"_s);
+        QCOMPARE(third.findChild<QLineEdit *>(u"batch"_s)->text(), u"2611"_s);
+    }
+
+    void withoutARecipientTheLinesWaitAndTheRecipientIsAskedFor()
+    {
+        World world;
+        world.page->create();
+        world.scan(world.spare(0));
+        auto *to = world.find<QComboBox>(u"to"_s);
+        QVERIFY(world.scanProblem().isEmpty());
+        QVERIFY(!qobject_cast<FieldRow *>(to->parentWidget())->problem().isEmpty());
+        world.scan(u"YX20007"_s); // in a vehicle: nobody could get it
+        QVERIFY(!world.scanProblem().isEmpty());
+        const QString first = world.spare(0);
+        world.click(u"enter"_s);
+        QVERIFY(to->hasFocus());
+        QVERIFY(world.holderOf(first) != u"付井众诚特约维修点"_s);
+        world.sendTo(u"付井众诚特约维修点"_s);
+        QVERIFY(qobject_cast<FieldRow *>(to->parentWidget())->problem().isEmpty());
+        world.click(u"enter"_s);
+        QCOMPARE(world.holderOf(first), u"付井众诚特约维修点"_s);
+    }
+
     void aRefusedEntryLeavesNothing()
     {
         World world;

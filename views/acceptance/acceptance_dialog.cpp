@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/acceptance/acceptance_dialog.h"
 
+#include "models/domain/record_json.h"
 #include "views/acceptance/sheet_form.h"
+#include "views/widgets/draft_keeper.h"
+#include "views/widgets/prompter.h"
 #include "views/widgets/shortcuts.h"
+#include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
+#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,12 +40,15 @@ QScrollArea *scrolled(QWidget *content)
 
 } // namespace
 
-AcceptanceDialog::AcceptanceDialog(const Clock &now, QWidget *parent)
+AcceptanceDialog::AcceptanceDialog(const Clock &now, DraftKeeper &drafts, Prompter &prompter, QWidget *parent)
     : QDialog(parent)
+    , m_drafts(drafts)
+    , m_prompter(prompter)
     , m_vehicles(new VehiclesModel(this))
     , m_list(new TableView(this))
     , m_sheet(new SheetForm(now))
     , m_heading(new QLabel(this))
+    , m_restored(new StatusLabel(this))
     , m_sentence(new QLabel(this))
     , m_accept(new QPushButton(this))
 {
@@ -47,6 +56,7 @@ AcceptanceDialog::AcceptanceDialog(const Clock &now, QWidget *parent)
     setObjectName(u"acceptance"_s);
     m_heading->setFont(fontFor(Type::Large));
     m_heading->setText(tr("Acceptance"));
+    m_restored->setObjectName(u"restored"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
     m_list->setModel(m_vehicles);
@@ -54,11 +64,29 @@ AcceptanceDialog::AcceptanceDialog(const Clock &now, QWidget *parent)
     m_list->setAccessibleName(tr("Vehicles to accept"));
     m_list->setFirstWidths({128, 200, 240});
     m_list->horizontalHeader()->setStretchLastSection(true);
-    m_accept->setDefault(true);
+    m_accept->setProperty("primary", true);
     m_accept->setObjectName(u"accept"_s);
+    m_accept->setToolTip(tr("Ctrl+S"));
+    layOut();
 
+    connect(m_vehicles, &VehiclesModel::tickedChanged, this, &AcceptanceDialog::showCount);
+    connect(m_sheet, &SheetForm::edited, this, &AcceptanceDialog::keepDraft);
+    connect(m_accept, &QPushButton::clicked, this, &AcceptanceDialog::request);
+    connect(new QShortcut(keys::save(), this), &QShortcut::activated, this, &AcceptanceDialog::request);
+    showCount();
+}
+
+void AcceptanceDialog::layOut()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
+    // Enter belongs to the scanner: no button may be the default.
+    m_accept->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AcceptanceDialog::reject);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_restored);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(grid::three);
     columns->addWidget(m_list, 1);
@@ -66,27 +94,32 @@ AcceptanceDialog::AcceptanceDialog(const Clock &now, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
     layout->setSpacing(grid::two);
-    layout->addWidget(m_heading);
+    layout->addLayout(head);
     layout->addLayout(columns, 1);
     layout->addWidget(m_sentence);
     layout->addWidget(buttons);
     resize(1160, 680);
-
-    connect(m_vehicles, &VehiclesModel::tickedChanged, this, &AcceptanceDialog::showCount);
-    connect(m_accept, &QPushButton::clicked, this, &AcceptanceDialog::request);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(new QShortcut(keys::save(), this), &QShortcut::activated, this, &AcceptanceDialog::request);
-    showCount();
 }
 
 void AcceptanceDialog::showVehicles(const QList<VehicleToAccept> &vehicles)
 {
     m_vehicles->show(vehicles);
     Acceptance start;
-    start.items.clear();
+    QStringList ids;
+    for (const VehicleToAccept &vehicle : vehicles)
+        ids.append(vehicle.registration.text());
+    ids.sort();
     if (vehicles.size() == 1)
         start.installerSignatory = vehicles.first().installer;
-    m_sheet->setSheet(start);
+    const QByteArray all = ids.join(u' ').toLatin1();
+    begin(u"acceptance/"_s
+              + QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha1).toHex()),
+          start);
+}
+
+void AcceptanceDialog::renewVehicles(const QList<VehicleToAccept> &vehicles)
+{
+    m_vehicles->show(vehicles);
 }
 
 void AcceptanceDialog::showCorrectionOf(const Acceptance &mistaken, const VehicleToAccept &vehicle)
@@ -96,10 +129,49 @@ void AcceptanceDialog::showCorrectionOf(const Acceptance &mistaken, const Vehicl
     answered.accepted = false;
     answered.obstacles.clear();
     m_vehicles->show({answered});
-    m_sheet->setSheet(mistaken);
     m_sheet->askForReason();
     m_heading->setText(tr("Correction of %1").arg(mistaken.number));
+    begin(u"acceptance/correction/"_s + mistaken.id.text(), mistaken);
     showCount();
+}
+
+void AcceptanceDialog::begin(const QString &key, const Acceptance &start)
+{
+    m_key = key;
+    const QJsonObject draft = m_drafts.find(key);
+    const QSignalBlocker quiet(m_sheet); // filling in is not editing
+    m_sheet->setSheet(draft.isEmpty() ? start : recordFromJson<Acceptance>(draft));
+    m_restored->setStatus(Tone::Attention,
+                          draft.isEmpty() ? QString() : tr("Unsaved draft brought back"), u"history"_s);
+    m_changed = !draft.isEmpty();
+}
+
+void AcceptanceDialog::keepDraft()
+{
+    m_changed = true;
+    m_drafts.keep(m_key, recordToJson(m_sheet->sheet()));
+}
+
+void AcceptanceDialog::finish()
+{
+    m_changed = false;
+    m_drafts.forget(m_key);
+    accept();
+}
+
+void AcceptanceDialog::reject()
+{
+    enum Way { Keep, Drop };
+    if (m_changed) {
+        const auto way
+            = m_prompter.choose(tr("Leave this sheet?"), tr("What is filled in is not signed yet."),
+                                {tr("Keep as a draft"), tr("Throw away")});
+        if (!way)
+            return;
+        if (*way == Drop)
+            m_drafts.forget(m_key);
+    }
+    QDialog::reject();
 }
 
 void AcceptanceDialog::showCount()
@@ -124,6 +196,10 @@ void AcceptanceDialog::request()
 {
     if (!m_accept->isEnabled())
         return;
+    if (m_sheet->showOpenItems()) {
+        m_sentence->setText(tr("The sheet is not complete: what is missing is said beside each field."));
+        return;
+    }
     if (m_mistaken.isNull())
         Q_EMIT acceptRequested(m_vehicles->ticked(), m_sheet->sheet());
     else

@@ -30,29 +30,57 @@ ItemChoice::ItemChoice(const QString &item, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::two);
-    auto *label = new QLabel(nameOfItem(item), this);
-    layout->addWidget(label, 1);
+    m_label = new QLabel(nameOfItem(item), this);
+    layout->addWidget(m_label, 1);
     for (const Conclusion verdict : verdicts) {
         auto *button = new QRadioButton(nameOf(verdict), this);
         button->setAccessibleName(u"%1: %2"_s.arg(nameOfItem(item), nameOf(verdict)));
         m_group->addButton(button, int(verdict));
         layout->addWidget(button);
     }
-    setVerdict(Conclusion::Passed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            Q_EMIT verdictChanged();
+        if (!on)
+            return;
+        paint(Tone::Neutral);
+        Q_EMIT verdictChanged();
     });
 }
 
-Conclusion ItemChoice::verdict() const
+std::optional<Conclusion> ItemChoice::verdict() const
 {
-    return Conclusion(m_group->checkedId());
+    const int chosen = m_group->checkedId();
+    return chosen < 0 ? std::nullopt : std::optional(Conclusion(chosen));
 }
 
-void ItemChoice::setVerdict(Conclusion verdict)
+void ItemChoice::setVerdict(std::optional<Conclusion> verdict)
 {
-    m_group->button(int(verdict))->setChecked(true);
+    if (verdict) {
+        m_group->button(int(*verdict))->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false); // else one button stays down for ever
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+    paint(Tone::Neutral);
+}
+
+void ItemChoice::markOpen()
+{
+    paint(Tone::Bad);
+}
+
+void ItemChoice::focusFirst()
+{
+    m_group->button(int(verdicts.front()))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ItemChoice::paint(Tone tone)
+{
+    QPalette palette = this->palette();
+    if (tone != Tone::Neutral)
+        palette.setColor(QPalette::WindowText, coloursOf(this).of(tone));
+    m_label->setPalette(palette);
 }
 
 void ItemChoice::keyPressEvent(QKeyEvent *event)

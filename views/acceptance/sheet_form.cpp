@@ -13,7 +13,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +40,7 @@ QString nameOfAcceptanceField(const QString &field)
 
 SheetForm::SheetForm(const Clock &now, QWidget *parent)
     : QWidget(parent)
+    , m_openItems(new QLabel)
     , m_signedAt(new MomentEdit(now))
     , m_customer(new QLineEdit)
     , m_installer(new QLineEdit)
@@ -47,7 +53,7 @@ SheetForm::SheetForm(const Clock &now, QWidget *parent)
     , m_filed(new QCheckBox(tr("Filed with the company before leaving")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, grid::two, 0); // clear of the scroll bar
     layout->setSpacing(grid::three);
     addItems();
     addSignatures(now);
@@ -55,29 +61,60 @@ SheetForm::SheetForm(const Clock &now, QWidget *parent)
     layout->addStretch();
     showMend();
     m_rows.value(u"reason"_s)->hide();
-    for (QLineEdit *each : {m_customer, m_installer, m_manager, m_mend, m_suggestion, m_reason})
-        connect(each, &QLineEdit::textEdited, this, &SheetForm::edited);
-    connect(m_evaluation, &QComboBox::activated, this, &SheetForm::edited);
-    for (QCheckBox *each : {m_signature, m_filed})
-        connect(each, &QCheckBox::clicked, this, &SheetForm::edited);
+    for (FieldRow *row : std::as_const(m_rows))
+        clearOnEdit(row);
+}
+
+void SheetForm::clearOnEdit(FieldRow *row)
+{
+    const auto touched = [this, row] {
+        row->clearProblem();
+        Q_EMIT edited();
+    };
+    if (auto *edit = qobject_cast<QLineEdit *>(row->editor())) {
+        connect(edit, &QLineEdit::textEdited, this, touched);
+        edit->installEventFilter(this);
+    }
+    if (auto *moment = qobject_cast<MomentEdit *>(row->editor()))
+        connect(moment, &MomentEdit::momentEdited, this, touched);
+    if (auto *box = qobject_cast<QComboBox *>(row->editor()))
+        connect(box, &QComboBox::activated, this, touched);
+    if (auto *tick = qobject_cast<QCheckBox *>(row->editor()))
+        connect(tick, &QCheckBox::clicked, this, touched);
 }
 
 FieldRow *SheetForm::keep(const QString &field, FieldRow *row)
 {
     row->editor()->setObjectName(field);
     m_rows.insert(field, row);
+    m_order.append(field);
     return row;
 }
 
 void SheetForm::addItems()
 {
     auto *section = new FormSection(tr("Looked at together"), 1, this);
+    auto *head = new QWidget(this);
+    auto *all = new QPushButton(tr("All passed"), head);
+    all->setObjectName(u"allPassed"_s);
+    all->setAutoDefault(false);
+    all->setToolTip(tr("Gives every item that has no verdict yet the verdict “passed”"));
+    connect(all, &QPushButton::clicked, this, &SheetForm::passTheRest);
+    m_openItems->setObjectName(u"openItems"_s);
+    m_openItems->setWordWrap(true);
+    m_openItems->setFont(fontFor(Type::Small));
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_openItems, 1);
+    line->addWidget(all);
+    section->addWide(head);
     for (const std::string_view item : acceptanceItems()) {
         auto *choice = new ItemChoice(QString::fromLatin1(item.data(), qsizetype(item.size())), this);
         m_items.append(choice);
         section->addWide(choice);
         connect(choice, &ItemChoice::verdictChanged, this, [this] {
             showMend();
+            m_openItems->clear();
             Q_EMIT edited();
         });
     }
@@ -123,8 +160,9 @@ void SheetForm::addDeparture()
 
 void SheetForm::showMend()
 {
-    const bool any = std::ranges::any_of(
-        m_items, [](const ItemChoice *each) { return each->verdict() != Conclusion::Passed; });
+    const bool any = std::ranges::any_of(m_items, [](const ItemChoice *each) {
+        return each->verdict().value_or(Conclusion::Passed) != Conclusion::Passed;
+    });
     m_rows.value(u"mend"_s)->setVisible(any);
 }
 
@@ -133,8 +171,10 @@ Acceptance SheetForm::sheet() const
     Acceptance sheet;
     QMap<QString, Conclusion> verdicts;
     for (const ItemChoice *each : m_items) {
-        verdicts.insert(each->item(), each->verdict());
-        sheet.conclusion = std::max(sheet.conclusion, each->verdict());
+        if (const auto verdict = each->verdict()) {
+            verdicts.insert(each->item(), *verdict);
+            sheet.conclusion = std::max(sheet.conclusion, *verdict);
+        }
     }
     sheet.items = writtenItems(verdicts);
     sheet.mend = sheet.conclusion == Conclusion::Passed ? QString() : m_mend->text().trimmed();
@@ -154,7 +194,8 @@ void SheetForm::setSheet(const Acceptance &sheet)
 {
     const QMap<QString, Conclusion> verdicts = readItems(sheet.items);
     for (ItemChoice *each : m_items)
-        each->setVerdict(verdicts.value(each->item(), Conclusion::Passed));
+        each->setVerdict(verdicts.contains(each->item()) ? std::optional(verdicts.value(each->item()))
+                                                         : std::nullopt);
     m_mend->setText(sheet.mend);
     if (sheet.signedAt.isValid())
         m_signedAt->setMoment(sheet.signedAt);
@@ -165,6 +206,7 @@ void SheetForm::setSheet(const Acceptance &sheet)
     m_evaluation->setCurrentIndex(m_evaluation->findData(sheet.evaluation));
     m_suggestion->setText(sheet.suggestion);
     m_filed->setChecked(sheet.filed);
+    m_reason->setText(sheet.reason);
     showMend();
 }
 
@@ -173,21 +215,75 @@ void SheetForm::askForReason()
     m_rows.value(u"reason"_s)->show();
 }
 
+void SheetForm::passTheRest()
+{
+    for (ItemChoice *each : std::as_const(m_items))
+        if (!each->verdict())
+            each->setVerdict(Conclusion::Passed);
+}
+
+bool SheetForm::showOpenItems()
+{
+    ItemChoice *first = nullptr;
+    int open = 0;
+    for (ItemChoice *each : std::as_const(m_items)) {
+        if (each->verdict())
+            continue;
+        each->markOpen();
+        ++open;
+        if (!first)
+            first = each;
+    }
+    if (!first)
+        return false;
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, coloursOf(this).bad);
+    m_openItems->setPalette(palette);
+    m_openItems->setText(tr("%n item(s) have no verdict yet: look at them together.", nullptr, open));
+    reveal(first);
+    first->focusFirst();
+    return true;
+}
+
+void SheetForm::reveal(QWidget *editor)
+{
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
+            layout()->activate(); // sentences have just made it taller
+            scroll->ensureWidgetVisible(editor, 0, grid::three * 3);
+        }
+}
+
 void SheetForm::showObstacles(const QList<Obstacle> &obstacles)
 {
     for (FieldRow *row : std::as_const(m_rows))
         row->clearProblem();
-    FieldRow *first = nullptr;
+    QSet<QString> fields;
     for (const Obstacle &obstacle : obstacles) {
-        FieldRow *row = m_rows.value(obstacle.field);
-        if (!row)
+        if (!m_rows.contains(obstacle.field))
             continue;
-        row->setProblem(Tone::Bad, sentenceOf(recordKind, obstacle));
-        if (!first)
-            first = row;
+        m_rows.value(obstacle.field)->setProblem(Tone::Bad, sentenceOf(recordKind, obstacle));
+        fields.insert(obstacle.field);
     }
-    if (first)
-        first->editor()->setFocus();
+    const auto first
+        = std::ranges::find_if(m_order, [&](const QString &field) { return fields.contains(field); });
+    if (first == m_order.end())
+        return;
+    reveal(m_rows.value(*first)->editor());
+    m_rows.value(*first)->editor()->setFocus();
+}
+
+bool SheetForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // A wedge scanner ends with Enter: on to the next field, and never a signature.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
+        focusNextChild();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace sk

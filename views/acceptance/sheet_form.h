@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace sk {
@@ -31,21 +32,31 @@ public:
     void setSheet(const Acceptance &sheet);
     void askForReason();
 
-    //! Shows each sentence beside its field and puts the focus into the first.
+    //! Shows each sentence beside its field, and brings the first in the order of the form into view.
     void showObstacles(const QList<Obstacle> &obstacles);
+    //! Points out the items nobody has judged; false when there are none.
+    bool showOpenItems();
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addItems();
     void addSignatures(const Clock &now);
     void addDeparture();
     void showMend();
+    void passTheRest();
+    void reveal(QWidget *editor);
+    void clearOnEdit(FieldRow *row);
     FieldRow *keep(const QString &field, FieldRow *row);
 
     QList<ItemChoice *> m_items;
+    QLabel *m_openItems;
     QHash<QString, FieldRow *> m_rows; // by field of the record
+    QStringList m_order; // of the rows on the form
     MomentEdit *m_signedAt;
     QLineEdit *m_customer;
     QLineEdit *m_installer;

@@ -22,9 +22,23 @@ QString whyNot(const VehicleToAccept &vehicle)
 
 void VehiclesModel::show(const QList<VehicleToAccept> &vehicles)
 {
-    m_left.clear();
     update(vehicles, [](const VehicleToAccept &vehicle) { return vehicle.registration; });
     Q_EMIT tickedChanged();
+}
+
+QList<QList<RegistrationId>> byCustomer(const QList<VehicleToAccept> &vehicles)
+{
+    QStringList names;
+    QList<QList<RegistrationId>> sheets;
+    for (const VehicleToAccept &vehicle : vehicles) {
+        const QString name = vehicle.customer.trimmed();
+        if (!names.contains(name)) {
+            names.append(name);
+            sheets.append(QList<RegistrationId>());
+        }
+        sheets[names.indexOf(name)].append(vehicle.registration);
+    }
+    return sheets;
 }
 
 QList<RegistrationId> VehiclesModel::ticked() const

@@ -30,6 +30,7 @@ public:
     enum Column { Plate, Customer, Why, ColumnCount };
 
     using RowModel::RowModel;
+    //! Those that somebody unticked stay so.
     void show(const QList<VehicleToAccept> &vehicles);
     QList<RegistrationId> ticked() const;
 
@@ -47,6 +48,10 @@ protected:
 private:
     QSet<RegistrationId> m_left; // ready, but not this time
 };
+
+//! The vehicles of each customer, in the order they came: nobody signs for another's vehicle (A09), so each
+//! customer has a sheet.
+QList<QList<RegistrationId>> byCustomer(const QList<VehicleToAccept> &vehicles);
 
 //! In a sentence or two why a vehicle cannot be accepted yet; empty when it can.
 QString whyNot(const VehicleToAccept &vehicle);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/network/editor_frame.h"
 
+#include "models/domain/edit.h"
+#include "models/domain/kinds.h"
+#include "models/items/clash_words.h"
+#include "models/items/field_words.h"
 #include "views/widgets/draft_keeper.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/shortcuts.h"
@@ -23,11 +27,17 @@ EditorFrame::EditorFrame(DraftKeeper &drafts, QWidget *parent)
     , m_drafts(drafts)
     , m_title(new QLabel(this))
     , m_restored(new StatusLabel(this))
+    , m_meanwhile(new QLabel(this))
     , m_sections(new QVBoxLayout)
     , m_save(new QPushButton(tr("Save"), this))
 {
     m_title->setFont(fontFor(Type::Large));
     m_restored->setObjectName(u"restored"_s);
+    m_meanwhile->setObjectName(u"meanwhile"_s);
+    m_meanwhile->setWordWrap(true);
+    m_meanwhile->setTextFormat(Qt::PlainText);
+    m_meanwhile->setFont(fontFor(Type::Small));
+    m_meanwhile->setContentsMargins(grid::three, 0, grid::three, 0);
     m_save->setObjectName(u"save"_s);
     m_save->setProperty("primary", true);
     m_save->setIcon(iconOnAccent(u"save"_s));
@@ -64,6 +74,7 @@ EditorFrame::EditorFrame(DraftKeeper &drafts, QWidget *parent)
     layout->setContentsMargins(0, grid::two, 0, grid::two);
     layout->setSpacing(grid::two);
     layout->addLayout(head);
+    layout->addWidget(m_meanwhile);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
 }
@@ -79,6 +90,7 @@ void EditorFrame::begin(const QString &title, const QString &key)
     m_key = key;
     m_changed = false;
     m_restored->setStatus(Tone::Neutral, {});
+    m_meanwhile->hide();
 }
 
 QJsonObject EditorFrame::foundDraft() const
@@ -90,6 +102,22 @@ void EditorFrame::tellRestored()
 {
     m_changed = true;
     m_restored->setStatus(Tone::Attention, tr("Unsaved draft brought back"), u"history"_s);
+}
+
+void EditorFrame::tellMeanwhile(QStringView kind, const Rebased &now, Role viewer)
+{
+    QStringList names;
+    for (const qsizetype i : now.takenOver)
+        names.append(nameOfField(kind, kindNamed(kind)->fields.at(i)));
+    QStringList sentences;
+    if (!names.isEmpty())
+        sentences.append(
+            tr("Changed elsewhere meanwhile and shown as it is now: %1.").arg(names.join(tr(", "))));
+    if (!now.clashes.isEmpty())
+        sentences.append(tr("Changed here and elsewhere; you are asked when you save. %1")
+                             .arg(sentencesOf(kind, now.clashes, viewer)));
+    m_meanwhile->setText(sentences.join(u'\n'));
+    m_meanwhile->setVisible(!sentences.isEmpty());
 }
 
 void EditorFrame::touched()

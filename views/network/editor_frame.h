@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/person.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
@@ -13,6 +15,8 @@ namespace sk {
 
 class DraftKeeper;
 class StatusLabel;
+struct Network;
+struct Rebased;
 
 //! What every small editor at the right of a list has: a title, fields that scroll, Save and Cancel, and a
 //! draft that survives a crash.
@@ -26,6 +30,8 @@ public:
     //! Throws away what was typed.
     void discard();
     void save();
+    //! The network may have changed while the editor is open: fields nobody typed into follow.
+    virtual void follow(const Network &network) = 0;
 
 Q_SIGNALS:
     //! Cancel was pressed.
@@ -41,6 +47,8 @@ protected:
     QJsonObject foundDraft() const;
     //! The fields came from a draft.
     void tellRestored();
+    //! Says which fields of a kind of record came in from elsewhere, and which clash.
+    void tellMeanwhile(QStringView kind, const Rebased &now, Role viewer);
 
     virtual QJsonObject draft() const = 0;
     //! Marks the fields that are wrong; true when the record may be saved.
@@ -53,6 +61,7 @@ private:
     bool m_changed = false;
     QLabel *m_title;
     StatusLabel *m_restored;
+    QLabel *m_meanwhile;
     QVBoxLayout *m_sections;
     QPushButton *m_save;
 };

@@ -295,7 +295,9 @@ void NetworkPage::refresh()
     showList();
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
-    if (!openEditor())
+    if (EditorFrame *editor = openEditor())
+        editor->follow(m_model.network());
+    else
         showCurrent();
     Q_EMIT actionsChanged();
 }
@@ -382,7 +384,8 @@ void NetworkPage::toggleClosed()
     const PlaceLine *line = current();
     if (!line || !line->depot)
         return;
-    Depot depot = *line->depot;
+    const Depot opened = *line->depot;
+    Depot depot = opened;
     const bool closes = depot.active;
     if (closes
         && !m_needs.prompter.confirm(
@@ -391,7 +394,7 @@ void NetworkPage::toggleClosed()
              tr("Close depot")}))
         return;
     depot.active = !closes;
-    Q_EMIT saveDepotRequested(depot);
+    Q_EMIT saveDepotRequested(depot, opened);
 }
 
 EditorFrame *NetworkPage::openEditor() const

@@ -61,9 +61,10 @@ Q_SIGNALS:
     //! It was brought to the front: what the list says may have grown old.
     void refreshRequested();
     //! A record without an id is a new one.
-    void saveDepotRequested(const sk::Depot &depot);
-    void saveCentreRequested(const sk::Centre &centre);
-    void savePersonRequested(const sk::Person &person);
+    //! Of the others only what differs from the record as it was opened is meant.
+    void saveDepotRequested(const sk::Depot &depot, const sk::Depot &opened);
+    void saveCentreRequested(const sk::Centre &centre, const sk::Centre &opened);
+    void savePersonRequested(const sk::Person &person, const sk::Person &opened);
 
 private:
     QWidget *makeList();

@@ -3,7 +3,9 @@
 #include "views/network/person_editor.h"
 
 #include "models/domain/china_day.h"
-#include "models/domain/record_json.h"
+#include "models/domain/edit.h"
+#include "models/domain/edit_draft.h"
+#include "models/domain/kinds.h"
 #include "models/items/field_words.h"
 #include "models/items/finding_words.h"
 #include "views/widgets/day_edit.h"
@@ -28,14 +30,6 @@ QLineEdit *line(const QString &name, QWidget *parent)
     made->setObjectName(name);
     made->setMaxLength(longest);
     return made;
-}
-
-//! A sensitive text in a field: masked and locked for those who may not read it.
-void showGuarded(QLineEdit *edit, QStringView field, const QString &text, Role viewer)
-{
-    const bool open = text.isEmpty() || mayRead(viewer, *secretOf(u"person", field), Occasion::Form);
-    edit->setText(open ? text : maskedText(u"person", field, text));
-    edit->setReadOnly(!open);
 }
 
 } // namespace
@@ -89,21 +83,15 @@ void PersonEditor::makeFields()
 
 void PersonEditor::edit(const Person &person, const Network &network, Role viewer)
 {
-    m_person = person;
+    m_viewer = viewer;
+    m_edit.start(person);
     offerPlaces(network);
     const bool isNew = person.id.isNull();
     begin(isNew ? tr("New person") : tr("Edit %1").arg(person.name),
           isNew ? u"person/new"_s : u"person/%1"_s.arg(person.id.text()));
-    show(person);
-    showGuarded(m_phone, u"phone", person.phone, viewer);
-    showGuarded(m_identity, u"identity", person.identity, viewer);
-    if (const QJsonObject kept = foundDraft(); !kept.isEmpty()) {
-        const Person draft = recordFromJson<Person>(kept);
-        show(draft);
-        showGuarded(m_phone, u"phone", draft.phone, viewer);
-        showGuarded(m_identity, u"identity", draft.identity, viewer);
-        m_person.phone = draft.phone;
-        m_person.identity = draft.identity;
+    show();
+    if (const auto draft = readDraft(*kindNamed(u"person"), foundDraft())) {
+        show(rebased(draft->opened, draft->edited, toRow(person)), person);
         tellRestored();
     }
     m_nameRow->clearProblem();
@@ -111,32 +99,62 @@ void PersonEditor::edit(const Person &person, const Network &network, Role viewe
     m_name->setFocus();
 }
 
+void PersonEditor::follow(const Network &network)
+{
+    const Person *stored = m_edit.stored.id.isNull() ? nullptr : network.person(m_edit.stored.id);
+    if (!stored || *stored == m_edit.stored)
+        return;
+    show(rebased(toRow(m_edit.opened), toRow(person()), toRow(*stored)), *stored);
+    judgeAll();
+}
+
+void PersonEditor::show(const Rebased &now, const Person &stored)
+{
+    m_edit.moveTo(now, stored);
+    show();
+    tellMeanwhile(u"person", now, m_viewer);
+}
+
 void PersonEditor::offerPlaces(const Network &network)
 {
     m_place->clear();
     for (const Centre &centre : network.centres) {
-        if (centre.id == m_person.centre)
+        if (centre.id == m_edit.stored.centre)
             m_place->addItem(centre.name, QVariant::fromValue(QUuid()));
     }
     for (const Depot &depot : network.depots) {
-        if (depot.centre == m_person.centre && (depot.active || depot.id == m_person.depot))
+        if (depot.centre == m_edit.stored.centre && (depot.active || depot.id == m_edit.stored.depot))
             m_place->addItem(depot.name, QVariant::fromValue(depot.id.value));
     }
 }
 
-void PersonEditor::show(const Person &person)
+void PersonEditor::showGuarded(QLineEdit *edit, QStringView field, const QString &text,
+                               const QString &stored) const
 {
+    // What is stored is masked and locked for those who may not read it; what they typed themselves is not.
+    const bool open = text.isEmpty() || text != stored
+        || mayRead(m_viewer, *secretOf(u"person", field), Occasion::Form);
+    edit->setText(open ? text : maskedText(u"person", field, text));
+    edit->setReadOnly(!open);
+}
+
+void PersonEditor::show()
+{
+    const Person &person = m_edit.shown;
     m_name->setText(person.name);
     m_role->setCurrentIndex(int(person.role));
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(person.depot.value)));
+    showGuarded(m_phone, u"phone", person.phone, m_edit.stored.phone);
+    showGuarded(m_identity, u"identity", person.identity, m_edit.stored.identity);
     m_certificate->setText(person.electricianCertificate);
     m_until->setDay(person.certificateUntil);
     m_active->setChecked(person.active);
+    m_edit.asRead = read();
 }
 
-Person PersonEditor::person() const
+Person PersonEditor::read() const
 {
-    Person person = m_person;
+    Person person = m_edit.shown;
     person.name = m_name->text().trimmed();
     person.role = Role(m_role->currentIndex());
     person.depot = {m_place->currentData().toUuid()};
@@ -150,9 +168,14 @@ Person PersonEditor::person() const
     return person;
 }
 
+Person PersonEditor::person() const
+{
+    return m_edit.edited(read());
+}
+
 QJsonObject PersonEditor::draft() const
 {
-    return recordToJson(person());
+    return writtenDraft(*kindNamed(u"person"), toRow(m_edit.opened), toRow(person()));
 }
 
 bool PersonEditor::check()
@@ -167,7 +190,7 @@ bool PersonEditor::check()
 
 void PersonEditor::emitSaved()
 {
-    Q_EMIT personSaved(person());
+    Q_EMIT personSaved(person(), m_edit.opened);
 }
 
 void PersonEditor::judge(FieldRow *row, QStringView field, const QString &text) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/edit.h"
 #include "models/domain/identifiers/judge.h"
 #include "models/domain/masking.h"
 #include "models/items/network_model.h"
@@ -24,9 +25,11 @@ public:
 
     //! A person without an id is a new one. What the viewer may not read is masked and stays as it is.
     void edit(const Person &person, const Network &network, Role viewer);
+    void follow(const Network &network) override;
 
 Q_SIGNALS:
-    void personSaved(const sk::Person &person);
+    //! What differs from the person as opened is meant.
+    void personSaved(const sk::Person &person, const sk::Person &opened);
 
 protected:
     QJsonObject draft() const override;
@@ -36,14 +39,21 @@ protected:
 private:
     void makeFields();
     void offerPlaces(const Network &network);
-    void show(const Person &person);
+    void show(const Rebased &now, const Person &stored);
+    //! Fills the fields with what is to be shown.
+    void show();
+    void showGuarded(QLineEdit *edit, QStringView field, const QString &text, const QString &stored) const;
+    //! What the fields say, to the letter.
+    Person read() const;
+    //! The same, but what nobody touched is as it was opened.
     Person person() const;
     void judge(FieldRow *row, QStringView field, const QString &text) const;
     void judgeAll();
 
     const Reference &m_reference;
     Clock m_now;
-    Person m_person; // as it was opened
+    Role m_viewer = Role::Partner;
+    FormEdit<Person> m_edit;
     QLineEdit *m_name;
     QComboBox *m_role;
     QComboBox *m_place;

@@ -3,7 +3,8 @@
 #include "views/network/place_editor.h"
 
 #include "models/domain/china_day.h"
-#include "models/domain/record_json.h"
+#include "models/domain/edit_draft.h"
+#include "models/domain/kinds.h"
 #include "models/items/field_words.h"
 #include "models/items/finding_words.h"
 #include "views/widgets/field_row.h"
@@ -92,9 +93,9 @@ void PlaceEditor::edit(const PlaceLine &place, const Network &network)
     m_line = place;
     offerManagers(network, place.depot ? place.depot->manager : place.centre.manager);
     if (place.depot)
-        show(*place.depot);
+        begin(m_depot, *place.depot);
     else
-        show(place.centre);
+        begin(m_centre, place.centre);
     open(tr("Edit %1").arg(place.name()),
          u"%1/%2"_s.arg(place.depot ? u"depot"_s : u"centre"_s, place.id().toString(QUuid::WithoutBraces)));
 }
@@ -106,26 +107,72 @@ void PlaceEditor::create(const Centre &centre, const Network &network)
     fresh.kind = DepotKind::Appointed;
     m_line = {centre, fresh, {}, 0, {}};
     offerManagers(network, {});
-    show(fresh);
+    begin(m_depot, fresh);
     open(tr("New depot of %1").arg(centre.name), u"depot/new"_s);
 }
 
 void PlaceEditor::open(const QString &title, const QString &key)
 {
-    begin(title, key);
+    EditorFrame::begin(title, key);
     for (FieldRow *row : std::as_const(m_depotRows))
         row->setVisible(m_line.depot.has_value());
-    if (const QJsonObject kept = foundDraft(); !kept.isEmpty()) {
-        if (m_line.depot)
-            show(recordFromJson<Depot>(kept));
-        else
-            show(recordFromJson<Centre>(kept));
-        tellRestored();
-    }
+    if (m_line.depot)
+        bringDraftBack(m_depot);
+    else
+        bringDraftBack(m_centre);
     m_nameRow->clearProblem();
     hintAtManager();
     judgePhone();
     m_name->setFocus();
+}
+
+template<typename Record>
+void PlaceEditor::begin(FormEdit<Record> &edit, const Record &stored)
+{
+    edit.start(stored);
+    show(edit.shown);
+    edit.asRead = read(edit.shown);
+}
+
+template<typename Record>
+void PlaceEditor::moveTo(FormEdit<Record> &edit, const Rebased &now, const Record &stored)
+{
+    edit.moveTo(now, stored);
+    show(edit.shown);
+    edit.asRead = read(edit.shown);
+    // Phones of places are on their doors: everybody may read what clashes.
+    tellMeanwhile(QString::fromLatin1(Description<Record>::kind), now, Role::HeadOffice);
+}
+
+template<typename Record>
+void PlaceEditor::bringDraftBack(FormEdit<Record> &edit)
+{
+    const auto draft = readDraft(*kindNamed(QString::fromLatin1(Description<Record>::kind)), foundDraft());
+    if (!draft)
+        return;
+    moveTo(edit, rebased(draft->opened, draft->edited, toRow(edit.stored)), edit.stored);
+    tellRestored();
+}
+
+template<typename Record>
+void PlaceEditor::follow(FormEdit<Record> &edit, const QList<Record> &all)
+{
+    const auto stored = std::find_if(all.begin(), all.end(),
+                                     [&](const Record &one) { return one.id == edit.stored.id; });
+    if (stored == all.end() || *stored == edit.stored)
+        return;
+    moveTo(edit, rebased(toRow(edit.opened), toRow(edited(edit)), toRow(*stored)), Record(*stored));
+    hintAtManager();
+    judgePhone();
+}
+
+void PlaceEditor::follow(const Network &network)
+{
+    m_network = network;
+    if (m_line.depot)
+        follow(m_depot, network.depots);
+    else
+        follow(m_centre, network.centres);
 }
 
 void PlaceEditor::focusManager()
@@ -167,9 +214,8 @@ void PlaceEditor::show(const Centre &centre)
     m_note->setPlainText(centre.note);
 }
 
-Depot PlaceEditor::depot() const
+Depot PlaceEditor::read(Depot depot) const
 {
-    Depot depot = *m_line.depot;
     depot.name = m_name->text().trimmed();
     depot.kind = DepotKind(m_kind->currentIndex());
     depot.manager = {m_manager->currentValue().toUuid()};
@@ -181,9 +227,8 @@ Depot PlaceEditor::depot() const
     return depot;
 }
 
-Centre PlaceEditor::centre() const
+Centre PlaceEditor::read(Centre centre) const
 {
-    Centre centre = m_line.centre;
     centre.name = m_name->text().trimmed();
     centre.manager = {m_manager->currentValue().toUuid()};
     centre.phone = m_phone->text().trimmed();
@@ -194,7 +239,9 @@ Centre PlaceEditor::centre() const
 
 QJsonObject PlaceEditor::draft() const
 {
-    return m_line.depot ? recordToJson(depot()) : recordToJson(centre());
+    return m_line.depot
+        ? writtenDraft(*kindNamed(u"depot"), toRow(m_depot.opened), toRow(edited(m_depot)))
+        : writtenDraft(*kindNamed(u"centre"), toRow(m_centre.opened), toRow(edited(m_centre)));
 }
 
 bool PlaceEditor::check()
@@ -210,9 +257,9 @@ bool PlaceEditor::check()
 void PlaceEditor::emitSaved()
 {
     if (m_line.depot)
-        Q_EMIT depotSaved(depot());
+        Q_EMIT depotSaved(edited(m_depot), m_depot.opened);
     else
-        Q_EMIT centreSaved(centre());
+        Q_EMIT centreSaved(edited(m_centre), m_centre.opened);
 }
 
 void PlaceEditor::hintAtManager()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/edit.h"
 #include "models/domain/identifiers/judge.h"
 #include "models/items/network_model.h"
 #include "views/network/editor_frame.h"
@@ -25,11 +26,12 @@ public:
     void create(const Centre &centre, const Network &network);
     //! Puts the cursor where a manager is chosen.
     void focusManager();
+    void follow(const Network &network) override;
 
 Q_SIGNALS:
-    //! Without an id it is a new one.
-    void depotSaved(const sk::Depot &depot);
-    void centreSaved(const sk::Centre &centre);
+    //! Without an id it is a new one; else what differs from the place as opened is meant.
+    void depotSaved(const sk::Depot &depot, const sk::Depot &opened);
+    void centreSaved(const sk::Centre &centre, const sk::Centre &opened);
 
 protected:
     QJsonObject draft() const override;
@@ -42,14 +44,30 @@ private:
     void open(const QString &title, const QString &key);
     void show(const Depot &depot);
     void show(const Centre &centre);
-    Depot depot() const;
-    Centre centre() const;
+    //! What the fields say, over what was shown.
+    Depot read(Depot depot) const;
+    Centre read(Centre centre) const;
+    template<typename Record>
+    void begin(FormEdit<Record> &edit, const Record &stored);
+    template<typename Record>
+    void bringDraftBack(FormEdit<Record> &edit);
+    template<typename Record>
+    void follow(FormEdit<Record> &edit, const QList<Record> &all);
+    template<typename Record>
+    void moveTo(FormEdit<Record> &edit, const Rebased &now, const Record &stored);
+    template<typename Record>
+    Record edited(const FormEdit<Record> &edit) const
+    {
+        return edit.edited(read(edit.shown));
+    }
     void hintAtManager();
     void judgePhone();
 
     const Reference &m_reference;
     Clock m_now;
     PlaceLine m_line; // as it was opened
+    FormEdit<Depot> m_depot; // one of the two, by the line
+    FormEdit<Centre> m_centre;
     Network m_network;
     QLineEdit *m_name;
     QComboBox *m_kind;

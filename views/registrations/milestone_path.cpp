@@ -17,7 +17,7 @@ namespace sk {
 namespace {
 
 constexpr int dot = 20;
-constexpr int pathHeight = 64;
+constexpr int pathHeight = 80;
 
 } // namespace
 
@@ -74,7 +74,10 @@ void MilestonePath::paintEvent(QPaintEvent *)
                              painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         };
         line(dot + 2, Type::Small, done ? colours.text : colours.quiet, step.name);
-        line(dot + 20, Type::Small, colours.quiet, done ? when::shown(step.at).mid(5) : u"–"_s);
+        // Day and time apart: with the year they are too long for one line.
+        const QStringList moment = when::shown(step.at).split(u' ');
+        line(dot + 20, Type::Small, colours.quiet, done ? moment.first() : u"–"_s);
+        line(dot + 38, Type::Small, colours.quiet, moment.value(1));
     }
 }
 

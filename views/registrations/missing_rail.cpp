@@ -88,7 +88,9 @@ void MissingRail::fill(QVBoxLayout *lines, const QList<Obstacle> &obstacles)
         delete item;
     }
     for (const Obstacle &obstacle : obstacles) {
-        auto *line = new QToolButton(this);
+        auto *line = new QToolButton(lines->parentWidget());
+        // Else the lines are squeezed into the height of the list before, and cannot be read.
+        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         line->setAutoRaise(true);
         line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         line->setIcon(lineIcon(u"right"_s));
@@ -100,6 +102,7 @@ void MissingRail::fill(QVBoxLayout *lines, const QList<Obstacle> &obstacles)
                 [this, field = obstacle.field] { Q_EMIT fieldChosen(field); });
         lines->addWidget(line);
     }
+    lines->parentWidget()->updateGeometry();
 }
 
 } // namespace sk

@@ -2,36 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/registrations/registration_needs.h"
+#include "views/registrations/field_filling.h"
+#include "views/registrations/open_edit.h"
+#include "views/widgets/field_steps.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace sk {
 
+class EditorFoot;
+class EditorHead;
 class FieldVerdicts;
 class MissingRail;
 class RegistrationForm;
-class StatusLabel;
 
 //! Writes one registration: the form, what is missing beside it, drafts that survive a crash, undo by field.
+//! Only what the person changed is written; what changes elsewhere meanwhile is followed and told.
 class RegistrationEditor : public QWidget {
     Q_OBJECT
 public:
     explicit RegistrationEditor(const RegistrationNeeds &needs, QWidget *parent = nullptr);
 
-    //! A new one; what is given is filled in already (customer, depot and the like of the one before).
-    void create(const Registration &start = {});
+    void create();
     void edit(const Registration &registration);
     bool isChanged() const { return m_changed; }
     //! True when nothing is lost by going: asks when something was typed.
     bool mayLeave();
     //! True when it was saved; otherwise the person was told why not.
     bool save();
+    //! The record may have changed in the store.
+    void follow();
+    //! Null for a new one that was not saved yet.
+    RegistrationId current() const { return m_edit.stored().id; }
 
 Q_SIGNALS:
     void saved(const sk::RegistrationId &id);
@@ -43,42 +48,35 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Step {
-        QString field;
-        Value before;
-    };
-
-    QWidget *makeHead();
-    QWidget *makeFoot();
-    void begin(const Registration &registration, const QString &title);
-    void bringDraftBack();
+    void makeShortcuts();
+    void create(const Registration &start, const QStringList &given);
+    void begin(const Registration &shown, const QStringList &given, const QString &title);
     void discardDraft();
+    void keepDraft();
+
     void take(const QString &field);
     void leaveField(const QString &field);
-    void takeScan(const QString &field);
-    void fillFromRegisters(const QString &field);
-    void setFields(const Registration &changed);
-    void proposeCarrier();
-    void offerSuggestions();
+    void fill(const QList<Filling> &fillings);
     void undo();
-    void keepDraft();
     void showMissing();
-    QString key() const;
+
+    bool isUnderstood();
+    //! The id it was kept under, or null.
+    RegistrationId keep();
+    void saveAndNext();
 
     RegistrationNeeds m_needs;
     RegistrationForm *m_form;
     FieldVerdicts *m_verdicts;
     MissingRail *m_rail;
     QScrollArea *m_scroll;
-    QLabel *m_title;
-    StatusLabel *m_restored;
-    QPushButton *m_dropDraft;
-    QPushButton *m_next;
-    Registration m_start; //!< as it was opened
-    QList<Step> m_steps;
-    QHash<QString, Value> m_before; //!< of every field, since it was last left
+    EditorHead *m_head;
+    EditorFoot *m_foot;
+    OpenEdit m_edit;
+    FieldSteps<Value> m_steps;
     QTimer m_draftPause;
     bool m_changed = false;
+    bool m_saving = false;
 };
 
 } // namespace sk

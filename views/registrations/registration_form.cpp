@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/registrations/registration_form.h"
 
-#include "models/domain/amount.h"
 #include "models/domain/completeness.h"
 #include "models/domain/kinds.h"
-#include "models/items/field_words.h"
 #include "views/widgets/form_section.h"
-#include "views/widgets/moment_edit.h"
-#include "views/widgets/searchable_combo.h"
 #include "views/widgets/typography.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
-#include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +20,6 @@ namespace sk {
 namespace {
 
 constexpr int columns = 3;
-constexpr int longestText = 200;
 
 const KindInfo &info()
 {
@@ -36,21 +27,10 @@ const KindInfo &info()
     return kind;
 }
 
-QString nameOfRegistrationField(const char *field)
-{
-    return nameOfField(u"registration", QString::fromLatin1(field));
-}
-
-QString textIn(const Value &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
 } // namespace
 
 RegistrationForm::RegistrationForm(const RegistrationNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_needs(needs)
+    : QWidget(parent), m_needs(needs), m_fields(needs.viewer)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::three, grid::one, grid::three, grid::three);
@@ -78,13 +58,13 @@ QWidget *RegistrationForm::makeVehicle()
 {
     auto *section = new FormSection(tr("Vehicle"), columns, this);
     addText(section, "plate")->setFont(fixedWidthFont());
-    addChoice<PlateColour>(section, "plate_colour");
+    add("plate_colour", [section](auto &...with) { return boundChoice<PlateColour>(*section, with...); });
     addText(section, "vin")->setFont(fixedWidthFont());
     addText(section, "vehicle_type");
     addText(section, "brand_model");
     addText(section, "engine_number");
     addText(section, "vehicle_use");
-    addNumber(section, "load_kg");
+    add("load_kg", [section](auto &...with) { return boundNumber(*section, with...); });
     section->breakRow();
     addText(section, "transport_licence");
     addText(section, "business_licence");
@@ -111,13 +91,13 @@ QWidget *RegistrationForm::makeTerminal()
 QWidget *RegistrationForm::makeInstallation()
 {
     auto *section = new FormSection(tr("Installation"), columns, this);
-    addDepot(section);
+    add("depot", [section](auto &...with) { return boundId(*section, with...); });
     addText(section, "installer_name");
     addMoment(section, "registered_at");
     addText(section, "place");
     addText(section, "position");
     addText(section, "accessories");
-    addMoney(section, "charge");
+    add("charge", [section](auto &...with) { return boundMoney(*section, with...); });
     addMoment(section, "first_online_at");
     section->breakRow();
     return section;
@@ -134,8 +114,8 @@ QWidget *RegistrationForm::makeMilestones()
 QWidget *RegistrationForm::makeChecks()
 {
     auto *section = new FormSection(tr("Checks and hand-over"), columns, this);
-    addChoice<Check>(section, "wiring_check");
-    addChoice<Check>(section, "trial_run");
+    add("wiring_check", [section](auto &...with) { return boundChoice<Check>(*section, with...); });
+    add("trial_run", [section](auto &...with) { return boundChoice<Check>(*section, with...); });
     addText(section, "materials");
     addFlag(section, "demonstrated");
     addFlag(section, "questions_answered");
@@ -147,225 +127,36 @@ QWidget *RegistrationForm::makeChecks()
     return section;
 }
 
-void RegistrationForm::bind(const char *field, Bound bound)
+template<typename Make>
+QWidget *RegistrationForm::add(const char *field, const Make &make)
 {
     const QString name = QString::fromLatin1(field);
+    const QString label = nameOfField(u"registration", name);
+    const Touched touched = [this, name] { Q_EMIT edited(name); };
+    const BoundField bound = make(label, touched);
     bound.row->editor()->setObjectName(name);
     bound.row->editor()->installEventFilter(this);
-    if (!bound.isUnderstood)
-        bound.isUnderstood = [] { return true; };
-    m_bound.insert(name, bound);
-    m_order.append(name);
+    m_fields.add(name, bound);
+    return bound.row->editor();
 }
 
-bool RegistrationForm::isReadable(const QString &field) const
+QWidget *RegistrationForm::addText(FormSection *section, const char *field, int span)
 {
-    const auto secret = secretOf(u"registration", field);
-    return !secret || mayRead(m_needs.viewer, *secret, Occasion::Form);
-}
-
-QLineEdit *RegistrationForm::addText(FormSection *section, const char *field, int span)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setMaxLength(longestText);
-    const QString name = QString::fromLatin1(field);
-    FieldRow *row = section->addField(nameOfRegistrationField(field), edit, span);
-    connect(edit, &QLineEdit::textEdited, this, [this, name] { Q_EMIT edited(name); });
-    if (!isReadable(name)) {
-        bindSecret(name, edit, row);
-        return edit;
-    }
-    bind(field,
-         {row,
-          [edit] { return toValue(edit->text().trimmed()); },
-          [edit](const Value &value) {
-              edit->setText(textIn(value));
-              edit->setCursorPosition(0);
-          },
-          {}});
-    return edit;
-}
-
-void RegistrationForm::bindSecret(const QString &field, QLineEdit *edit, FieldRow *row)
-{
-    const auto kept = [this, field] { return toRow(m_shown).at(info().indexOf(field)); };
-    bind(field.toLatin1().constData(),
-         {row,
-          [edit, kept] { return edit->isReadOnly() ? kept() : toValue(edit->text().trimmed()); },
-          [edit, row, field, kept](const Value &value) {
-              // What somebody else wrote stays hidden; what is still missing anybody may fill in.
-              const bool hidden = !textIn(kept()).isEmpty() && value == kept();
-              edit->setReadOnly(hidden);
-              edit->setText(hidden ? maskedText(u"registration", field, textIn(value)) : textIn(value));
-              row->setHint(hidden ? tr("Only shown to those who may read it.") : QString());
-          },
-          {}});
-}
-
-void RegistrationForm::addNumber(FormSection *section, const char *field)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setMaxLength(9);
-    const QString name = QString::fromLatin1(field);
-    FieldRow *row = section->addField(nameOfRegistrationField(field), edit);
-    connect(edit, &QLineEdit::textEdited, this, [this, name] { Q_EMIT edited(name); });
-    const auto read = [edit](bool *ok) {
-        const QString text = edit->text().normalized(QString::NormalizationForm_KC).trimmed();
-        *ok = true;
-        return text.isEmpty() ? 0 : text.toLongLong(ok);
-    };
-    bind(field,
-         {row,
-          [read] {
-              bool ok = false;
-              return toValue(read(&ok));
-          },
-          [edit](const Value &value) {
-              const auto *number = std::get_if<qint64>(&value);
-              edit->setText(number && *number != 0 ? QString::number(*number) : QString());
-          },
-          [read] {
-              bool ok = false;
-              return read(&ok) >= 0 && ok;
-          }});
-}
-
-void RegistrationForm::addMoney(FormSection *section, const char *field)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setMaxLength(20);
-    edit->setPlaceholderText(tr("Free of charge"));
-    const QString name = QString::fromLatin1(field);
-    FieldRow *row = section->addField(tr("%1 (yuan)").arg(nameOfRegistrationField(field)), edit);
-    connect(edit, &QLineEdit::textEdited, this, [this, name] { Q_EMIT edited(name); });
-    const auto read = [edit] {
-        return edit->text().trimmed().isEmpty() ? std::optional(Fen{}) : readFigures(edit->text()).amount;
-    };
-    bind(field,
-         {row, [read] { return toValue(read().value_or(Fen{})); },
-          [edit](const Value &value) {
-              const auto *fen = std::get_if<qint64>(&value);
-              edit->setText(fen && *fen != 0 ? inFigures({*fen}) : QString());
-          },
-          [read] { return read().has_value(); }});
+    return add(field, [section, span](const QString &label, const Touched &touched) {
+        return boundText(*section, label, touched, span);
+    });
 }
 
 void RegistrationForm::addMoment(FormSection *section, const char *field)
 {
-    auto *edit = new MomentEdit(m_needs.now, this);
-    const QString name = QString::fromLatin1(field);
-    FieldRow *row = section->addField(nameOfRegistrationField(field), edit);
-    connect(edit, &MomentEdit::momentEdited, this, [this, name] { Q_EMIT edited(name); });
-    // The field shows minutes: what nobody touched keeps its seconds.
-    const auto shown = std::make_shared<QDateTime>();
-    bind(field,
-         {row,
-          [edit, shown] {
-              const QDateTime typed = edit->moment();
-              const bool same = typed.isValid() && shown->isValid()
-                  && typed.toSecsSinceEpoch() / 60 == shown->toSecsSinceEpoch() / 60;
-              return toValue(same ? *shown : typed);
-          },
-          [edit, shown](const Value &value) {
-              *shown = {};
-              fromValue(value, *shown);
-              edit->setMoment(*shown);
-          },
-          [edit] { return edit->isUnderstood(); }});
+    add(field, [this, section](const QString &label, const Touched &touched) {
+        return boundMoment(*section, label, m_needs.now, touched);
+    });
 }
 
 void RegistrationForm::addFlag(FormSection *section, const char *field)
 {
-    auto *box = new QCheckBox(nameOfRegistrationField(field), this);
-    const QString name = QString::fromLatin1(field);
-    FieldRow *row = section->addField({}, box);
-    box->setAccessibleName(box->text());
-    connect(box, &QCheckBox::toggled, this, [this, name] {
-        if (!m_quiet)
-            Q_EMIT edited(name);
-    });
-    bind(field,
-         {row,
-          [box] { return toValue(box->isChecked()); },
-          [box](const Value &value) {
-              const bool *flag = std::get_if<bool>(&value);
-              box->setChecked(flag && *flag);
-          },
-          {}});
-}
-
-template<Worded E>
-void RegistrationForm::addChoice(FormSection *section, const char *field)
-{
-    auto *box = new QComboBox(this);
-    for (size_t i = 0; i < wordsOf(E{}).size(); ++i)
-        box->addItem(nameOf(E(i)));
-    const QString name = QString::fromLatin1(field);
-    FieldRow *row = section->addField(nameOfRegistrationField(field), box);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, name] {
-        if (!m_quiet)
-            Q_EMIT edited(name);
-    });
-    bind(field,
-         {row,
-          [box] { return toValue(E(qMax(box->currentIndex(), 0))); },
-          [box](const Value &value) {
-              E choice{};
-              fromValue(value, choice);
-              box->setCurrentIndex(int(choice));
-          },
-          {}});
-}
-
-void RegistrationForm::addDepot(FormSection *section)
-{
-    auto *box = new SearchableCombo(this);
-    FieldRow *row = section->addField(nameOfRegistrationField("depot"), box);
-    connect(box, &SearchableCombo::chosen, this, [this] { Q_EMIT edited(u"depot"_s); });
-    const auto shown = std::make_shared<DepotId>(); // may have been closed since
-    bind("depot",
-         {row,
-          [box, shown] {
-              return box->currentValue().isValid() ? toValue(box->currentValue().toUuid()) : toValue(*shown);
-          },
-          [box, shown](const Value &value) {
-              *shown = {};
-              fromValue(value, *shown);
-              box->setCurrentValue(shown->value);
-          },
-          {}});
-}
-
-void RegistrationForm::offerDepots(const QList<Depot> &depots)
-{
-    const QScopedValueRollback quiet(m_quiet, true);
-    const Value before = value(u"depot"_s);
-    auto *box = qobject_cast<SearchableCombo *>(row(u"depot"_s)->editor());
-    box->clear();
-    for (const Depot &depot : depots)
-        box->addItem(depot.name, depot.id.value);
-    setValue(u"depot"_s, before);
-}
-
-void RegistrationForm::offerTexts(const QString &field, const QStringList &texts)
-{
-    const FieldRow *of = row(field);
-    auto *edit = of ? qobject_cast<QLineEdit *>(of->editor()) : nullptr;
-    if (!edit || edit->isReadOnly() || texts.isEmpty())
-        return;
-    if (auto *completer = edit->completer()) {
-        auto *model = qobject_cast<QStringListModel *>(completer->model());
-        QStringList all = texts + model->stringList();
-        all.removeDuplicates();
-        model->setStringList(all);
-        return;
-    }
-    auto *completer = new QCompleter(texts, edit);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    edit->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this, field] { Q_EMIT edited(field); });
+    add(field, [section](auto &...with) { return boundFlag(*section, with...); });
 }
 
 void RegistrationForm::markRequired()
@@ -375,55 +166,48 @@ void RegistrationForm::markRequired()
             needed->setRequired(true);
 }
 
-void RegistrationForm::show(const Registration &registration)
+void RegistrationForm::offerDepots(const QList<Depot> &depots)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
-    m_shown = registration;
-    const Row values = toRow(registration);
-    for (const QString &field : std::as_const(m_order)) {
-        m_bound.value(field).set(values.at(info().indexOf(field)));
-        m_bound.value(field).row->clearProblem();
+    QList<NamedId> choices;
+    for (const Depot &depot : depots)
+        choices.append({depot.id.value, depot.name});
+    const Value before = value(u"depot"_s);
+    offerIds(m_fields.bound(u"depot"_s), choices);
+    setValue(u"depot"_s, before);
+}
+
+void RegistrationForm::offerTexts(const QString &field, const QStringList &texts)
+{
+    if (row(field))
+        sk::offerTexts(m_fields.bound(field), texts, [this, field] { Q_EMIT edited(field); });
+}
+
+void RegistrationForm::show(const Registration &shown, const Registration &stored)
+{
+    m_rest = shown;
+    m_fields.begin(stored);
+    const Row values = toRow(shown);
+    for (const QString &field : fields()) {
+        setValue(field, values.at(info().indexOf(field)));
+        row(field)->clearProblem();
     }
+}
+
+void RegistrationForm::follow(const Registration &shown, const Registration &stored)
+{
+    m_rest = shown;
+    m_fields.setStored(stored);
+    const Row values = toRow(shown);
+    for (const QString &field : fields())
+        if (const Value &wanted = values.at(info().indexOf(field)); value(field) != wanted)
+            setValue(field, wanted);
 }
 
 Registration RegistrationForm::registration() const
 {
-    Row values = toRow(m_shown);
-    for (const QString &field : m_order)
-        values[info().indexOf(field)] = m_bound.value(field).get();
-    auto registration = fromRow<Registration>(values);
-    registration.id = m_shown.id;
+    auto registration = fromRow<Registration>(m_fields.over(toRow(m_rest)));
+    registration.id = m_rest.id;
     return registration;
-}
-
-Value RegistrationForm::value(const QString &field) const
-{
-    return m_bound.contains(field) ? m_bound.value(field).get() : Value{};
-}
-
-void RegistrationForm::setValue(const QString &field, const Value &value)
-{
-    const QScopedValueRollback quiet(m_quiet, true);
-    if (m_bound.contains(field))
-        m_bound.value(field).set(value);
-}
-
-FieldRow *RegistrationForm::row(const QString &field) const
-{
-    return m_bound.value(field).row;
-}
-
-QStringList RegistrationForm::fields() const
-{
-    return m_order;
-}
-
-QString RegistrationForm::firstNotUnderstood() const
-{
-    for (const QString &field : m_order)
-        if (!m_bound.value(field).isUnderstood())
-            return field;
-    return {};
 }
 
 void RegistrationForm::focusField(const QString &field)

@@ -134,6 +134,9 @@ void RegistrationList::makeActions()
     add(u"acceptance"_s, tr("Accept the selected vehicles…"), [this] {
         Q_EMIT acceptRequested(selected());
     })->setObjectName(u"acceptSelected"_s);
+    add(u"warranty"_s, tr("Warranty cards of the selected handed over"), [this] {
+        Q_EMIT handOverRequested(selected());
+    })->setObjectName(u"handOverSelected"_s);
     menu->addSeparator();
     add(u"import"_s, tr("Import from a spreadsheet…"), &RegistrationList::importRequested)
         ->setObjectName(u"import"_s);
@@ -164,6 +167,8 @@ QWidget *RegistrationList::makePanel()
             [this] { Q_EMIT acceptRequested({current()}); });
     connect(m_panel, &RegistrationPanel::correctRequested, this,
             [this] { Q_EMIT correctRequested(current()); });
+    connect(m_panel, &RegistrationPanel::handOverRequested, this,
+            [this] { Q_EMIT handOverRequested({current()}); });
     connect(m_panel, &RegistrationPanel::printRequested, this, &RegistrationList::printRequested);
     return m_right;
 }
@@ -221,6 +226,16 @@ bool RegistrationList::choose(const RegistrationId &id)
     m_table->selectRow(row);
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     return true;
+}
+
+void RegistrationList::choose(const QList<RegistrationId> &ids)
+{
+    if (ids.isEmpty() || !choose(ids.first()))
+        return;
+    for (const RegistrationId &id : ids)
+        if (const int row = m_window.indexOf(id); row >= 0)
+            m_table->selectionModel()->select(m_window.index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void RegistrationList::find(const QString &text)

@@ -32,6 +32,8 @@ public:
     QList<RegistrationId> selected() const;
     //! Chooses a registration; clears the filters when they hide it. False when it is not there any more.
     bool choose(const RegistrationId &id);
+    //! Selects several; those that are not there are left out.
+    void choose(const QList<RegistrationId> &ids);
     void find(const QString &text);
     void focusTable();
     //! Columns in the order they stand on the screen, without the hidden ones.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void editRequested(const sk::RegistrationId &id);
     void acceptRequested(const QList<sk::RegistrationId> &ids);
     void correctRequested(const sk::RegistrationId &id);
+    //! The owners have their warranty cards now (D18).
+    void handOverRequested(const QList<sk::RegistrationId> &ids);
     void printRequested();
     void chosen();
 

@@ -3,11 +3,18 @@
 #pragma once
 
 #include "models/domain/depot.h"
+#include "models/domain/merge.h"
 #include "models/domain/person.h"
 #include "models/store/acceptance_desk.h"
 #include "models/store/registration_twins.h"
 
 namespace sk {
+
+//! What came of changing a registration.
+struct Changed {
+    Registration registration; //!< as it was kept; as it stands when there are clashes, and then nothing was kept
+    QList<Clash> clashes;
+};
 
 //! What the registration screens ask and have done. The program answers from the store; all of it is short.
 class RegistrationOffice {
@@ -32,12 +39,17 @@ public:
 
     //! Keeps registrations and brings the registers in step, all or none; answers them as they were kept.
     virtual Result<QList<Registration>> enter(const QList<Registration> &registrations) = 0;
-    virtual Result<> remove(const RegistrationId &id) = 0;
+    //! Keeps of an edit what differs from the registration as it was opened, over what stands now; a new one,
+    //! without an id, as it is. Missing when it is not there any more.
+    virtual Result<Changed> change(const Registration &opened, const Registration &edited) = 0;
 
     //! What would bar each of these from acceptance; a vehicle that nothing bars is not in the answer.
     virtual Result<QList<Barred>> barred(const QList<RegistrationId> &ids) = 0;
     virtual Result<Accepted> accept(const QList<RegistrationId> &ids, const Acceptance &sheet) = 0;
     virtual Result<Accepted> correct(const AcceptanceId &mistaken, const Acceptance &sheet) = 0;
+
+    //! The owners have their warranty cards now (D18), all or none. Invalid where no warranty runs yet.
+    virtual Result<> handOverCards(const QList<RegistrationId> &ids) = 0;
 
     //! What a person is told when something of this did not work.
     virtual QString sentenceOf(const Failure &failure) = 0;

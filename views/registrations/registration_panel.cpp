@@ -120,11 +120,14 @@ QWidget *RegistrationPanel::makeHead()
     m_accept->setToolTip(tr("Test with the customer and have the acceptance signed"));
     m_correct = button(u"conflict"_s, tr("Correct"), u"correct"_s, part);
     m_correct->setToolTip(tr("Signed work is never edited: answer it with a correction"));
+    m_card = button(u"warranty"_s, tr("Card handed over"), u"cardHandedOver"_s, part);
+    m_card->setToolTip(tr("The owner has the warranty card now"));
     auto *print = button(u"print"_s, tr("Print"), u"print"_s, part);
     print->setToolTip(tr("Print (Ctrl+P)"));
     connect(edit, &QPushButton::clicked, this, &RegistrationPanel::editRequested);
     connect(m_accept, &QPushButton::clicked, this, &RegistrationPanel::acceptRequested);
     connect(m_correct, &QPushButton::clicked, this, &RegistrationPanel::correctRequested);
+    connect(m_card, &QPushButton::clicked, this, &RegistrationPanel::handOverRequested);
     connect(print, &QPushButton::clicked, this, &RegistrationPanel::printRequested);
 
     auto *name = new QHBoxLayout;
@@ -133,7 +136,7 @@ QWidget *RegistrationPanel::makeHead()
     name->addWidget(m_stage);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(grid::one);
-    for (QPushButton *each : {m_accept, m_correct, edit, print})
+    for (QPushButton *each : {m_accept, m_correct, m_card, edit, print})
         actions->addWidget(each);
     actions->addStretch();
     auto *layout = new QVBoxLayout(part);
@@ -182,6 +185,7 @@ void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
     m_accept->setVisible(story.stage == RegistrationStage::Complete || isToMend);
     m_accept->setText(isToMend ? tr("Accept again") : tr("Accept"));
     m_correct->setVisible(signedOff);
+    m_card->setVisible(story.warranty && !registration.warrantyCardAt.isValid());
     showNext(story);
     showAcceptance(story, viewer);
     showFacts(registration, story.depot, viewer);
@@ -253,7 +257,7 @@ void RegistrationPanel::showFacts(const Registration &registration, const QStrin
     fill(m_work,
          QList<Fact>{factOf(u"depot", depot)}
              + facts({u"installer_name", u"place", u"registered_at", u"first_online_at", u"charge",
-                      u"wiring_check", u"trial_run", u"materials", u"note"}));
+                      u"wiring_check", u"trial_run", u"materials", u"warranty_card_at", u"note"}));
 }
 
 void RegistrationPanel::showHistory(const QList<ChangeLine> &history, Role viewer)

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void editRequested();
     void acceptRequested();
     void printRequested();
+    //! The owner has the warranty card now (D18).
+    void handOverRequested();
     //! The acceptance that stands is to be answered by a correction.
     void correctRequested();
 
@@ -61,6 +63,7 @@ private:
     StatusLabel *m_stage;
     QPushButton *m_accept;
     QPushButton *m_correct;
+    QPushButton *m_card;
     QLabel *m_next;
     MilestonePath *m_path;
     FactList *m_acceptance;

@@ -32,6 +32,7 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
     connect(m_list, &RegistrationList::acceptRequested, this, &RegistrationsPage::acceptRequested);
     connect(m_list, &RegistrationList::correctRequested, this, &RegistrationsPage::correctRequested);
+    connect(m_list, &RegistrationList::handOverRequested, this, &RegistrationsPage::handOver);
     connect(m_list, &RegistrationList::yardRequested, this, &RegistrationsPage::yardRequested);
     connect(m_list, &RegistrationList::importRequested, this, &RegistrationsPage::importRequested);
     connect(m_list, &RegistrationList::exportRequested, this,
@@ -77,8 +78,11 @@ void RegistrationsPage::activate()
 
 void RegistrationsPage::find(const QString &text)
 {
-    if (atList())
-        m_list->find(text);
+    if (!mayClose())
+        return;
+    if (!atList())
+        showList();
+    m_list->find(text);
 }
 
 bool RegistrationsPage::open(const Target &target)
@@ -116,15 +120,38 @@ void RegistrationsPage::edit(const RegistrationId &id)
     Q_EMIT actionsChanged();
 }
 
+void RegistrationsPage::handOver(const QList<RegistrationId> &ids)
+{
+    if (ids.isEmpty()
+        || !m_needs.prompter.confirm(
+            {tr("Warranty cards handed over?"),
+             tr("The owners of %n vehicle(s) have their cards now; this moment is kept.", nullptr, int(ids.size())),
+             tr("Handed over")}))
+        return;
+    const auto done = m_needs.office.handOverCards(ids);
+    if (!done)
+        m_needs.prompter.tell(tr("Nothing was noted"),
+                              done.failure().kind == Failure::Kind::Invalid
+                                  ? tr("One of the vehicles has no warranty yet: accept it first.")
+                                  : m_needs.office.sentenceOf(done.failure()));
+}
+
 bool RegistrationsPage::canPrint() const
 {
-    return atList() && !m_list->current().isNull();
+    return !atList() || !m_list->current().isNull();
 }
 
 void RegistrationsPage::print()
 {
-    if (canPrint())
-        Q_EMIT printRequested(m_list->selected());
+    if (!canPrint())
+        return;
+    if (atList())
+        return Q_EMIT printRequested(m_list->selected());
+    const bool asItStands = !m_editor->isChanged() && !m_editor->current().isNull();
+    if (asItStands)
+        Q_EMIT printRequested({m_editor->current()});
+    else if (m_editor->save()) // paper says what the store says
+        Q_EMIT printRequested({m_list->current()});
 }
 
 void RegistrationsPage::showList()
@@ -132,6 +159,20 @@ void RegistrationsPage::showList()
     m_stack->setCurrentWidget(m_list);
     m_list->focusTable();
     Q_EMIT actionsChanged();
+}
+
+void RegistrationsPage::follow(const QList<QUuid> &ids)
+{
+    if (!atList() && (ids.isEmpty() || ids.contains(m_editor->current().value)))
+        m_editor->follow();
+}
+
+void RegistrationsPage::choose(const QList<RegistrationId> &ids)
+{
+    if (mayClose()) {
+        showList();
+        m_list->choose(ids);
+    }
 }
 
 bool RegistrationsPage::leave()

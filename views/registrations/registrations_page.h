@@ -36,6 +36,11 @@ public:
     void keepState(ViewMemory &memory) const override;
     void restoreState(const ViewMemory &memory) override;
 
+    //! These changed in the store, by whoever; an empty list is any of them. An open form follows.
+    void follow(const QList<QUuid> &ids);
+    //! Chooses several at once, e.g. what a yard has just become.
+    void choose(const QList<RegistrationId> &ids);
+
 Q_SIGNALS:
     void printRequested(const QList<sk::RegistrationId> &ids);
     void acceptRequested(const QList<sk::RegistrationId> &ids);
@@ -49,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void edit(const RegistrationId &id);
+    void handOver(const QList<RegistrationId> &ids);
     void showList();
     bool atList() const;
 

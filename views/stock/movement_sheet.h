@@ -8,18 +8,15 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sk {
 
-class DayEdit;
 class DraftKeeper;
 class FieldRow;
-class FormSection;
-class HolderChoice;
+class MovementForm;
 class StatusLabel;
 class TableView;
 
@@ -43,32 +40,20 @@ Q_SIGNALS:
     void enterRequested(const QList<sk::StockEntry> &entries);
     void leaveRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QWidget *makeHead();
-    QWidget *makePlan();
     QWidget *makeScans();
     QWidget *makeFoot();
-    void changeMovement();
     void takePlan();
-    void sayHint();
     void refresh();
     void keepDraft();
     void tell(Tone tone, const QString &sentence);
 
-    StockOffice &m_office;
     DraftKeeper &m_drafts;
-    Clock m_now;
     MovementBatch *m_batch;
-    QComboBox *m_movement;
-    HolderChoice *m_to;
-    FieldRow *m_toRow;
-    QLineEdit *m_note;
-    FieldRow *m_noteRow;
-    FormSection *m_fresh;
-    QLineEdit *m_maker;
-    QLineEdit *m_model;
-    QLineEdit *m_series;
-    DayEdit *m_bought;
+    MovementForm *m_form;
     QLineEdit *m_scan;
     FieldRow *m_scanRow;
     TableView *m_table;

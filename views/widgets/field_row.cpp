@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -36,7 +37,10 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_wayOn->setObjectName(u"wayOn"_s);
     m_wayOn->setFont(fontFor(Type::Small));
+    m_wayOn->setFocusPolicy(Qt::NoFocus);
+    m_wayOn->setToolTip(tr("Alt+Enter"));
     m_wayOn->setVisible(false);
+    m_editor->installEventFilter(this);
 
     auto *below = new QHBoxLayout(m_below);
     below->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +120,18 @@ void FieldRow::showSentence()
     if (!m_problem.isEmpty())
         m_icon->setPixmap(lineIcon(iconNameOf(m_tone), m_tone).pixmap(QSize(14, 14), devicePixelRatio()));
     m_below->setVisible(!sentence.isEmpty());
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress && watched == m_editor && !m_wayOn->isHidden();
+    const auto *key = pressed ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->modifiers() & Qt::AltModifier
+        && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        Q_EMIT wayOnChosen();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldRow::changeEvent(QEvent *event)

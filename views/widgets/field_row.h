@@ -33,7 +33,8 @@ public:
     void setProblem(Tone tone, const QString &sentence);
     void clearProblem() { setProblem(Tone::Neutral, {}); }
     QString problem() const { return m_problem; }
-    //! A small button beside the sentence, e.g. "Keep anyway…" or "Show the other record". Empty hides it.
+    //! A small button beside the sentence, e.g. "Keep anyway…" or "Show the other record". Empty hides it. Tab
+    //! passes it by, so that the order of the fields is always the same; Alt+Enter in the field presses it.
     void setWayOn(const QString &words);
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showSentence();

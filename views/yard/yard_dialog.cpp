@@ -3,19 +3,24 @@
 #include "views/yard/yard_dialog.h"
 
 #include "views/widgets/draft_keeper.h"
+#include "views/widgets/prompter.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
+#include "views/yard/yard_quota.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QVBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,90 +30,178 @@ namespace {
 
 const QString draftKey = u"yard"_s;
 
+QPair<qsizetype, bool> shapeOf(const QString &text)
+{
+    return {text.size(), std::ranges::all_of(text, [](QChar c) { return c.isDigit(); })};
+}
+
 } // namespace
 
 YardDialog::YardDialog(YardModel &model, const YardSetting &setting, DraftKeeper &drafts, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
+    , m_setting(setting)
     , m_drafts(drafts)
-    , m_quota(setting.quota)
-    , m_common(new CommonValues(setting.depots, setting.installers, setting.now, this))
+    , m_common(new CommonValues(setting.common))
+    , m_fold(new QToolButton(this))
     , m_scan(new QLineEdit(this))
     , m_said(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_quota(new YardQuota(this))
     , m_list(new TableView(this))
+    , m_keep(new QPushButton(tr("Keep anyway…"), this))
     , m_enter(new QPushButton(this))
 {
     setWindowTitle(tr("Register a yard"));
     setObjectName(u"yard"_s);
+    makeList();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
+    layout->setSpacing(grid::one);
+    layout->addWidget(makeCommon(), 1);
+    layout->addWidget(makeScanBar());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeButtons());
+    resize(1280, 700);
+    bringDraftBack();
+    connectAll();
+    takeCommon();
+    m_scan->setFocus();
+}
+
+void YardDialog::makeList()
+{
+    m_list->setObjectName(u"vehicles"_s);
     m_list->setModel(&m_model);
     m_list->setSortingEnabled(false);
     m_list->setAccessibleName(tr("Vehicles of the yard"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_list->setFirstWidths({112, 80, 168, 112, 184, 136, 144, 240});
+    m_list->verticalHeader()->setVisible(true);
+    constexpr std::array widths{112, 72, 176, 104, 192, 128, 144, 112, 240};
+    for (int column = 0; column < int(widths.size()); ++column)
+        m_list->setColumnWidth(column, widths.at(size_t(column)));
     m_list->horizontalHeader()->setStretchLastSection(true);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_enter, QDialogButtonBox::ActionRole);
-    m_enter->setObjectName(u"enter"_s);
-    // Enter belongs to the scanner: no button may be the default.
-    m_enter->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addWidget(m_common);
-    layout->addWidget(scanBar());
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
-    resize(1240, 700);
-
-    if (const QJsonObject draft = m_drafts.find(draftKey); !draft.isEmpty()) {
-        m_common->restore(draft.value(u"common"_s).toObject());
-        m_model.restore(draft.value(u"vehicles"_s).toArray());
-        m_said->setText(tr("What was scanned last time and not entered is here again."));
-    }
-    connect(m_scan, &QLineEdit::returnPressed, this, &YardDialog::takeScan);
-    connect(m_enter, &QPushButton::clicked, this, &YardDialog::request);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_model, &YardModel::edited, this, &YardDialog::keepDraft);
-    connect(m_common, &CommonValues::edited, this, &YardDialog::keepDraft);
-    connect(new QShortcut(keys::save(), this), &QShortcut::activated, this, &YardDialog::request);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), this), &QShortcut::activated, this,
-            &YardDialog::dropLine);
-    showProgress();
-    m_scan->setFocus();
 }
 
-QWidget *YardDialog::scanBar()
+QWidget *YardDialog::makeCommon()
+{
+    auto *part = new QWidget(this);
+    auto *area = new QScrollArea(part);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_common);
+    m_fold->setObjectName(u"fold"_s);
+    m_fold->setText(tr("The same for every vehicle"));
+    m_fold->setToolTip(tr("Folds these values away, once they are typed"));
+    m_fold->setFont(fontFor(Type::Strong));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setArrowType(Qt::DownArrow);
+    connect(m_fold, &QToolButton::toggled, this, [this, area, part](bool folded) {
+        area->setVisible(!folded);
+        part->setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Fixed : QSizePolicy::Preferred);
+        m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    });
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::half);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    layout->addWidget(area, 1);
+    return part;
+}
+
+QWidget *YardDialog::makeScanBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::two);
     m_scan->setObjectName(u"scan"_s);
     m_scan->setMinimumHeight(grid::control);
     m_scan->setFont(fixedWidthFont());
     m_scan->setPlaceholderText(
         tr("Scan or type plate, VIN, terminal, ICCID, SIM number or IMEI, in any order"));
     m_scan->setAccessibleName(tr("Scan"));
+    m_scan->installEventFilter(this);
     m_said->setObjectName(u"said"_s);
     m_said->setWordWrap(true);
-    m_bar->setTextVisible(true);
-    m_bar->setFixedWidth(200);
-    m_bar->setAccessibleName(tr("Ready vehicles beside the quota of the day"));
-    layout->addWidget(m_scan, 2);
-    layout->addWidget(m_said, 1);
-    layout->addWidget(m_bar);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::two);
+    layout->addWidget(m_scan, 3);
+    layout->addWidget(m_said, 2);
+    layout->addWidget(m_quota);
     return bar;
+}
+
+QWidget *YardDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_keep, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_enter, QDialogButtonBox::ActionRole);
+    m_keep->setObjectName(u"keepAnyway"_s);
+    m_keep->setToolTip(tr("Keeps what looks wrong in the chosen line, with a reason"));
+    m_enter->setObjectName(u"enter"_s);
+    m_enter->setProperty("primary", true);
+    // Enter belongs to the scanner: no button may be the default.
+    for (QAbstractButton *button : buttons->buttons())
+        if (auto *push = qobject_cast<QPushButton *>(button))
+            push->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void YardDialog::connectAll()
+{
+    connect(m_scan, &QLineEdit::returnPressed, this, &YardDialog::takeScan);
+    connect(m_keep, &QPushButton::clicked, this, &YardDialog::keepAnyway);
+    connect(m_enter, &QPushButton::clicked, this, &YardDialog::request);
+    connect(&m_model, &YardModel::edited, this, &YardDialog::keepDraft);
+    connect(m_common, &CommonValues::edited, this, &YardDialog::takeCommon);
+    connect(m_list, &TableView::rowChosen, this, [this](int row) {
+        m_model.setCurrent(row);
+        showProgress();
+    });
+    connect(new QShortcut(keys::save(), this), &QShortcut::activated, this, &YardDialog::request);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), this), &QShortcut::activated, this,
+            &YardDialog::dropLine);
+}
+
+void YardDialog::bringDraftBack()
+{
+    const QJsonObject draft = m_drafts.find(draftKey);
+    if (draft.isEmpty())
+        return;
+    m_common->restore(draft.value(u"common"_s).toObject());
+    m_model.restore(draft.value(u"vehicles"_s).toArray());
+    m_said->setText(tr("What was scanned last time and not entered is here again."));
+}
+
+bool YardDialog::isMeant(const QString &scan)
+{
+    const QList<Scanned> parts = recognise(scan);
+    if (parts.size() != 1 || parts.first().field != u"terminal_number")
+        return true;
+    const QString &number = parts.first().text;
+    if (looksLikeTerminal(number) || m_shapes.contains(shapeOf(number))
+        || (m_setting.isTerminal && m_setting.isTerminal(number)))
+        return true;
+    if (!m_setting.common.prompter.confirm(
+            {tr("Is “%1” a terminal's number?").arg(number.left(40)),
+             tr("It has the shape of no label that is known here. Perhaps a character is missing."),
+             tr("It is a terminal")}))
+        return false;
+    m_shapes.insert(shapeOf(number));
+    return true;
 }
 
 void YardDialog::takeScan()
 {
     const QString text = m_scan->text();
-    const int row = m_model.scan(text);
     m_scan->clear();
+    if (!isMeant(text)) {
+        m_said->setText(tr("“%1” was not taken: scan it again.").arg(text.left(40)));
+        return;
+    }
+    const int row = m_model.scan(text);
     if (row < 0) {
         m_said->setText(
             text.trimmed().isEmpty()
@@ -117,27 +210,47 @@ void YardDialog::takeScan()
         return;
     }
     m_list->selectRow(row);
+    m_list->scrollTo(m_list->currentIndex());
     m_said->setText(tr("Line %1").arg(row + 1));
+}
+
+void YardDialog::takeCommon()
+{
+    m_model.setCommon(m_common->values());
+    if (m_model.rowCount() > 0)
+        keepDraft();
+    else
+        showProgress();
 }
 
 void YardDialog::showProgress()
 {
     const int ready = m_model.readyCount();
     const int all = m_model.rowCount();
-    m_bar->setMaximum(int(std::max<qint64>(m_quota, std::max(1, all))));
-    m_bar->setValue(ready);
-    m_bar->setFormat(m_quota > 0 ? tr("%1 ready of %2 a day").arg(ready).arg(m_quota)
-                                 : tr("%1 ready").arg(ready));
-    m_enter->setText(tr("Enter %n registration(s)", nullptr, ready));
-    m_enter->setEnabled(ready > 0 && ready == all);
-    m_enter->setToolTip(ready == all ? QString()
-                                     : tr("Every line must be ready, or be taken out with Ctrl+Delete."));
+    const qint64 earlier = m_setting.installedEarlier ? m_setting.installedEarlier(m_common->values()) : 0;
+    m_quota->show(earlier, ready, m_setting.quota);
+    m_enter->setText(ready == all ? tr("Enter %n registration(s)", nullptr, ready)
+                                  : tr("Enter the %n that are ready", nullptr, ready));
+    m_enter->setEnabled(ready > 0);
+    m_enter->setToolTip(ready == all ? tr("Ctrl+S") : tr("The other lines stay here; Ctrl+Delete takes one out."));
+    const int row = m_list->currentIndex().row();
+    m_keep->setEnabled(row >= 0 && row < all && m_model.isDoubtful(row));
 }
 
 void YardDialog::keepDraft()
 {
     m_drafts.keep(draftKey, {{u"common"_s, m_common->draft()}, {u"vehicles"_s, m_model.draft()}});
     showProgress();
+}
+
+void YardDialog::keepAnyway()
+{
+    const int row = m_list->currentIndex().row();
+    const auto reason = m_setting.common.prompter.askText(
+        tr("Keep line %1 as it is?").arg(row + 1),
+        tr("Why is it right although it looks wrong? The reason is kept with the record."));
+    if (reason)
+        m_model.keepAnyway(row, *reason);
 }
 
 void YardDialog::dropLine()
@@ -150,15 +263,21 @@ void YardDialog::request()
 {
     if (!m_enter->isEnabled())
         return;
-    QList<Registration> registrations = m_model.vehicles();
-    for (Registration &each : registrations)
-        m_common->fill(each);
-    Q_EMIT enterRequested(registrations);
+    if (!m_common->check()) {
+        m_fold->setChecked(false);
+        m_said->setText(tr("Mend the common values first: what is wrong is said beside each field."));
+        return;
+    }
+    Q_EMIT enterRequested(m_model.readyVehicles());
 }
 
 void YardDialog::finish()
 {
-    m_model.clear();
+    m_model.removeReady();
+    if (m_model.rowCount() > 0) {
+        m_said->setText(tr("Entered. What is still here is not ready yet."));
+        return;
+    }
     m_drafts.forget(draftKey);
     accept();
 }
@@ -166,6 +285,19 @@ void YardDialog::finish()
 void YardDialog::showTrouble(const QString &sentence)
 {
     m_said->setText(sentence);
+}
+
+bool YardDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // With nothing typed, Ctrl+Z takes the last scan back.
+    if (event->type() == QEvent::KeyPress && watched == m_scan && m_scan->text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        m_said->setText(m_model.undo() ? tr("The last change was taken back.")
+                                       : tr("There is nothing to take back."));
+        m_list->selectRow(m_model.rowCount() - 1);
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace sk

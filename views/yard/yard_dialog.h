@@ -6,23 +6,27 @@
 #include "views/yard/yard_model.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace sk {
 
 class DraftKeeper;
 class TableView;
+class YardQuota;
 
 //! What yard mode needs to know before it opens.
 struct YardSetting {
-    QList<NamedId> depots;
-    QList<NamedId> installers;
+    CommonNeeds common;
     qint64 quota = 0; //!< vehicles a day by the policy in force (A46); 0 when there is none
-    Clock now;
+    //! How many were installed earlier on the day, at the depot and by the installer of these values.
+    std::function<qint64(const Registration &common)> installedEarlier = {};
+    //! Whether a register knows a terminal of this number.
+    std::function<bool(const QString &number)> isTerminal = {};
 };
 
 //! Registering a yard of twenty vehicles in minutes: common values at the top, one field that the scanner
@@ -32,30 +36,45 @@ class YardDialog : public QDialog {
 public:
     YardDialog(YardModel &model, const YardSetting &setting, DraftKeeper &drafts, QWidget *parent = nullptr);
 
-    //! The vehicles were entered: nothing is left to keep.
+    //! The ready vehicles were entered: they go, and with the last one the dialog.
     void finish();
     //! They could not be entered; everything stays as it is.
     void showTrouble(const QString &sentence);
 
 Q_SIGNALS:
+    //! The ready ones; the others stay.
     void enterRequested(const QList<sk::Registration> &registrations);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QWidget *scanBar();
+    QWidget *makeCommon();
+    QWidget *makeScanBar();
+    QWidget *makeButtons();
+    void makeList();
+    void connectAll();
+    void bringDraftBack();
     void takeScan();
+    bool isMeant(const QString &scan);
     void showProgress();
+    void takeCommon();
     void keepDraft();
+    void keepAnyway();
     void request();
     void dropLine();
 
     YardModel &m_model;
+    YardSetting m_setting;
     DraftKeeper &m_drafts;
-    qint64 m_quota;
+    QSet<QPair<qsizetype, bool>> m_shapes; //!< of texts somebody said are terminals: length, digits only
     CommonValues *m_common;
+    QToolButton *m_fold;
     QLineEdit *m_scan;
     QLabel *m_said;
-    QProgressBar *m_bar;
+    YardQuota *m_quota;
     TableView *m_list;
+    QPushButton *m_keep;
     QPushButton *m_enter;
 };
 

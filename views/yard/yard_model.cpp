@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/yard/yard_model.h"
 
+#include "models/domain/completeness.h"
 #include "models/domain/identifiers/plate.h"
 #include "models/items/field_words.h"
-#include "models/items/finding_words.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,139 +15,181 @@ namespace sk {
 namespace {
 
 const QString kind = u"registration"_s;
+constexpr qsizetype mostSteps = 200;
 
-struct Place {
-    YardModel::Column column;
-    const char *field;
-    QString Registration::*member;
-};
-
-constexpr std::array<Place, 6> places{{
-    {YardModel::Plate, "plate", &Registration::plate},
-    {YardModel::Vin, "vin", &Registration::vin},
-    {YardModel::Terminal, "terminal_number", &Registration::terminalNumber},
-    {YardModel::Card, "iccid", &Registration::iccid},
-    {YardModel::SimNumber, "sim_number", &Registration::simNumber},
-    {YardModel::Imei, "imei", &Registration::imei},
-}};
-
-const Place *placeOf(QStringView field)
+//! Null for a column that is typed otherwise.
+const YardField *fieldAt(int column)
 {
-    const auto *const found = std::ranges::find_if(
-        places, [&](const Place &place) { return field == QLatin1StringView(place.field); });
-    return found == places.end() ? nullptr : found;
-}
-
-const Place *placeOf(int column)
-{
-    const auto *const found = std::ranges::find(places, YardModel::Column(column), &Place::column);
-    return found == places.end() ? nullptr : found;
+    switch (YardModel::Column(column)) {
+    case YardModel::Plate:
+        return yardField(u"plate");
+    case YardModel::Vin:
+        return yardField(u"vin");
+    case YardModel::Terminal:
+        return yardField(u"terminal_number");
+    case YardModel::Card:
+        return yardField(u"iccid");
+    case YardModel::SimNumber:
+        return yardField(u"sim_number");
+    case YardModel::Imei:
+        return yardField(u"imei");
+    case YardModel::Engine:
+        return yardField(u"engine_number");
+    case YardModel::Colour:
+    case YardModel::Remark:
+    case YardModel::ColumnCount:
+        break;
+    }
+    return nullptr;
 }
 
 } // namespace
 
-YardModel::YardModel(const Bench &bench, Known known, QObject *parent)
-    : QAbstractTableModel(parent), m_bench(bench), m_known(std::move(known))
+YardModel::YardModel(const Bench &bench, YardRegisters registers, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_bench(bench)
+    , m_registers(std::move(registers))
+    , m_judge(bench, m_registers.twin)
 {
 }
 
-int YardModel::rowLacking(const Scanned &scanned) const
+int YardModel::rowFor(const QList<Scanned> &parts) const
 {
-    const Place *place = placeOf(scanned.field);
-    const auto same = std::ranges::find_if(
-        m_vehicles, [&](const Registration &vehicle) { return vehicle.*(place->member) == scanned.text; });
-    if (same != m_vehicles.end())
-        return int(same - m_vehicles.begin());
-    const auto lacking = std::ranges::find_if(
-        m_vehicles, [&](const Registration &vehicle) { return (vehicle.*(place->member)).isEmpty(); });
-    return int(lacking - m_vehicles.begin());
+    for (const Scanned &part : parts) {
+        const auto same = std::ranges::find_if(m_lines, [&](const YardLine &line) {
+            return line.scanned.*(yardField(part.field)->member) == part.text;
+        });
+        if (same != m_lines.end())
+            return int(same - m_lines.begin());
+    }
+    if (m_current < 0 || m_current >= m_lines.size())
+        return int(m_lines.size());
+    const Registration &current = m_lines.at(m_current).scanned;
+    const bool free = std::ranges::all_of(parts, [&](const Scanned &part) {
+        return (current.*(yardField(part.field)->member)).isEmpty();
+    });
+    return free ? m_current : int(m_lines.size());
+}
+
+void YardModel::remember()
+{
+    m_before.append(m_lines);
+    if (m_before.size() > mostSteps)
+        m_before.removeFirst();
+}
+
+void YardModel::tellAll()
+{
+    // One vehicle's repeat is the other's too: every remark may have changed.
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
+    Q_EMIT edited();
 }
 
 void YardModel::put(int row, const QString &field, const QString &text)
 {
-    Registration &vehicle = m_vehicles[row];
+    Registration &vehicle = m_lines[row].scanned;
     const auto finding = judgeField(field, text, m_bench);
-    vehicle.*(placeOf(field)->member) = finding ? finding->normalised : text;
+    vehicle.*(yardField(field)->member) = finding ? finding->normalised : text;
+    m_lines[row].reasons.remove(field);
     if (field == u"plate"_s)
         if (const auto colours = coloursOfPlate(vehicle.plate);
             !colours.isEmpty() && !colours.contains(vehicle.plateColour))
             vehicle.plateColour = colours.first();
-    // One vehicle's repeat is the other's too: every remark may have changed.
-    Q_EMIT dataChanged(index(0, 0), index(int(m_vehicles.size()) - 1, ColumnCount - 1));
-    Q_EMIT edited();
+    learn(row);
+}
+
+void YardModel::learn(int row)
+{
+    if (!m_registers.fill)
+        return;
+    // Anew from what was scanned: what an earlier, mistaken number brought along goes with it.
+    const Registration scanned = m_lines.at(row).scanned;
+    Registration known = scanned;
+    for (const char *field : {"plate", "terminal_number", "iccid", "sim_number"})
+        known = m_registers.fill(known, QString::fromLatin1(field));
+    m_lines[row].known = known;
 }
 
 int YardModel::scan(const QString &text)
 {
-    int row = -1;
-    for (const Scanned &scanned : recognise(text)) {
-        if (row < 0)
-            row = rowLacking(scanned);
-        if (row == m_vehicles.size()) {
-            beginInsertRows({}, row, row);
-            m_vehicles.append(Registration{});
-            endInsertRows();
-        }
-        put(row, scanned.field, scanned.text);
+    const QList<Scanned> parts = recognise(text);
+    if (parts.isEmpty())
+        return -1;
+    remember();
+    const int row = rowFor(parts);
+    if (row == m_lines.size()) {
+        beginInsertRows({}, row, row);
+        m_lines.append(YardLine{});
+        endInsertRows();
     }
+    for (const Scanned &part : parts)
+        put(row, part.field, part.text);
+    m_current = row;
+    tellAll();
     return row;
 }
 
 void YardModel::removeRow(int row)
 {
+    remember();
     beginRemoveRows({}, row, row);
-    m_vehicles.removeAt(row);
+    m_lines.removeAt(row);
     endRemoveRows();
-    Q_EMIT edited();
+    m_current = -1;
+    tellAll();
 }
 
-void YardModel::clear()
+bool YardModel::undo()
+{
+    if (m_before.isEmpty())
+        return false;
+    beginResetModel();
+    m_lines = m_before.takeLast();
+    m_current = int(m_lines.size()) - 1;
+    endResetModel();
+    Q_EMIT edited();
+    return true;
+}
+
+void YardModel::removeReady()
 {
     beginResetModel();
-    m_vehicles.clear();
+    QList<YardLine> left;
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (!whyNot(row).isEmpty())
+            left.append(m_lines.at(row));
+    m_lines = left;
+    m_before.clear(); // what was entered is not brought back
+    m_current = -1;
     endResetModel();
     Q_EMIT edited();
 }
 
-QString YardModel::repeated(int row, const QString &field) const
+void YardModel::setCommon(const Registration &common)
 {
-    const Place *place = placeOf(field);
-    const QString &text = m_vehicles.at(row).*(place->member);
-    if (text.isEmpty())
-        return {};
-    for (int other = 0; other < m_vehicles.size(); ++other) {
-        const bool sameKey = m_vehicles.at(other).*(place->member) == text
-            && (field != u"plate"_s || m_vehicles.at(other).plateColour == m_vehicles.at(row).plateColour);
-        if (other != row && sameKey)
-            return tr("%1 %2 is in line %3 too: scan it again.")
-                .arg(nameOfField(kind, field), text)
-                .arg(other + 1);
-    }
-    const QString number = m_known ? m_known(field, text) : QString();
-    return number.isEmpty()
-        ? QString()
-        : tr("%1 %2 is in registration %3 already.").arg(nameOfField(kind, field), text, number);
+    m_common = common;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
 }
 
-QStringList YardModel::remarks(int row, Verdict least) const
+bool YardModel::isDoubtful(int row) const
 {
-    QStringList sentences;
-    const Registration &vehicle = m_vehicles.at(row);
-    for (const Place &place : places) {
-        const QString field = QString::fromLatin1(place.field);
-        const auto finding = judgeField(field, vehicle.*(place.member), m_bench);
-        if (finding && finding->verdict() >= least)
-            sentences.append(sentencesOf(*finding));
-        if (const QString again = repeated(row, field); !again.isEmpty())
-            sentences.append(again);
-    }
-    return sentences;
+    return !m_judge.wrongIn(m_lines.at(row)).isEmpty();
+}
+
+void YardModel::keepAnyway(int row, const QString &reason)
+{
+    remember();
+    for (const QString &field : m_judge.wrongIn(m_lines.at(row)))
+        m_lines[row].reasons.insert(field, reason);
+    tellAll();
 }
 
 QString YardModel::whyNot(int row) const
 {
-    const Registration &vehicle = m_vehicles.at(row);
-    QStringList sentences = remarks(row, Verdict::Wrong);
+    const Registration vehicle = this->vehicle(row);
+    QStringList sentences = m_judge.remarks(m_lines, row, Verdict::Wrong);
     if (vehicle.plate.isEmpty() && vehicle.vin.isEmpty())
         sentences.append(tr("The plate or the VIN is missing."));
     if (vehicle.terminalNumber.isEmpty())
@@ -160,45 +199,50 @@ QString YardModel::whyNot(int row) const
     return sentences.join(u' ');
 }
 
+QStringList YardModel::stillMissing(int row) const
+{
+    QStringList names;
+    for (const Obstacle &obstacle : missingIn(vehicle(row), m_bench))
+        names.append(nameOfField(kind, obstacle.field));
+    return names;
+}
+
+QList<Registration> YardModel::readyVehicles() const
+{
+    QList<Registration> ready;
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (whyNot(row).isEmpty())
+            ready.append(vehicle(row));
+    return ready;
+}
+
 int YardModel::readyCount() const
 {
-    int ready = 0;
-    for (int row = 0; row < m_vehicles.size(); ++row)
-        ready += whyNot(row).isEmpty() ? 1 : 0;
-    return ready;
+    return int(readyVehicles().size());
 }
 
 QJsonArray YardModel::draft() const
 {
     QJsonArray rows;
-    for (const Registration &vehicle : m_vehicles) {
-        QJsonObject row{{u"plate_colour"_s, int(vehicle.plateColour)}};
-        for (const Place &place : places)
-            row.insert(QLatin1StringView(place.field), vehicle.*(place.member));
-        rows.append(row);
-    }
+    for (const YardLine &line : m_lines)
+        rows.append(draftOf(line));
     return rows;
 }
 
 void YardModel::restore(const QJsonArray &draft)
 {
     beginResetModel();
-    m_vehicles.clear();
-    for (const QJsonValue &row : draft) {
-        Registration vehicle;
-        const int colour = row[u"plate_colour"].toInt(int(PlateColour::Yellow));
-        vehicle.plateColour = PlateColour(std::clamp(colour, 0, int(PlateColour::GradientGreen)));
-        for (const Place &place : places)
-            vehicle.*(place.member) = row[QLatin1StringView(place.field)].toString();
-        m_vehicles.append(vehicle);
-    }
+    m_lines.clear();
+    for (const QJsonValue &row : draft)
+        m_lines.append(yardLineFrom(row.toObject()));
+    m_current = int(m_lines.size()) - 1;
     endResetModel();
     Q_EMIT edited();
 }
 
 int YardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_vehicles.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int YardModel::columnCount(const QModelIndex &parent) const
@@ -212,25 +256,37 @@ QVariant YardModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
-    if (const Place *place = placeOf(section))
-        return nameOfField(kind, QString::fromLatin1(place->field));
+    if (const YardField *field = fieldAt(section))
+        return nameOfField(kind, QString::fromLatin1(field->name));
     return section == Colour ? nameOfField(kind, u"plate_colour") : tr("Please look");
+}
+
+QString YardModel::remark(int row) const
+{
+    if (const QString barred = whyNot(row); !barred.isEmpty())
+        return barred;
+    QStringList sentences = m_judge.remarks(m_lines, row, Verdict::Check);
+    if (const QStringList missing = stillMissing(row); !missing.isEmpty())
+        sentences.append(tr("Can be entered; to be added for a complete form: %1.").arg(missing.join(tr(", "))));
+    return sentences.isEmpty() ? tr("Ready") : sentences.join(u' ');
 }
 
 QVariant YardModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole))
         return {};
-    const Registration &vehicle = m_vehicles.at(index.row());
-    if (role == Qt::ToolTipRole || index.column() == Remark) {
-        const QString barred = whyNot(index.row());
-        const QString hints = remarks(index.row(), Verdict::Check).join(u' ');
-        const QString said = barred.isEmpty() ? hints : barred;
-        return said.isEmpty() && role == Qt::DisplayRole ? tr("Ready") : said;
-    }
+    if (role == Qt::ToolTipRole || index.column() == Remark)
+        return remark(index.row());
+    const YardLine &line = m_lines.at(index.row());
     if (index.column() == Colour)
-        return nameOf(vehicle.plateColour);
-    return vehicle.*(placeOf(index.column())->member);
+        return nameOf(line.scanned.plateColour);
+    const YardField *field = fieldAt(index.column());
+    const QString &own = line.scanned.*(field->member);
+    if (!own.isEmpty() || role == Qt::EditRole)
+        return own;
+    // What a register knew and nobody here typed is hidden from those who may not read it.
+    return shownText(kind, QLatin1StringView(field->name).toString(), line.known.*(field->member),
+                     {m_registers.viewer, Occasion::Form});
 }
 
 bool YardModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -238,19 +294,16 @@ bool YardModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const QString text = value.toString().trimmed();
-    if (index.column() == Colour) {
-        const auto colour = m_bench.reference.colourNamed(text);
-        if (!colour)
-            return false;
-        m_vehicles[index.row()].plateColour = *colour;
-        Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-        Q_EMIT edited();
-        return true;
-    }
-    const Place *place = placeOf(index.column());
-    if (!place)
+    const auto colour = index.column() == Colour ? m_bench.reference.colourNamed(text) : std::nullopt;
+    const YardField *field = fieldAt(index.column());
+    if (!field && !colour)
         return false;
-    put(index.row(), QString::fromLatin1(place->field), text);
+    remember();
+    if (colour)
+        m_lines[index.row()].scanned.plateColour = *colour;
+    else
+        put(index.row(), QString::fromLatin1(field->name), text);
+    tellAll();
     return true;
 }
 

@@ -67,8 +67,46 @@ bool settle(const RegistrationWork &work, AcceptanceDialog &dialog, const Result
         dialog.showObstacles(outcome->sheet);
         return false;
     }
-    dialog.accept();
+    dialog.finish();
     return true;
+}
+
+void offerToPrint(const RegistrationWork &work, const QList<RegistrationId> &accepted)
+{
+    if (accepted.isEmpty())
+        return;
+    if (work.desk.prompter.confirm({Words::tr("%n vehicle(s) accepted", nullptr, int(accepted.size())),
+                                    Words::tr("The sheets and warranty cards can be printed now."),
+                                    Words::tr("Print…")}))
+        printRegistrations(work, accepted);
+}
+
+//! One customer's vehicles on one sheet; when they are signed for, the next customer's. What was accepted is
+//! offered to be printed at the end.
+void acceptSheets(const RegistrationWork &work, QList<QList<RegistrationId>> sheets,
+                  const QList<RegistrationId> &accepted)
+{
+    if (sheets.isEmpty())
+        return offerToPrint(work, accepted);
+    const QList<RegistrationId> ids = sheets.takeFirst();
+    const auto vehicles = vehiclesOf(work.office, ids);
+    if (!vehicles)
+        return work.complain(Words::tr("These vehicles cannot be read"), vehicles.failure());
+    auto *dialog = new AcceptanceDialog(work.desk.clock(), work.desk.drafts, work.desk.prompter, work.over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showVehicles(*vehicles);
+    QObject::connect(dialog, &QDialog::rejected, work.over, [work, accepted] { offerToPrint(work, accepted); });
+    QObject::connect(
+        dialog, &AcceptanceDialog::acceptRequested, dialog,
+        [work, dialog, ids, sheets, accepted](const QList<RegistrationId> &chosen, const Acceptance &sheet) {
+            const auto outcome = work.office.accept(chosen, sheet);
+            if (outcome && !outcome->barred.isEmpty()) // somebody was quicker, or the day went on
+                if (const auto again = vehiclesOf(work.office, ids))
+                    dialog->renewVehicles(*again);
+            if (settle(work, *dialog, outcome))
+                acceptSheets(work, sheets, accepted + vehiclesIn(outcome->entries));
+        });
+    dialog->open();
 }
 
 } // namespace
@@ -80,24 +118,15 @@ void acceptVehicles(const RegistrationWork &work, const QList<RegistrationId> &i
         return work.complain(Words::tr("These vehicles cannot be read"), vehicles.failure());
     if (vehicles->isEmpty())
         return;
-    auto *dialog = new AcceptanceDialog(work.desk.clock(), work.over);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showVehicles(*vehicles);
-    QObject::connect(
-        dialog, &AcceptanceDialog::acceptRequested, dialog,
-        [work, dialog](const QList<RegistrationId> &chosen, const Acceptance &sheet) {
-            const auto outcome = work.office.accept(chosen, sheet);
-            if (outcome && !outcome->barred.isEmpty()) // somebody was quicker, or the day went on
-                if (const auto again = vehiclesOf(work.office, chosen))
-                    dialog->showVehicles(*again);
-            if (!settle(work, *dialog, outcome))
-                return;
-            if (work.desk.prompter.confirm(
-                    {Words::tr("%n vehicle(s) accepted", nullptr, int(outcome->entries.size())),
-                     Words::tr("The sheets and warranty cards can be printed now."), Words::tr("Print…")}))
-                printRegistrations(work, vehiclesIn(outcome->entries));
-        });
-    dialog->open();
+    const auto sheets = byCustomer(*vehicles);
+    const bool mixed = sheets.size() > 1;
+    if (mixed
+        && !work.desk.prompter.confirm(
+            {Words::tr("%n customer(s) chosen", nullptr, int(sheets.size())),
+             Words::tr("Each customer signs for their own vehicles. The sheets come one after another."),
+             Words::tr("Go on")}))
+        return;
+    acceptSheets(work, sheets, {});
 }
 
 void correctAcceptance(const RegistrationWork &work, const RegistrationId &id)
@@ -109,7 +138,7 @@ void correctAcceptance(const RegistrationWork &work, const RegistrationId &id)
                              standing ? vehicles.failure() : standing.failure());
     if (!*standing || vehicles->isEmpty())
         return;
-    auto *dialog = new AcceptanceDialog(work.desk.clock(), work.over);
+    auto *dialog = new AcceptanceDialog(work.desk.clock(), work.desk.drafts, work.desk.prompter, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showCorrectionOf(**standing, vehicles->first());
     QObject::connect(dialog, &AcceptanceDialog::correctionRequested, dialog,

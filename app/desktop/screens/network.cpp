@@ -3,13 +3,21 @@
 #include "app/desktop/failure_words.h"
 #include "app/desktop/screens/screens.h"
 #include "models/domain/china_day.h"
+#include "models/items/clash_words.h"
 #include "models/store/network_figures.h"
+#include "models/store/saved_edit.h"
 #include "models/store/seat.h"
 #include "views/network/network_page.h"
+
+#include <QCoreApplication>
 
 namespace sk {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NetworkScreen)
+};
 
 Result<Network> networkOf(Session &session)
 {
@@ -26,14 +34,43 @@ Result<Network> networkOf(Session &session)
     return Network{*centres, *depots, *people, *figures};
 }
 
-//! Saves a record, giving a new one its id.
+//! What a person says about a record that was changed here and elsewhere: the edit to save instead, against
+//! what stands; nothing when they want to look again.
 template<typename Record>
-Result<Record> saved(Session &session, Record record)
+std::optional<Record> settled(const Desk &desk, const Record &opened, const Record &edited,
+                              const Edited<Record> &standing, Role viewer)
 {
-    if (record.id.isNull())
-        session.giveId(record.id);
-    const auto done = session.table<Record>().save(record);
-    return done ? Result(record) : Result<Record>(done.failure());
+    const QString kind = QString::fromLatin1(Description<Record>::kind);
+    const auto way = desk.prompter.choose(
+        Words::tr("Changed elsewhere meanwhile"), sentencesOf(kind, standing.clashes, viewer),
+        {Words::tr("Keep what is typed here"), Words::tr("Take what came from elsewhere")});
+    if (!way)
+        return std::nullopt;
+    const Rebased now = rebased(toRow(opened), toRow(edited), toRow(standing.record));
+    Record record = *way == 0 ? fromRow<Record>(now.edited) : standing.record;
+    record.id = edited.id;
+    return record;
+}
+
+//! Saves what was changed of a record, asking where it was changed elsewhere too. Nothing when the person wants
+//! to look again.
+template<typename Record>
+Result<std::optional<Record>> saved(const Desk &desk, Record edited, Record opened)
+{
+    const auto seat = seatOf(desk.session());
+    for (;;) {
+        const auto done = saveEdit(desk.session(), opened, edited);
+        if (!done)
+            return done.failure();
+        if (done->clashes.isEmpty())
+            return std::optional(done->record);
+        const auto next
+            = settled(desk, opened, edited, *done, seat ? seat->role : Role::Partner);
+        if (!next)
+            return std::optional<Record>();
+        edited = *next;
+        opened = done->record;
+    }
 }
 
 } // namespace
@@ -64,21 +101,25 @@ Page *makeNetworkScreen(const Desk &desk)
     });
     QObject::connect(page, &NetworkPage::refreshRequested, page, refresh);
     const auto answer = [page, complain](const auto &done, const auto &placeOf) {
-        if (done)
-            page->confirmSaved(placeOf(*done));
-        else
+        if (!done)
             complain(done.failure());
+        else if (*done)
+            page->confirmSaved(placeOf(**done));
     };
-    QObject::connect(page, &NetworkPage::saveDepotRequested, page, [desk, answer](const Depot &depot) {
-        answer(saved(desk.session(), depot), [](const Depot &kept) { return kept.id.value; });
-    });
-    QObject::connect(page, &NetworkPage::saveCentreRequested, page, [desk, answer](const Centre &centre) {
-        answer(saved(desk.session(), centre), [](const Centre &kept) { return kept.id.value; });
-    });
-    QObject::connect(page, &NetworkPage::savePersonRequested, page, [desk, answer](const Person &person) {
-        answer(saved(desk.session(), person),
-               [](const Person &kept) { return kept.depot.isNull() ? kept.centre.value : kept.depot.value; });
-    });
+    QObject::connect(page, &NetworkPage::saveDepotRequested, page,
+                     [desk, answer](const Depot &depot, const Depot &opened) {
+                         answer(saved(desk, depot, opened), [](const Depot &kept) { return kept.id.value; });
+                     });
+    QObject::connect(page, &NetworkPage::saveCentreRequested, page,
+                     [desk, answer](const Centre &centre, const Centre &opened) {
+                         answer(saved(desk, centre, opened), [](const Centre &kept) { return kept.id.value; });
+                     });
+    QObject::connect(page, &NetworkPage::savePersonRequested, page,
+                     [desk, answer](const Person &person, const Person &opened) {
+                         answer(saved(desk, person, opened), [](const Person &kept) {
+                             return kept.depot.isNull() ? kept.centre.value : kept.depot.value;
+                         });
+                     });
     refresh();
     return page;
 }

@@ -53,6 +53,10 @@ Page *makeRegistrationsScreen(const Desk &desk)
     QObject::connect(&work.window, &RegistrationWindow::failed, page, [work](const Failure &failure) {
         work.complain(RegistrationsPage::tr("The list cannot be read"), failure);
     });
+    QObject::connect(&desk.store, &Store::changed, page, [page](const ChangeNotice &notice) {
+        if (notice.kind == u"registration")
+            page->follow(notice.ids);
+    });
     return page;
 }
 

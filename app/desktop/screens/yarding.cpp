@@ -4,6 +4,8 @@
 #include "app/desktop/screens/registration_work.h"
 #include "models/domain/china_day.h"
 #include "models/domain/kinds.h"
+#include "models/domain/terminal.h"
+#include "views/registrations/registrations_page.h"
 #include "views/widgets/prompter.h"
 #include "views/yard/yard_dialog.h"
 
@@ -39,19 +41,60 @@ QString numberOfTwin(RegistrationOffice &office, const QString &field, const QSt
     return twins && !twins->isEmpty() ? twins->first().number : QString();
 }
 
+//! What was installed before on the day of these values, at their depot, by their installer (A12).
+qint64 installedEarlier(const LiveCatalogue &catalogue, const Registration &common)
+{
+    const QDate day = dayInChina(common.installedAt);
+    if (!day.isValid() || !catalogue.catalogue())
+        return 0;
+    qint64 vehicles = 0;
+    for (const InstalledCount &count : catalogue.catalogue()->installedBetween(day, day)) {
+        const bool here = common.depot.isNull() || count.depot == common.depot;
+        const bool theirs = common.installerName.isEmpty() || count.installer == common.installerName;
+        vehicles += here && theirs ? count.vehicles : 0;
+    }
+    return vehicles;
+}
+
+YardSetting settingOf(const RegistrationWork &work)
+{
+    const QDate today = dayInChina(work.desk.session().now());
+    const auto begun = work.office.begun();
+    YardSetting setting{CommonNeeds{named(work.office.depots()),
+                                    named(work.office.people()),
+                                    {work.desk.reference, today},
+                                    work.desk.clock(),
+                                    work.desk.prompter,
+                                    work.viewer,
+                                    begun ? *begun : Registration(),
+                                    [&office = work.office](const Registration &vehicle, const QString &field) {
+                                        const auto filled = office.filled(vehicle, field);
+                                        return filled ? *filled : vehicle;
+                                    }},
+                        work.desk.policies.amount(PolicyKey::InstallsPerDay, today).value_or(0),
+                        {},
+                        {}};
+    setting.installedEarlier = [&catalogue = work.desk.catalogue](const Registration &common) {
+        return installedEarlier(catalogue, common);
+    };
+    setting.isTerminal = [desk = work.desk](const QString &number) {
+        const auto known = desk.session().table<Terminal>().where(&Terminal::number, number);
+        return known && !known->isEmpty();
+    };
+    return setting;
+}
+
 } // namespace
 
 void registerYard(const RegistrationWork &work)
 {
-    const QDate today = dayInChina(work.desk.session().now());
-    const YardSetting setting{named(work.office.depots()), named(work.office.people()),
-                              work.desk.policies.amount(PolicyKey::InstallsPerDay, today).value_or(0),
-                              work.desk.clock()};
-    auto model
-        = std::make_unique<YardModel>(Bench{work.desk.reference, today},
-                                      [&office = work.office](const QString &field, const QString &text) {
-                                          return numberOfTwin(office, field, text);
-                                      });
+    const YardSetting setting = settingOf(work);
+    auto model = std::make_unique<YardModel>(
+        setting.common.bench,
+        YardRegisters{[&office = work.office](const QString &field, const QString &text) {
+                          return numberOfTwin(office, field, text);
+                      },
+                      setting.common.fill, work.viewer});
     auto *dialog = new YardDialog(*model, setting, work.desk.drafts, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     model.release()->setParent(dialog);
@@ -62,9 +105,14 @@ void registerYard(const RegistrationWork &work)
             if (!entered)
                 return dialog->showTrouble(sentenceOf(entered.failure()));
             dialog->finish();
+            QList<RegistrationId> ids;
+            for (const Registration &each : *entered)
+                ids.append(each.id);
+            if (auto *page = qobject_cast<RegistrationsPage *>(work.over))
+                page->choose(ids);
             work.desk.prompter.tell(
                 Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
-                Words::tr("They stand at the top of the list, ready to be finished and accepted."));
+                Words::tr("They are chosen in the list, ready to be finished and accepted."));
         });
     dialog->open();
 }
