@@ -122,7 +122,7 @@ private Q_SLOTS:
         dialog.showPreview(checked(u"终端号*(唯一),终端厂商*,采购日期\nT1,博实结,2023-02-28\n"_s));
         auto *kind = dialog.findChild<QComboBox *>(u"kind"_s);
         QCOMPARE(kind->currentData().toString(), u"terminal"_s);
-        QVERIFY(!dialog.findChild<CommonValues *>()->isVisibleTo(&dialog));
+        QVERIFY(!dialog.findChild<UnsaidValues *>()->isVisibleTo(&dialog));
         QSignalSpy chosen(&dialog, &ImportDialog::kindChosen);
         Q_EMIT kind->activated(0);
         QCOMPARE(chosen.size(), 1);

@@ -4,7 +4,7 @@
 
 #include "models/exchange/import_preview.h"
 #include "models/exchange/sheet_glance.h"
-#include "views/import/common_values.h"
+#include "views/import/unsaid_values.h"
 
 #include <QDialog>
 
@@ -77,7 +77,7 @@ private:
     QPushButton *m_pointAtTitles;
     TitleChooser *m_titles;
     MappingForm *m_mapping;
-    CommonValues *m_common;
+    UnsaidValues *m_common;
     TableView *m_list;
     QButtonGroup *m_filters;
     QLabel *m_problems;

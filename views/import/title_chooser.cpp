@@ -36,7 +36,9 @@ TitleChooser::TitleChooser(QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(grid::one);
-    line->addWidget(new QLabel(tr("Click the row that holds the titles, then say below what each column means."), this), 1);
+    line->addWidget(
+        new QLabel(tr("Click the row that holds the titles, then say below what each column means."), this),
+        1);
     line->addWidget(m_sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

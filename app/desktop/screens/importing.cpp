@@ -22,7 +22,12 @@ void importSheet(const Desk &desk, QWidget *over)
         Words::tr("Import from Excel"),
         Words::tr("Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)"));
     if (!path.isEmpty())
-        (new SheetImport(desk, path, over))->read(); // goes with its dialog
+        importSheet(desk, path, over);
+}
+
+void importSheet(const Desk &desk, const QString &path, QWidget *over)
+{
+    (new SheetImport(desk, path, over))->read(); // goes with its dialog
 }
 
 void importRegistrationSheet(const RegistrationWork &work)

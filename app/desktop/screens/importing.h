@@ -8,7 +8,10 @@ class QWidget;
 
 namespace sk {
 
-//! Asks for a spreadsheet of vehicles, terminals or SIM cards and imports it, with a preview of every problem.
+//! Asks for a spreadsheet of vehicles, terminals or SIM cards and imports it, with a preview of every
+//! problem.
 void importSheet(const Desk &desk, QWidget *over);
+//! The same with a file that was chosen already.
+void importSheet(const Desk &desk, const QString &path, QWidget *over);
 
 } // namespace sk

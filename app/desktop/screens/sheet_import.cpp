@@ -254,15 +254,16 @@ void SheetImport::enter()
 {
     run<int>(
         Words::tr("Importing"), m_dialog->preview().counts().imported(), Afterwards::Kept,
-        [preview = m_dialog->preview(), common = m_dialog->common()](
-            Session &session, const Watch &watch) { return importRows(session, preview, common, watch); },
+        [preview = m_dialog->preview(), common = m_dialog->common()](Session &session, const Watch &watch) {
+            return importRows(session, preview, common, watch);
+        },
         [this](const int &imported) {
             const auto counts = m_dialog->preview().counts();
             m_desk.prompter.tell(
                 importedWords(m_layout.kind, imported),
                 counts.blocked > 0
-                    ? Words::tr("%n row(s) stayed out. Save the sheet with its problems to mend them.", nullptr,
-                                counts.blocked)
+                    ? Words::tr("%n row(s) stayed out. Save the sheet with its problems to mend them.",
+                                nullptr, counts.blocked)
                     : Words::tr("Every row of the sheet is in the list now."));
             if (counts.blocked == 0)
                 return m_dialog->accept();
@@ -273,10 +274,10 @@ void SheetImport::enter()
 void SheetImport::saveErrorSheet()
 {
     const QFileInfo file(m_path);
-    const QString path = m_desk.prompter.saveFile(
-        Words::tr("Save the sheet with its problems"),
-        Words::tr("%1 with problems").arg(file.completeBaseName()) + u".xlsx"_s,
-        Words::tr("Excel workbook (*.xlsx)"));
+    const QString path
+        = m_desk.prompter.saveFile(Words::tr("Save the sheet with its problems"),
+                                   Words::tr("%1 with problems").arg(file.completeBaseName()) + u".xlsx"_s,
+                                   Words::tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     if (isSameFile(path, m_path))
@@ -285,11 +286,12 @@ void SheetImport::saveErrorSheet()
     run<std::monostate>(
         Words::tr("Writing %1").arg(QFileInfo(path).fileName()), rowCount(), Afterwards::Kept,
         [path, book = m_book, sheet = m_sheet, preview = m_dialog->preview()](Session & /*session*/,
-                                                                            const Watch &watch) {
+                                                                              const Watch &watch) {
             return writeErrorSheet(path, *book, sheet, preview, errorSheetWords(preview.layout), watch);
         },
         [this, path](const std::monostate &) {
-            m_dialog->showOutcome(Words::tr("Saved as %1. Mend the rows there and import it again.").arg(path));
+            m_dialog->showOutcome(
+                Words::tr("Saved as %1. Mend the rows there and import it again.").arg(path));
         });
 }
 

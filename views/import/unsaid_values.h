@@ -13,10 +13,10 @@ namespace sk {
 class SearchableCombo;
 
 //! What is the same for all rows of a list and stands in no column: the depot that installed and who did it.
-class CommonValues : public QWidget {
+class UnsaidValues : public QWidget {
     Q_OBJECT
 public:
-    explicit CommonValues(QWidget *parent = nullptr);
+    explicit UnsaidValues(QWidget *parent = nullptr);
 
     //! Open depots and active installers; `usual` is chosen to begin with.
     void offer(const QList<Depot> &depots, const QList<Person> &people, const DepotId &usual);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/import/common_values.h"
+#include "views/import/unsaid_values.h"
 
 #include "views/widgets/searchable_combo.h"
 #include "views/widgets/typography.h"
@@ -29,7 +29,7 @@ SearchableCombo *makeChoice(const QString &name, const QString &label, QWidget *
 
 } // namespace
 
-CommonValues::CommonValues(QWidget *parent)
+UnsaidValues::UnsaidValues(QWidget *parent)
     : QWidget(parent)
     , m_depot(makeChoice(u"commonDepot"_s, tr("Depot"), this))
     , m_installer(makeChoice(u"commonInstaller"_s, tr("Installer"), this))
@@ -41,10 +41,10 @@ CommonValues::CommonValues(QWidget *parent)
     layout->addWidget(m_depot);
     layout->addWidget(m_installer);
     layout->addStretch();
-    connect(m_depot, &SearchableCombo::chosen, this, &CommonValues::offerInstallers);
+    connect(m_depot, &SearchableCombo::chosen, this, &UnsaidValues::offerInstallers);
 }
 
-void CommonValues::offer(const QList<Depot> &depots, const QList<Person> &people, const DepotId &usual)
+void UnsaidValues::offer(const QList<Depot> &depots, const QList<Person> &people, const DepotId &usual)
 {
     m_depot->clear();
     for (const Depot &depot : depots)
@@ -58,7 +58,7 @@ void CommonValues::offer(const QList<Depot> &depots, const QList<Person> &people
     offerInstallers();
 }
 
-void CommonValues::offerInstallers()
+void UnsaidValues::offerInstallers()
 {
     const QVariant before = m_installer->currentValue();
     const DepotId depot{m_depot->currentValue().toUuid()};
@@ -69,7 +69,7 @@ void CommonValues::offerInstallers()
     m_installer->setCurrentValue(before);
 }
 
-Registration CommonValues::values() const
+Registration UnsaidValues::values() const
 {
     Registration values;
     values.depot = {m_depot->currentValue().toUuid()};
