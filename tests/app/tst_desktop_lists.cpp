@@ -37,7 +37,7 @@ struct World {
         store = opened->get();
         application
             = std::make_unique<Application>(*std::move(opened), Options{.language = u"en"_s}, theme, prompter);
-        application->window().show();
+        application->start();
     }
 
     template<typename Kept>
