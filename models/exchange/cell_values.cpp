@@ -21,6 +21,8 @@ constexpr int chinaOffsetSeconds = 8 * 3600; // one zone, no summer time: sheets
 constexpr qsizetype digitsOfADouble = 15;
 constexpr qsizetype longestText = 120;
 constexpr qsizetype longestRemark = 2000;
+constexpr qint64 lightestLoad = 100; // kilograms; below, somebody meant tonnes
+constexpr int firstYear = 2000; // nobody installed such terminals before
 
 bool isRemark(const QString &field)
 {
@@ -40,6 +42,23 @@ RowProblem problem(RowProblem::What what, const QString &field, const QString &a
                    RowProblem::Weight weight = RowProblem::Weight::Blocks)
 {
     return {what, weight, field, argument.left(60), {}, {}};
+}
+
+//! Numbers that name something and that no rule measures; a number cell has eaten zeros in front.
+bool isNameOfDigits(const QString &kind, const QString &field)
+{
+    static const QStringList names{u"terminal_number"_s, u"maker_code"_s, u"transport_licence"_s,
+                                   u"business_licence"_s, u"electrician_certificate"_s};
+    return names.contains(field) || (kind == u"terminal" && field == u"number");
+}
+
+//! What a spreadsheet shows for a formula that failed; as text it comes back from csv and from our own
+//! sheets.
+bool isErrorText(QStringView text)
+{
+    static const QStringList errors{u"#NULL!"_s, u"#DIV/0!"_s, u"#VALUE!"_s, u"#REF!"_s,
+                                    u"#NAME?"_s, u"#NUM!"_s,   u"#N/A"_s};
+    return text.startsWith(u'#') && errors.contains(text.toString());
 }
 
 RowProblem errorProblem(const Cell &cell, const QString &field)
@@ -86,7 +105,8 @@ CellValues::CellValues(const KindInfo &info, DateSystem dates, const Bench &benc
         const auto identifier
             = info.types.at(i) == FieldType::Text ? identifierOf(info.kind, name) : std::nullopt;
         const bool isJudged = identifier || judgeField(name, u"?"_s, bench);
-        m_fields.append({name, isJudged, identifier, info.types.at(i), isRemark(name)});
+        m_fields.append(
+            {name, isJudged, identifier, info.types.at(i), isRemark(name), isNameOfDigits(info.kind, name)});
     }
 }
 
@@ -100,7 +120,8 @@ std::optional<Finding> CellValues::judged(const QString &text, const FieldRule &
 Value CellValues::read(const Cell &cell, qsizetype at, RowProblems &problems) const
 {
     const FieldRule &field = m_fields.at(at);
-    if (cell.kind == CellKind::Error) {
+    if (cell.kind == CellKind::Error || isErrorText(cell.text)
+        || (!field.isRemark && cell.text.startsWith(u'='))) {
         problems.append(errorProblem(cell, field.name));
         return {};
     }
@@ -112,6 +133,8 @@ Value CellValues::read(const Cell &cell, qsizetype at, RowProblems &problems) co
         problems.append(problem(RowProblem::What::DigitsLost, field.name, text));
         return {};
     }
+    if (field.isName && cell.kind == CellKind::Number && !text.startsWith(u'0'))
+        problems.append(problem(RowProblem::What::NumberCell, field.name, text, RowProblem::Weight::Check));
     switch (field.type) {
     case FieldType::Text:
         return readText(text, field, problems);
@@ -165,21 +188,51 @@ Value CellValues::readDayValue(const Cell &cell, const FieldRule &field, RowProb
     case DayReading::Outcome::Read:
         break;
     }
+    if (!isDayPlausible(cell, reading.day, field, problems))
+        return {};
     if (field.type == FieldType::Day)
         return toValue(reading.day);
     const QTime time = reading.time.isValid() ? reading.time : QTime(0, 0);
     return toValue(QDateTime(reading.day, time, Qt::OffsetFromUTC, chinaOffsetSeconds));
 }
 
+bool CellValues::isDayPlausible(const Cell &cell, QDate day, const FieldRule &field,
+                                RowProblems &problems) const
+{
+    const bool work = field.type == FieldType::Moment;
+    // A card's end may well lie ahead.
+    if (day > m_bench.today && field.name != u"expires") {
+        problems.append(problem(RowProblem::What::FutureDate, field.name, meantText(cell),
+                                work ? RowProblem::Weight::Blocks : RowProblem::Weight::Check));
+        return !work;
+    }
+    if (day.year() < firstYear)
+        problems.append(problem(RowProblem::What::LongAgo, field.name, day.toString(Qt::ISODate),
+                                RowProblem::Weight::Check));
+    return true;
+}
+
 Value CellValues::readNumber(const QString &text, const QString &field, RowProblems &problems)
 {
-    static const QRegularExpression shape(u"^([0-9]{1,9}(?:[.][0-9]+)?)\\s*(?:kg|KG|Kg|千克|公斤)?$"_s);
+    static const QRegularExpression shape(u"^([0-9]{1,9}(?:[.][0-9]+)?)\\s*(?:(kg|千克|公斤)|(t|吨))?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(QString(text).remove(u','));
     if (!match.hasMatch()) {
         problems.append(problem(RowProblem::What::NotANumber, field, text, RowProblem::Weight::Check));
         return {};
     }
-    return qint64(std::llround(match.capturedView(1).toDouble()));
+    constexpr double kilogramsOfATonne = 1000;
+    const double kilograms
+        = match.capturedView(1).toDouble() * (match.hasCaptured(3) ? kilogramsOfATonne : 1);
+    const auto whole = qint64(std::llround(kilograms));
+    if (whole < lightestLoad && kilograms > 0) {
+        problems.append(problem(RowProblem::What::TooLight, field, text, RowProblem::Weight::Check));
+        return {};
+    }
+    constexpr double noise = 1e-6; // 31.5 tonnes in binary
+    if (std::abs(kilograms - double(whole)) > noise)
+        problems.append(problem(RowProblem::What::Rounded, field, text, RowProblem::Weight::Check));
+    return whole;
 }
 
 Value CellValues::readMoney(const QString &text, const QString &field, RowProblems &problems)
@@ -187,6 +240,10 @@ Value CellValues::readMoney(const QString &text, const QString &field, RowProble
     const AmountFinding finding = readAmount(text.endsWith(u'元') ? text.chopped(1) : text);
     if (!finding.amount || finding.verdict() == Verdict::Wrong) {
         problems.append(problem(RowProblem::What::NotAnAmount, field, text));
+        return {};
+    }
+    if (finding.amount->value < 0) {
+        problems.append(problem(RowProblem::What::NegativeAmount, field, text));
         return {};
     }
     return toValue(*finding.amount);

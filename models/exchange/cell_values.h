@@ -27,11 +27,14 @@ private:
         std::optional<Identifier> identifier; //!< and this one alone
         FieldType type;
         bool isRemark; //!< may be long and have several lines
+        bool isName; //!< made of digits, perhaps with zeros in front, and no rule knows how many
     };
 
     std::optional<Finding> judged(const QString &text, const FieldRule &field) const;
     Value readText(const QString &text, const FieldRule &field, RowProblems &problems) const;
     Value readDayValue(const Cell &cell, const FieldRule &field, RowProblems &problems) const;
+    //! False when the day cannot be: such a value is not kept.
+    bool isDayPlausible(const Cell &cell, QDate day, const FieldRule &field, RowProblems &problems) const;
     static Value readNumber(const QString &text, const QString &field, RowProblems &problems);
     static Value readMoney(const QString &text, const QString &field, RowProblems &problems);
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/day.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
-#include <array>
 #include <cmath>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace sk {
 namespace {
 
 constexpr int secondsOfDay = 24 * 60 * 60;
+constexpr int chinaOffset = 8 * 60 * 60; // one zone, no summer time
 constexpr double lastSerial = 2958465; // 9999-12-31
 
 QString tidy(QStringView text)
@@ -25,7 +27,7 @@ QString tidy(QStringView text)
 const QRegularExpression &compactShape()
 {
     static const QRegularExpression shape(
-        u"^(\\d{4})(\\d{2})(\\d{2})(?:[ T]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?)?$"_s);
+        u"^(\\d{4})(\\d{2})(\\d{2})(?:[ T]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
     return shape;
 }
 
@@ -33,8 +35,28 @@ const QRegularExpression &separatedShape()
 {
     static const QRegularExpression shape(
         u"^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?"
-        "(?:[ T]*(\\d{1,2})[:时](\\d{1,2})分?(?::?(\\d{1,2})(?:\\.\\d+)?秒?)?Z?)?$"_s);
+        "(?:[ T]*(\\d{1,2})[:时](\\d{1,2})分?(?::?(\\d{1,2})(?:\\.\\d+)?秒?)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)?)?$"_s);
     return shape;
+}
+
+//! Seconds east of Greenwich: Z, +08, +08:00, -0330.
+int offsetOf(QStringView zone)
+{
+    if (zone == u"Z")
+        return 0;
+    const int hours = zone.mid(1, 2).toInt();
+    const int minutes = zone.size() > 3 ? zone.last(2).toInt() : 0;
+    const int offset = (hours * 60 + minutes) * 60;
+    return zone.startsWith(u'-') ? -offset : offset;
+}
+
+//! The same moment on the clocks of China.
+DayReading inChina(QDate day, QTime time, int offset)
+{
+    if (std::abs(offset) > 14 * 60 * 60)
+        return {DayReading::Outcome::Impossible, {}, {}};
+    const QDateTime there = QDateTime(day, time, Qt::OffsetFromUTC, offset).toOffsetFromUtc(chinaOffset);
+    return {DayReading::Outcome::Read, there.date(), there.time()};
 }
 
 DayReading fromMatch(const QRegularExpressionMatch &match)
@@ -50,6 +72,8 @@ DayReading fromMatch(const QRegularExpressionMatch &match)
     }
     if (!day.isValid())
         return {DayReading::Outcome::Impossible, {}, {}};
+    if (match.hasCaptured(7))
+        return inChina(day, time, offsetOf(match.capturedView(7)));
     return {DayReading::Outcome::Read, day, time};
 }
 

@@ -21,13 +21,14 @@ struct DayReading {
     };
     Outcome outcome = Outcome::Empty;
     QDate day; //!< valid only when read
-    QTime time; //!< invalid when the cell names none
+    QTime time; //!< invalid when the cell names none; in China, also where the cell names another zone
 
     bool operator==(const DayReading &) const = default;
 };
 
 //! Reads what people and programs write for a day: date cells, serial numbers, 2024-05-14, 2024/5/14,
-//! 2024.5.14, 2024年5月14日, 20240514, each with or without a time. Two-digit years are not guessed.
+//! 2024.5.14, 2024年5月14日, 20240514, each with or without a time. A time that names its zone (…Z, +09:00)
+//! is told as it was in China, perhaps on another day. Two-digit years are not guessed.
 DayReading readDay(const Cell &cell, DateSystem dates);
 
 //! A serial number of Excel as a moment without time zone; nothing when it is none. The 29 February 1900

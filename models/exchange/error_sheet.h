@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 #include "models/exchange/import_preview.h"
 #include "models/exchange/reading.h"
+#include "models/exchange/workbook.h"
 
 namespace sk {
 
@@ -14,9 +15,14 @@ struct ErrorSheetWords {
     std::function<QString(const CheckedRow &row)> sentences;
 };
 
-//! Writes the sheet as it came, with a last column that says what is wrong with each row. Numbers in columns
-//! that hold identifiers become text cells, so that what is typed there next stays. A column of errors from
-//! an earlier round is written anew. The file appears whole or not at all.
+//! Writes the book as it came, with a column behind what is filled that says what is wrong with each row of
+//! the checked sheet, which stands in front. Dates stay dates; numbers in columns that hold identifiers
+//! become text cells, so that what is typed there next stays; the first of very long texts are kept whole,
+//! the others shortened. A column of errors from an earlier round is written anew. The file appears whole or
+//! not at all; Invalid for the file that was read itself, TooLarge when the texts have no end.
+Result<> writeErrorSheet(const QString &path, const Workbook &book, int sheet, const ImportPreview &preview,
+                         const ErrorSheetWords &words, const Watch &watch = {});
+//! The same with that one sheet alone.
 Result<> writeErrorSheet(const QString &path, const Sheet &sheet, const ImportPreview &preview,
                          const ErrorSheetWords &words, const Watch &watch = {});
 

@@ -6,6 +6,7 @@
 #include "models/exchange/xlsx_writer.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -134,16 +135,26 @@ bool isNumberText(const QString &text)
     return isNumber;
 }
 
-//! Digits that a spreadsheet would change when it opens the file: it keeps 15 and drops zeros in front.
+//! What a spreadsheet would change when it opens the file: it keeps 15 digits, drops zeros in front, takes
+//! 12E45 for a power of ten and 3-5 for a day in March.
 bool wouldBeEaten(const QString &text)
 {
+    if (!text.at(0).isDigit())
+        return false;
     const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits && (text.size() > digitsSafeInSpreadsheets || (text.size() > 1 && text.startsWith(u'0')));
+    if (digits)
+        return text.size() > digitsSafeInSpreadsheets || (text.size() > 1 && text.startsWith(u'0'));
+    static const QRegularExpression shapes(
+        u"^(?:[0-9]+(?:[.][0-9]*)?[Ee][+-]?[0-9]+|0[0-9]+[.][0-9]+|[0-9]{1,4}[-/][0-9]{1,4}(?:[-/"
+        u"][0-9]{1,4})?"
+        "|[0-9]{1,2}:[0-9]{1,2}(?::[0-9]{1,2})?|[0-9]{1,2}[-/ ]?[A-Za-z]{3}(?:[-/ ]?[0-9]{2,4})?)$"_s);
+    return text.size() <= 24 && shapes.match(text).hasMatch();
 }
 
 bool wouldRun(const QString &text)
 {
-    static const QString starters = u"=+-@\t\r"_s;
+    // Chinese Excel takes the full-width signs for the plain ones.
+    static const QString starters = u"=+-@\t\r\n＝＋－＠"_s;
     return !text.isEmpty() && starters.contains(text.front());
 }
 
@@ -156,7 +167,8 @@ QByteArray csvField(const QString &text, ExportTarget::Format format, ExportColu
         return text.toUtf8();
     if (wouldRun(text))
         field.prepend(u'\'');
-    else if (format == ExportTarget::Format::CsvForSpreadsheets && !text.isEmpty() && wouldBeEaten(text))
+    else if (format == ExportTarget::Format::CsvForSpreadsheets && holds == ExportColumn::Holds::Text
+             && !text.isEmpty() && wouldBeEaten(text))
         field = u"=\"%1\""_s.arg(text);
     const bool quoted = std::any_of(field.begin(), field.end(), [](QChar c) {
         return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';' || c == u'\t';

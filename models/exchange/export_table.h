@@ -28,7 +28,8 @@ using RowSource = std::function<bool(QStringList &row)>;
 struct ExportTarget {
     enum class Format {
         Xlsx,
-        CsvForSpreadsheets, //!< long numbers are wrapped as ="0123", which Excel, WPS and we ourselves undo
+        CsvForSpreadsheets, //!< what would be eaten is wrapped as ="0123"; Excel, WPS and we ourselves undo
+                            //!< it
         CsvForPrograms, //!< numbers bare; only what a spreadsheet would run as a formula is defused
     };
     QString path;

@@ -55,7 +55,7 @@ public:
     }
     void onText(std::string_view text)
     {
-        if (!m_inCell || m_silent > 0)
+        if (!m_inCell || m_silent > 0 || !m_builder.takesMore(m_text.size() + text.size()))
             return;
         // In a page any white space is one space; only <br> breaks a line.
         for (const char c : text) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import_preview.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace sk {
@@ -23,9 +25,22 @@ CheckedRow::State CheckedRow::state() const
 
 bool CheckedRow::canBeAccepted() const
 {
-    return !isImported() && std::all_of(problems.begin(), problems.end(), [](const RowProblem &problem) {
-        return problem.weight == RowProblem::Weight::Check || problem.canBeOverridden();
-    });
+    bool any = false;
+    for (const RowProblem &problem : problems) {
+        const bool keepsOut = problem.weight != RowProblem::Weight::Check;
+        if (keepsOut && !problem.canBeOverridden())
+            return false;
+        any = any || keepsOut;
+    }
+    return any;
+}
+
+bool CheckedRow::accept(const QString &reason)
+{
+    if (!canBeAccepted())
+        return false;
+    acceptedBecause = reason.trimmed();
+    return true;
 }
 
 ImportPreview::Counts ImportPreview::counts() const
@@ -52,6 +67,17 @@ ImportPreview::Counts ImportPreview::counts() const
 Value ImportPreview::value(const CheckedRow &row, QStringView field) const
 {
     return row.values.value(fields.indexOf(field));
+}
+
+void ImportPreview::carryReasons(const ImportPreview &before)
+{
+    QHash<int, const CheckedRow *> given;
+    for (const CheckedRow &row : before.rows)
+        if (!row.acceptedBecause.isEmpty())
+            given.insert(row.row, &row);
+    for (CheckedRow &row : rows)
+        if (const CheckedRow *same = given.value(row.row); same && same->problems == row.problems)
+            row.acceptedBecause = same->acceptedBecause;
 }
 
 } // namespace sk

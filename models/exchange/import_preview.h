@@ -24,8 +24,10 @@ struct CheckedRow {
 
     State state() const;
     bool isImported() const { return state() == State::Good || state() == State::ToCheck; }
-    //! True when only problems that a person may override keep it out.
+    //! True when only problems that a person may override keep it out, or would without the reason given.
     bool canBeAccepted() const;
+    //! Keeps the row for a reason, or takes an empty one back; false, and nothing changed, when it may not.
+    bool accept(const QString &reason);
 };
 
 //! Everything a person needs to decide: every row that holds anything, with all its problems. Nothing is kept
@@ -50,6 +52,9 @@ struct ImportPreview {
     Counts counts() const;
     //! Nothing for a field that no column has.
     Value value(const CheckedRow &row, QStringView field) const;
+
+    //! Takes over the reasons given before for rows whose problems are still the same.
+    void carryReasons(const ImportPreview &before);
 };
 
 } // namespace sk

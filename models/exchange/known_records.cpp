@@ -94,8 +94,13 @@ Result<Found> ask(const ImportPreview &preview, const QString &field, const Know
     return found;
 }
 
+RowProblem::What sharedIn(const QString &kind)
+{
+    return kind == u"registration" ? RowProblem::What::KnownElsewhere : RowProblem::What::OtherInRegister;
+}
+
 void mark(const Comparison &comparison, CheckedRow &row, const RecordKey &key,
-          const QList<KnownRecord> &records)
+          const QList<KnownRecord> &records, RowProblem::What shared)
 {
     for (const KnownRecord &record : records) {
         if (comparison.repeats(row, record)) {
@@ -104,12 +109,8 @@ void mark(const Comparison &comparison, CheckedRow &row, const RecordKey &key,
             return;
         }
         if (comparison.sharesKey(key, row, record))
-            row.problems.append({RowProblem::What::KnownElsewhere,
-                                 RowProblem::Weight::Check,
-                                 key.fields.first(),
-                                 record.number,
-                                 {},
-                                 {}});
+            row.problems.append(
+                {shared, RowProblem::Weight::Blocks, key.fields.first(), record.number, {}, {}});
     }
 }
 
@@ -130,7 +131,7 @@ Result<> markKnown(ImportPreview &preview, const KnownLookup &lookup, const std:
         for (CheckedRow &row : preview.rows) {
             const auto records = found->constFind(bucketOf(field, comparable(field, row.values.at(place))));
             if (records != found->cend() && row.state() != CheckedRow::State::Skipped)
-                mark(comparison, row, key, *records);
+                mark(comparison, row, key, *records, sharedIn(preview.layout.kind));
         }
     }
     return {};

@@ -17,7 +17,8 @@ using KnownLookup
     = std::function<Result<QList<KnownRecord>>(const QString &field, const QStringList &values)>;
 
 //! Marks rows that the store knows already: a row that repeats a record is left out (so the same file can be
-//! imported twice), a row that shares a plate, VIN, terminal or card with another record asks for a look.
+//! imported twice), a row that shares a plate, VIN, terminal or card with another record stays out until a
+//! person gives a reason (registrations) or for good (registers, which hold each item once).
 //! Fails when the lookup does, or Cancelled.
 Result<> markKnown(ImportPreview &preview, const KnownLookup &lookup, const std::stop_token &stop);
 

@@ -41,18 +41,20 @@ QStringList assigned(const QString &kind, const QStringList &titles)
     return fields;
 }
 
-Layout layoutOf(const Sheet &sheet, int row, const QString &kind)
-{
-    Layout layout{kind, row, {}, {}};
-    for (int column = 0; column < std::min(sheet.columnCount(), mostColumns); ++column)
-        layout.titles.append(sheet.at(row, column).text.left(100).trimmed().toString());
-    layout.fields = assigned(kind, layout.titles);
-    return layout;
-}
-
 qsizetype knownColumns(const Layout &layout)
 {
     return layout.fields.size() - layout.fields.count(QString());
+}
+
+//! Whether some column holds what a row of that kind cannot do without.
+bool namesItsRows(const Layout &layout)
+{
+    const QStringList groups = requiredFields(layout.kind);
+    return std::all_of(groups.begin(), groups.end(), [&](const QString &group) {
+        const QStringList fields = group.split(u'|');
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const QString &field) { return layout.columnOf(field) >= 0; });
+    });
 }
 
 //! One known word can stand anywhere: a title row has two, or is a list of nothing but plates.
@@ -75,6 +77,15 @@ QList<int> Layout::unusedColumns() const
     return columns;
 }
 
+Layout layoutAt(const Sheet &sheet, int row, const QString &kind)
+{
+    Layout layout{kind, row, {}, {}};
+    for (int column = 0; column < std::min(sheet.columnCount(), mostColumns); ++column)
+        layout.titles.append(sheet.at(row, column).text.left(100).trimmed().toString());
+    layout.fields = assigned(kind, layout.titles);
+    return layout;
+}
+
 Layout findLayout(const Sheet &sheet, const QString &kind)
 {
     Layout best{kind, -1, {}, {}};
@@ -83,7 +94,7 @@ Layout findLayout(const Sheet &sheet, const QString &kind)
         if (sheet.isRowEmpty(row))
             continue;
         ++looked;
-        const Layout layout = layoutOf(sheet, row, kind);
+        const Layout layout = layoutAt(sheet, row, kind);
         if (looksLikeTitles(layout) && knownColumns(layout) > knownColumns(best))
             best = layout;
     }
@@ -107,6 +118,27 @@ FoundSheet findSheet(const Workbook &book, const QString &kind)
     if (best.sheet < 0)
         best.layout.kind = kind;
     return best;
+}
+
+QStringList importableKinds()
+{
+    return {u"registration"_s, u"terminal"_s, u"sim_card"_s};
+}
+
+FoundSheet recogniseSheet(const Workbook &book)
+{
+    FoundSheet best;
+    for (const QString &kind : importableKinds()) {
+        const FoundSheet found = findSheet(book, kind);
+        if (found.sheet < 0 || !namesItsRows(found.layout))
+            continue;
+        // A list with plates is about vehicles, whatever else it says of them.
+        if (kind == u"registration")
+            return found;
+        if (best.sheet < 0 || knownColumns(found.layout) > knownColumns(best.layout))
+            best = found;
+    }
+    return best.sheet < 0 ? findSheet(book, importableKinds().first()) : best;
 }
 
 void assign(Layout &layout, int column, const QString &field)

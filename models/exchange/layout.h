@@ -35,6 +35,15 @@ struct FoundSheet {
     Layout layout;
 };
 FoundSheet findSheet(const Workbook &book, const QString &kind);
+//! The same when nobody said what the list holds: vehicles (registration) where a column is for plates or
+//! VINs, else terminals or SIM cards, whichever has more known titles.
+FoundSheet recogniseSheet(const Workbook &book);
+
+//! The kinds of lists that can be imported, the most frequent first.
+QStringList importableKinds();
+
+//! What a row's texts mean when a person says that it holds the titles.
+Layout layoutAt(const Sheet &sheet, int row, const QString &kind);
 
 //! Gives a column another meaning, an empty field for none. A field that another column had moves here.
 void assign(Layout &layout, int column, const QString &field);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/list_import.h"
 
+#include "models/domain/china_day.h"
+#include "models/domain/overrides.h"
 #include "models/store/registration_desk.h"
+#include "models/store/stock_desk.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,34 +30,71 @@ Record recordOf(const ImportPreview &preview, const CheckedRow &row, const Recor
     return record;
 }
 
-//! {"vin": "imported vehicle"} for each field whose value a person kept against a rule.
-QString overridesOf(const CheckedRow &row)
+//! The field a reason is kept under: a row that repeats a registration as a whole has it under its plate.
+QString reasonField(const ImportPreview &preview, const CheckedRow &row, const RowProblem &problem)
 {
-    QJsonObject overrides;
-    for (const RowProblem &problem : row.problems)
-        if (!row.acceptedBecause.isEmpty() && problem.canBeOverridden() && !problem.field.isEmpty())
-            overrides.insert(problem.field, row.acceptedBecause);
-    return overrides.isEmpty() ? QString()
-                               : QString::fromUtf8(QJsonDocument(overrides).toJson(QJsonDocument::Compact));
+    if (!problem.field.isEmpty())
+        return problem.field;
+    const bool hasPlate = !std::holds_alternative<std::monostate>(preview.value(row, u"plate"));
+    return hasPlate ? u"plate"_s : u"vin"_s;
 }
 
-template<typename Record>
-Result<int> importRecords(Session &session, const ImportPreview &preview)
+//! {"vin": "imported vehicle"} for each field whose value a person kept.
+QString overridesOf(const ImportPreview &preview, const CheckedRow &row)
 {
-    const auto enrolment = enrolmentOf(session.database());
-    if (!enrolment)
-        return enrolment.failure();
-    std::vector<Record> records;
-    for (const CheckedRow &row : preview.rows) {
-        if (!row.isImported())
-            continue;
-        records.push_back(recordOf(preview, row, Record{}));
-        session.giveId(records.back().id);
-        records.back().centre = {enrolment->centre};
-    }
-    if (const auto added = session.table<Record>().addAll(records); !added)
-        return added.failure();
-    return int(records.size());
+    QMap<QString, QString> reasons;
+    for (const RowProblem &problem : row.problems)
+        if (problem.canBeOverridden())
+            reasons.insert(reasonField(preview, row, problem), row.acceptedBecause);
+    return writtenOverrides(reasons);
+}
+
+//! The beginning of a day in China; nothing for a day that is yet to come.
+QDateTime since(QDate day, const QDateTime &now)
+{
+    return day.isValid() && day <= dayInChina(now)
+        ? QDateTime(day, {0, 0}, Qt::OffsetFromUTC, 8 * 3600).toUTC()
+        : QDateTime();
+}
+
+StockEntry received(const Terminal &terminal, const QDateTime &now)
+{
+    StockEntry entry;
+    entry.entry.at = since(terminal.bought, now);
+    entry.terminal = terminal;
+    return entry;
+}
+
+StockEntry received(const SimCard &card, const QDateTime &now)
+{
+    StockEntry entry;
+    entry.entry.at = since(card.activated, now);
+    entry.card = card;
+    return entry;
+}
+
+constexpr size_t entriesAtATime = 200;
+
+//! Takes items into stock, all or none.
+template<typename Record>
+Result<int> receiveAll(Session &session, const ImportPreview &preview, const Watch &watch)
+{
+    std::vector<StockEntry> entries;
+    for (const CheckedRow &row : preview.rows)
+        if (row.isImported())
+            entries.push_back(received(recordOf(preview, row, Record{}), session.now()));
+    return session.database().write([&]() -> Result<int> {
+        for (size_t at = 0; at < entries.size(); at += entriesAtATime) {
+            const size_t count = std::min(entriesAtATime, entries.size() - at);
+            if (const auto entered = enterMovements(session, std::span(entries).subspan(at, count)); !entered)
+                return entered.failure();
+            if (watch.progress)
+                watch.progress(int((at + count) * 100 / entries.size()));
+            if (watch.stop.stop_requested())
+                return Failure{Failure::Kind::Cancelled, {}};
+        }
+        return int(entries.size());
+    });
 }
 
 } // namespace
@@ -63,7 +102,9 @@ Result<int> importRecords(Session &session, const ImportPreview &preview)
 Registration registrationOf(const ImportPreview &preview, const CheckedRow &row, const Registration &common)
 {
     Registration registration = recordOf(preview, row, common);
-    if (const QString overrides = overridesOf(row); !overrides.isEmpty())
+    if (registration.installerName != common.installerName)
+        registration.installer = {};
+    if (const QString overrides = overridesOf(preview, row); !overrides.isEmpty())
         registration.overrides = overrides;
     return registration;
 }
@@ -83,14 +124,28 @@ Result<QList<Registration>> importRegistrations(Session &session, const ImportPr
     });
 }
 
-Result<int> importTerminals(Session &session, const ImportPreview &preview)
+Result<int> importTerminals(Session &session, const ImportPreview &preview, const Watch &watch)
 {
-    return importRecords<Terminal>(session, preview);
+    return receiveAll<Terminal>(session, preview, watch);
 }
 
-Result<int> importSimCards(Session &session, const ImportPreview &preview)
+Result<int> importSimCards(Session &session, const ImportPreview &preview, const Watch &watch)
 {
-    return importRecords<SimCard>(session, preview);
+    return receiveAll<SimCard>(session, preview, watch);
+}
+
+Result<int> importRows(Session &session, const ImportPreview &preview, const Registration &common,
+                       const Watch &watch)
+{
+    const QString &kind = preview.layout.kind;
+    if (kind == u"terminal")
+        return importTerminals(session, preview, watch);
+    if (kind == u"sim_card")
+        return importSimCards(session, preview, watch);
+    if (kind != u"registration")
+        return Failure{Failure::Kind::Invalid, u"kind"_s};
+    const auto entered = importRegistrations(session, preview, common, watch);
+    return entered ? Result<int>(int(entered->size())) : Result<int>(entered.failure());
 }
 
 } // namespace sk

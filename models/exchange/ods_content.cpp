@@ -113,7 +113,7 @@ void OdsContentListener::onEnd(std::string_view name)
 
 void OdsContentListener::onText(std::string_view text)
 {
-    if (m_inCell && m_aside == 0 && m_paragraphs > 0)
+    if (m_inCell && m_aside == 0 && m_paragraphs > 0 && m_builder.takesMore(m_shown.size() + text.size()))
         m_shown += text;
 }
 

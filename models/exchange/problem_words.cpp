@@ -55,10 +55,27 @@ QString bareSentence(const RowProblem &problem, const Layout &layout)
         return Words::tr("“%1” is not a date. Write it like 2024-05-14.").arg(problem.argument);
     case RowProblem::What::ImpossibleDate:
         return Words::tr("There is no such day: %1.").arg(problem.argument);
+    case RowProblem::What::FutureDate:
+        return Words::tr("%1 is yet to come. Register it when it is done.").arg(problem.argument);
+    case RowProblem::What::LongAgo:
+        return Words::tr("%1 is long ago. Look whether the year is right.").arg(problem.argument);
     case RowProblem::What::NotANumber:
         return Words::tr("“%1” is not a number of kilograms and is left out.").arg(problem.argument);
+    case RowProblem::What::TooLight:
+        return Words::tr(
+                   "%1 is too little for kilograms and is left out. Write kilograms, or 吨 behind tonnes.")
+            .arg(problem.argument);
+    case RowProblem::What::Rounded:
+        return Words::tr("%1 is rounded to whole kilograms.").arg(problem.argument);
     case RowProblem::What::NotAnAmount:
         return Words::tr("“%1” is not an amount of money.").arg(problem.argument);
+    case RowProblem::What::NegativeAmount:
+        return Words::tr("%1 is less than nothing. Write what was charged.").arg(problem.argument);
+    case RowProblem::What::NumberCell:
+        return Words::tr(
+                   "A number cell holds %1; zeros in front would be lost. Compare it with the plate of the "
+                   "device.")
+            .arg(problem.argument);
     case RowProblem::What::TooLong:
         return Words::tr("Longer than %1 characters. Shorten it.").arg(problem.argument);
     case RowProblem::What::UnknownColour:
@@ -82,7 +99,11 @@ QString bareSentence(const RowProblem &problem, const Layout &layout)
     case RowProblem::What::SameAsRow:
         return Words::tr("Says the same as row %1 and is left out.").arg(problem.argument);
     case RowProblem::What::KnownElsewhere:
-        return Words::tr("The register has this already: %1. Look whether it is the same one.")
+        return Words::tr(
+                   "%1 has it already. Look whether it is the same one; if both are right, give a reason.")
+            .arg(problem.argument);
+    case RowProblem::What::OtherInRegister:
+        return Words::tr("The register has %1 with other details. Correct it there or here.")
             .arg(problem.argument);
     case RowProblem::What::AlreadyThere:
         return Words::tr("Already registered as %1 and left out.").arg(problem.argument);
@@ -115,9 +136,38 @@ QStringList sentencesOf(const CheckedRow &row, const Layout &layout)
     return sentences;
 }
 
+QString sentenceOfUnused(const Layout &layout)
+{
+    constexpr qsizetype mostNamed = 6;
+    QStringList unused;
+    QStringList twice;
+    for (const int column : layout.unusedColumns()) {
+        const QString &title = layout.titles.at(column);
+        const bool again = layout.titles.indexOf(title) != column || layout.titles.count(title) > 1;
+        (again ? twice : unused).append(title);
+    }
+    twice.removeDuplicates();
+    QStringList sentences;
+    if (!twice.isEmpty())
+        sentences.append(Words::tr("Several columns have the title %1; only one of them is used.")
+                             .arg(twice.mid(0, mostNamed).join(u", "_s)));
+    if (!unused.isEmpty()) {
+        const QString names = unused.mid(0, mostNamed).join(u", "_s);
+        sentences.append(unused.size() <= mostNamed ? Words::tr("Columns not used: %1.").arg(names)
+                                                    : Words::tr("Columns not used: %1 and %n more.", nullptr,
+                                                                int(unused.size() - mostNamed))
+                                                          .arg(names));
+    }
+    return sentences.join(u' ');
+}
+
 ErrorSheetWords errorSheetWords(const Layout &layout)
 {
-    return {Words::tr("Errors", "title of a column"),
+    const bool chinese = std::any_of(layout.titles.begin(), layout.titles.end(), [](const QString &title) {
+        return std::any_of(title.begin(), title.end(),
+                           [](QChar c) { return c.script() == QChar::Script_Han; });
+    });
+    return {chinese ? u"错误信息"_s : Words::tr("Errors", "title of a column"),
             [layout](const CheckedRow &row) { return sentencesOf(row, layout).join(u'\n'); }};
 }
 
@@ -160,6 +210,9 @@ QString sentenceOf(const Refusal &refusal)
             .arg(refusal.argument);
     case SheetProblem::TooManyCells:
         return Words::tr("The file has more than %1 cells. Delete what is not needed or divide it.")
+            .arg(refusal.argument);
+    case SheetProblem::TooManyColumns:
+        return Words::tr("A row has more than %1 columns. Look whether the file is the list you mean.")
             .arg(refusal.argument);
     case SheetProblem::BinaryWorkbook:
         return Words::tr("Binary workbooks (xlsb) cannot be read. Save it as xlsx in a spreadsheet program.");

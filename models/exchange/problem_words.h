@@ -16,7 +16,12 @@ QString sentenceOf(const RowProblem &problem, const Layout &layout);
 //! A row's problems, those that keep it out first.
 QStringList sentencesOf(const CheckedRow &row, const Layout &layout);
 
-//! For writeErrorSheet(): 错误信息, and a row's problems in one cell.
+//! Columns that are left out because nobody knows their titles or another one has the same; empty when there
+//! are none.
+QString sentenceOfUnused(const Layout &layout);
+
+//! For writeErrorSheet(): 错误信息 where the sheet's own titles are Chinese, and a row's problems in one
+//! cell.
 ErrorSheetWords errorSheetWords(const Layout &layout);
 
 } // namespace sk

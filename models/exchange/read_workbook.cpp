@@ -66,7 +66,9 @@ WorkbookReading readOle(QFile &file, const Watch &watch, const SheetLimits &limi
     if (file.readAll().contains(encrypted))
         return Refusal{SheetProblem::Encrypted, {}};
     WorkbookBuilder builder(limits);
-    return ended(readXls(file.fileName(), watch, builder), builder, Workbook::Format::Xls);
+    DateSystem dates = DateSystem::From1900;
+    const Trouble trouble = readXls(file.fileName(), watch, builder, dates);
+    return ended(trouble, builder, Workbook::Format::Xls, dates);
 }
 
 WorkbookReading readText(QFile &file, const Watch &watch, const SheetLimits &limits)
@@ -98,12 +100,11 @@ WorkbookReading readText(QFile &file, const Watch &watch, const SheetLimits &lim
     return book;
 }
 
-} // namespace
-
-WorkbookReading readWorkbook(const QString &path, const Watch &watch, const SheetLimits &limits)
+WorkbookReading readAny(const QString &path, const Watch &watch, const SheetLimits &limits)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    // Opening a pipe would wait for somebody to write to it, and a device has no end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Refusal{SheetProblem::Missing, {}};
     if (file.size() == 0)
         return Refusal{SheetProblem::Empty, {}};
@@ -121,6 +122,16 @@ WorkbookReading readWorkbook(const QString &path, const Watch &watch, const Shee
         break;
     }
     return Refusal{SheetProblem::NotASpreadsheet, guess.name};
+}
+
+} // namespace
+
+WorkbookReading readWorkbook(const QString &path, const Watch &watch, const SheetLimits &limits)
+{
+    WorkbookReading reading = readAny(path, watch, limits);
+    if (auto *book = std::get_if<Workbook>(&reading))
+        book->path = path;
+    return reading;
 }
 
 } // namespace sk

@@ -23,6 +23,7 @@ enum class SheetProblem {
     ContentTooLarge, //!< unpacks to more than the limit; argument: the limit in MB
     TooManyRows, //!< argument: the limit
     TooManyCells, //!< argument: the limit
+    TooManyColumns, //!< argument: the limit
     BinaryWorkbook, //!< xlsb
     XmlSpreadsheet2003,
     WebArchive, //!< MHTML saved as .xls
@@ -52,7 +53,9 @@ struct SheetLimits {
     qint64 characters = 160'000'000; //!< of all texts, each distinct one counted where it is kept
     int cells = 24'000'000;
     int rows = 1'048'576; //!< of one sheet, as in Excel itself
-    int columns = 16'384;
+    int columns = 16'384; //!< of one sheet, as in Excel itself
+    qsizetype cellBytes
+        = 1 << 20; //!< of one text as it stands in the file; Excel itself holds 32,767 characters
     int sheets = 256;
     int zipEntries = 10'000;
     int merges = 100'000;

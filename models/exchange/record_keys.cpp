@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/record_keys.h"
 
+#include "models/domain/china_day.h"
 #include "models/domain/identifiers/iccid.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,10 @@ QStringList tellingFields(const QString &kind)
 
 QString comparable(QStringView field, const Value &value)
 {
+    if (field == u"installed_at") {
+        QDateTime moment;
+        return fromValue(value, moment) ? dayInChina(moment).toString(Qt::ISODate) : QString();
+    }
     if (const auto *number = std::get_if<qint64>(&value))
         return QString::number(*number);
     const auto *text = std::get_if<QString>(&value);

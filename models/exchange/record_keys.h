@@ -25,7 +25,7 @@ QList<RecordKey> keysOf(const QString &kind);
 QStringList tellingFields(const QString &kind);
 
 //! The text under which a value is compared; empty when there is nothing to compare. Numbers of terminals are
-//! compared without case.
+//! compared without case, moments by their day in China: a sheet exported again may have lost the time.
 QString comparable(QStringView field, const Value &value);
 
 //! Whether two such texts mean the same: a card number may lack its last character.

@@ -17,6 +17,8 @@ RowProblem pointer(RowProblem::What what, RowProblem::Weight weight, const QStri
 
 void markPair(CheckedRow &earlier, CheckedRow &later, const QString &field)
 {
+    if (later.state() == CheckedRow::State::Skipped)
+        return; // it adds nothing anyway
     if (earlier.values == later.values) {
         later.problems.append(
             pointer(RowProblem::What::SameAsRow, RowProblem::Weight::Skips, {}, earlier.row));
@@ -28,7 +30,7 @@ void markPair(CheckedRow &earlier, CheckedRow &later, const QString &field)
         = std::any_of(earlier.problems.begin(), earlier.problems.end(), [&](const RowProblem &problem) {
               return problem.what == RowProblem::What::RepeatedInFile && problem.field == field;
           });
-    if (!said)
+    if (!said && earlier.state() != CheckedRow::State::Skipped)
         earlier.problems.append(
             pointer(RowProblem::What::RepeatedInFile, RowProblem::Weight::Check, field, later.row));
 }
@@ -98,8 +100,6 @@ void Repeats::markKey(size_t key, QList<CheckedRow> &rows) const
                 different; // what rows of this hash say, and who said it first
             for (; first != last; ++first) {
                 CheckedRow &row = rows[first->second];
-                if (row.state() == CheckedRow::State::Skipped)
-                    continue;
                 const QString text = textOf(placed, row);
                 const auto same = std::find_if(different.begin(), different.end(), [&](const auto &other) {
                     return isSame(field, other.first, text);

@@ -17,7 +17,8 @@ public:
 
     //! Remembers a row by its place among the rows. Different places may be noted from different threads.
     void note(qsizetype place, const CheckedRow &row);
-    //! After all rows are noted. Rows that are skipped anyway repeat nothing.
+    //! After all rows are noted. A row that is left out still speaks: what the store took of a file the first
+    //! time must keep out the same row the second time.
     void mark(QList<CheckedRow> &rows) const;
 
 private:

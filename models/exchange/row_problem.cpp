@@ -6,7 +6,7 @@ namespace sk {
 
 bool RowProblem::canBeOverridden() const
 {
-    if (what == What::AlreadyThere)
+    if (what == What::AlreadyThere || what == What::KnownElsewhere)
         return true;
     if (what != What::Identifier || weight != Weight::Blocks || !remark)
         return false;

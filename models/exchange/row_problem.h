@@ -20,8 +20,15 @@ struct RowProblem {
         NeverComputed, //!< a formula whose result was never saved
         NotADate, //!< argument: what is written
         ImpossibleDate, //!< argument: what is written
+        FutureDate, //!< argument: what is written; a work that is yet to come cannot be registered
+        LongAgo, //!< argument: what is written; before there were terminals
         NotANumber, //!< argument: what is written; the value is left out
+        TooLight, //!< argument: what is written; tonnes where kilograms belong, left out
+        Rounded, //!< argument: what is written; a fraction of a kilogram
         NotAnAmount, //!< argument: what is written
+        NegativeAmount, //!< argument: what is written
+        NumberCell, //!< argument: what is left; a name made of digits in a number cell, zeros in front are
+                    //!< lost
         TooLong, //!< argument: the limit in characters
         UnknownColour, //!< argument: what is written
         ColourDigits, //!< argument: the digits; JT/T and toll systems number colours differently, somebody
@@ -32,6 +39,7 @@ struct RowProblem {
         RepeatedInFile, //!< argument: the row (counted from 1) that has the same value
         SameAsRow, //!< argument: the row that says exactly the same; adds nothing
         KnownElsewhere, //!< argument: the number of the record in the store that has the same value
+        OtherInRegister, //!< argument: what the register calls it; a register holds each item once
         AlreadyThere, //!< argument: the number of the record in the store that this row would repeat
         CutShort, //!< the file ends in the middle of this row
     };
@@ -47,7 +55,7 @@ struct RowProblem {
     std::optional<Remark> remark = {};
 
     //! True when a person may accept the row all the same, giving a reason that is kept: a rule's "wrong", or
-    //! a second installation of the same vehicle; never lost digits.
+    //! another installation of a vehicle, terminal or card the store knows; never lost digits.
     bool canBeOverridden() const;
 
     bool operator==(const RowProblem &) const = default;

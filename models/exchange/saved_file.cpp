@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/saved_file.h"
 
+#include <QFileInfo>
+
 namespace sk {
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
 
 SavedFile::SavedFile(const QString &path) : m_file(path), m_opened(m_file.open(QIODevice::WriteOnly)) { }
 

@@ -9,6 +9,9 @@
 
 namespace sk {
 
+//! Whether two paths lead to one file that is there: what was read must not be written over.
+bool isSameFile(const QString &one, const QString &other);
+
 //! A file that appears in its place whole or not at all. What was there before stays until then.
 class SavedFile {
 public:

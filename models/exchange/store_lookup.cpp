@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -78,6 +80,24 @@ bool recallLayout(Session &session, Layout &layout)
 {
     const auto json = session.settings().value(settingOf(layout));
     return json && !json->isEmpty() && recall(layout, QJsonDocument::fromJson(json->toUtf8()).object());
+}
+
+FoundSheet rememberedSheet(Session &session, const Workbook &book)
+{
+    FoundSheet found = recogniseSheet(book);
+    if (found.sheet >= 0) {
+        recallLayout(session, found.layout);
+        return found;
+    }
+    constexpr int rowsLooked = 20; // those a person can point at
+    for (int sheet = 0; sheet < book.sheets.size(); ++sheet)
+        for (int row = 0; row < std::min(book.sheets.at(sheet).rowCount(), rowsLooked); ++row)
+            for (const QString &kind : importableKinds()) {
+                Layout layout = layoutAt(book.sheets.at(sheet), row, kind);
+                if (recallLayout(session, layout))
+                    return {sheet, layout};
+            }
+    return found;
 }
 
 } // namespace sk

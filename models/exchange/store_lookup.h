@@ -16,4 +16,8 @@ Result<> rememberLayout(Session &session, const Layout &layout);
 //! Puts the remembered mapping in place of the found one; false when there is none for these titles.
 bool recallLayout(Session &session, Layout &layout);
 
+//! recogniseSheet(), with the mapping a person corrected before; and where no title is known, the sheet whose
+//! titles a person explained before.
+FoundSheet rememberedSheet(Session &session, const Workbook &book);
+
 } // namespace sk

@@ -20,7 +20,7 @@ Cell Sheet::at(int row, int column) const
         if (it == last || it->column != column)
             return {};
     }
-    return {QStringView(m_texts->data() + it->start, qsizetype(it->length)), it->kind, it->fromFormula};
+    return view(*it);
 }
 
 bool Sheet::isRowEmpty(int row) const

@@ -38,9 +38,24 @@ public:
     Cell at(int row, int column) const;
     //! True when no cell of the row holds anything.
     bool isRowEmpty(int row) const;
+    //! Visits the filled cells of a row from left to right: visit(column, cell).
+    template<typename Visit>
+    void eachCell(int row, Visit visit) const
+    {
+        if (row < 0 || row >= rowCount())
+            return;
+        for (size_t i = m_rowStarts[size_t(row)]; i < m_rowStarts[size_t(row) + 1]; ++i)
+            visit(int(m_cells[i].column), view(m_cells[i]));
+    }
 
 private:
     friend class WorkbookBuilder;
+
+    Cell view(const KeptCell &cell) const
+    {
+        return {QStringView(m_texts->data() + cell.start, qsizetype(cell.length)), cell.kind,
+                cell.fromFormula};
+    }
 
     std::shared_ptr<const std::u16string> m_texts;
     std::vector<KeptCell> m_cells; // in reading order
@@ -52,6 +67,7 @@ private:
 struct Workbook {
     enum class Format { Xlsx, Ods, Xls, Html, Text };
 
+    QString path; //!< where it was read from
     Format format = Format::Text;
     DateSystem dates = DateSystem::From1900;
     QList<Sheet> sheets;

@@ -56,6 +56,13 @@ bool WorkbookBuilder::hasRoom(qsizetype characters)
     return !m_trouble;
 }
 
+bool WorkbookBuilder::takesMore(size_t cellBytes)
+{
+    if (!m_trouble && qint64(cellBytes) > qint64(m_limits.cellBytes))
+        m_trouble = Refusal{SheetProblem::Dangerous, {}};
+    return !m_trouble;
+}
+
 KeptText WorkbookBuilder::keep(QByteArrayView utf8)
 {
     if (!hasRoom(utf8.size()))
@@ -84,7 +91,9 @@ void WorkbookBuilder::put(int row, int column, CellKind kind, KeptText text, boo
         return;
     if (row >= m_limits.rows) {
         m_trouble = Refusal{SheetProblem::TooManyRows, QString::number(m_limits.rows)};
-    } else if (column >= m_limits.columns || ++m_cells > m_limits.cells) {
+    } else if (column >= m_limits.columns) {
+        m_trouble = Refusal{SheetProblem::TooManyColumns, QString::number(m_limits.columns)};
+    } else if (++m_cells > m_limits.cells) {
         m_trouble = Refusal{SheetProblem::TooManyCells, QString::number(m_limits.cells)};
     } else {
         const KeptCell cell{quint32(row), quint16(column), kind, fromFormula, text.start, text.length};

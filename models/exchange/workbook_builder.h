@@ -29,6 +29,8 @@ public:
     explicit WorkbookBuilder(const SheetLimits &limits);
 
     Trouble trouble() const { return m_trouble; }
+    //! False once the text of one cell has grown beyond what any list has: then that is the trouble.
+    bool takesMore(size_t cellBytes);
 
     void beginSheet(const QString &name, bool hidden);
     void endSheet();

@@ -46,10 +46,10 @@ QByteArray unescaped(QByteArrayView text)
     return out;
 }
 
-//! Understands what the helper writes: one line per sheet and per filled cell, "E" at the end.
+//! Understands what the helper writes: one line per sheet, filled cell and merge, "E" at the end.
 class HelperAnswer {
 public:
-    explicit HelperAnswer(WorkbookBuilder &builder) : m_builder(builder) { }
+    HelperAnswer(WorkbookBuilder &builder, DateSystem &dates) : m_builder(builder), m_dates(dates) { }
 
     void readLine(QByteArrayView line)
     {
@@ -62,6 +62,10 @@ public:
                                  words.at(1) == "hidden");
         } else if (words.at(0) == "C" && words.size() == 6 && m_inSheet) {
             putCell(words);
+        } else if (words.at(0) == "G" && words.size() == 4 && m_inSheet) {
+            m_builder.merge({words.at(1).toInt(), words.at(2).toInt(), words.at(3).toInt()});
+        } else if (words.at(0) == "M") {
+            m_dates = words.value(1) == "1904" ? DateSystem::From1904 : DateSystem::From1900;
         } else if (words.at(0) == "X" && words.size() == 2) {
             m_refusal = Refusal{problemOf(words.at(1)), {}};
         } else if (words.at(0) == "E") {
@@ -93,7 +97,14 @@ private:
         const CellKind kind = kindOf(words.at(3));
         QByteArray text = unescaped(words.at(5));
         if (kind == CellKind::Number) {
-            const NumberText number(std::string_view(text.constData(), size_t(text.size())));
+            // Zeros in front come from the cell's format, and so does the width.
+            const int width
+                = text.size() > 1 && text.startsWith('0') && !text.contains('.') ? int(text.size()) : 0;
+            qsizetype zeros = 0;
+            while (width > 0 && zeros + 1 < width && text.at(zeros) == '0')
+                ++zeros;
+            const NumberText number(std::string_view(text.constData() + zeros, size_t(text.size() - zeros)),
+                                    width);
             text = QByteArray(number.view().data(), qsizetype(number.view().size()));
         }
         const int row = std::max(0, words.at(1).toInt());
@@ -108,6 +119,7 @@ private:
     }
 
     WorkbookBuilder &m_builder;
+    DateSystem &m_dates;
     bool m_inSheet = false;
     bool m_complete = false;
     Trouble m_refusal;
@@ -115,7 +127,7 @@ private:
 
 } // namespace
 
-Trouble readXls(const QString &path, const Watch &watch, WorkbookBuilder &builder)
+Trouble readXls(const QString &path, const Watch &watch, WorkbookBuilder &builder, DateSystem &dates)
 {
     const QString program = helperProgram();
     if (program.isEmpty())
@@ -123,7 +135,7 @@ Trouble readXls(const QString &path, const Watch &watch, WorkbookBuilder &builde
     QProcess helper;
     helper.setStandardErrorFile(QProcess::nullDevice());
     helper.start(program, {path}, QIODevice::ReadOnly);
-    HelperAnswer answer(builder);
+    HelperAnswer answer(builder, dates);
     int waited = 0;
     while (helper.state() != QProcess::NotRunning || helper.canReadLine()) {
         while (helper.canReadLine() && !builder.trouble())

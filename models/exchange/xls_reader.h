@@ -8,6 +8,6 @@ namespace sk {
 
 //! Reads an old Excel file (BIFF) through the helper program stationkeeper-read-xls, because the library that
 //! knows the format does not survive damaged files: the helper may fall, this process does not.
-Trouble readXls(const QString &path, const Watch &watch, WorkbookBuilder &builder);
+Trouble readXls(const QString &path, const Watch &watch, WorkbookBuilder &builder, DateSystem &dates);
 
 } // namespace sk

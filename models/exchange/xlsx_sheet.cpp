@@ -5,6 +5,7 @@
 #include "models/exchange/day.h"
 #include "models/exchange/number_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 
@@ -60,7 +61,9 @@ void XlsxSheetListener::onStart(std::string_view name, const XmlAttributes &attr
         m_inPronunciation = true;
     } else if (name == "row") {
         // Rows and cells may come without their place: then they follow each other.
-        m_place = {attributes.number("r", m_place.row + 2) - 1, -1};
+        const int next = m_place.row + 2;
+        const int said = attributes.number("r", next);
+        m_place = {std::min(said < 1 ? next : said, mostRows + 1) - 1, -1};
     } else if (name == "mergeCell") {
         addMerge(attributes.value("ref"));
     }
@@ -83,7 +86,8 @@ void XlsxSheetListener::onText(std::string_view text)
         break;
     case Inside::Value:
     case Inside::InlineText:
-        m_value += text;
+        if (m_builder.takesMore(m_value.size() + text.size()))
+            m_value += text;
         break;
     case Inside::Formula:
         if (m_formula.size() < formulaShown)

@@ -36,7 +36,7 @@ public:
     }
     void onText(std::string_view text) override
     {
-        if (m_inText)
+        if (m_inText && m_builder.takesMore(m_text.size() + text.size()))
             m_text += text;
     }
     Trouble trouble() const override { return m_builder.trouble(); }

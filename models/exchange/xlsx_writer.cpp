@@ -42,10 +42,11 @@ XlsxWriter::XlsxWriter(const QString &sheetName)
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     m_book = workbook_new_opt(QFile::encodeName(m_file.fileName()).constData(), &options);
-    m_sheet = m_book ? workbook_add_worksheet(m_book, sheetNameOf(sheetName).constData()) : nullptr;
-    m_failed = !m_sheet;
+    m_failed = !m_book;
+    beginSheet(sheetName);
     if (m_failed)
         return;
+    worksheet_activate(m_sheet);
     for (int i = 0; i < 4; ++i)
         m_formats.push_back(i == 0 ? nullptr : workbook_add_format(m_book));
     format_set_bold(format(Style::Title));
@@ -53,6 +54,28 @@ XlsxWriter::XlsxWriter(const QString &sheetName)
     format_set_font_color(format(Style::Hint), grey);
     m_dayFormat = workbook_add_format(m_book);
     format_set_num_format(m_dayFormat, "yyyy-mm-dd");
+    m_momentFormat = workbook_add_format(m_book);
+    format_set_num_format(m_momentFormat, "yyyy-mm-dd hh:mm:ss");
+}
+
+QByteArray XlsxWriter::freeNameFor(const QString &name)
+{
+    const QByteArray wanted = sheetNameOf(name);
+    QByteArray free = wanted;
+    for (int i = 2; m_names.contains(QString::fromUtf8(free).toLower()); ++i)
+        free = QString::fromUtf8(wanted).left(26).toUtf8() + '_' + QByteArray::number(i);
+    m_names.insert(QString::fromUtf8(free).toLower());
+    return free;
+}
+
+void XlsxWriter::beginSheet(const QString &name, bool hidden)
+{
+    if (m_failed)
+        return;
+    m_sheet = workbook_add_worksheet(m_book, freeNameFor(name).constData());
+    m_failed = !m_sheet;
+    if (hidden && !m_failed)
+        worksheet_hide(m_sheet);
 }
 
 XlsxWriter::~XlsxWriter()
@@ -84,6 +107,14 @@ void XlsxWriter::day(int row, int column, QDate day)
     lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
     if (!m_failed)
         worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &moment, m_dayFormat);
+}
+
+void XlsxWriter::moment(int row, int column, QDate day, QTime time)
+{
+    lxw_datetime moment{day.year(),  day.month(),   day.day(),
+                        time.hour(), time.minute(), double(time.second())};
+    if (!m_failed)
+        worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &moment, m_momentFormat);
 }
 
 void XlsxWriter::setWidth(int column, double characters)

@@ -4,7 +4,8 @@
 
 #include "models/domain/result.h"
 
-#include <QDate>
+#include <QDateTime>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <memory>
@@ -16,8 +17,8 @@ struct lxw_worksheet;
 
 namespace sk {
 
-//! Writes one sheet row by row in constant memory. What is text stays text in Excel: no formula, no lost
-//! digit.
+//! Writes sheets one after another, row by row in constant memory. What is text stays text in Excel: no
+//! formula, no lost digit.
 class XlsxWriter {
 public:
     enum class Style { Plain, Title, Fault, Hint };
@@ -30,10 +31,15 @@ public:
     static constexpr int mostRows = 1'048'576;
     static constexpr int mostColumns = 16'384;
 
+    //! What follows goes to another sheet, under that name or one that Excel takes. The one the writer was
+    //! made with is in front when the file is opened.
+    void beginSheet(const QString &name, bool hidden = false);
     //! Rows must come in order. Texts beyond what Excel holds (32,767 characters) are cut.
     void text(int row, int column, const QString &text, Style style = Style::Plain);
     void number(int row, int column, double number);
     void day(int row, int column, QDate day);
+    //! Without time zone, to the second.
+    void moment(int row, int column, QDate day, QTime time);
     //! In characters of the standard font.
     void setWidth(int column, double characters);
     //! Keeps the rows above this one, and so many columns, in sight while scrolling.
@@ -44,12 +50,15 @@ public:
 
 private:
     lxw_format *format(Style style);
+    QByteArray freeNameFor(const QString &name);
 
     QTemporaryFile m_file; // in the system's folder for such; the library wants a name to write to
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     std::vector<lxw_format *> m_formats;
+    QSet<QString> m_names;
     lxw_format *m_dayFormat = nullptr;
+    lxw_format *m_momentFormat = nullptr;
     bool m_failed = false;
 };
 

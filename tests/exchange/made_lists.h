@@ -48,10 +48,11 @@ inline QStringList printed(const ImportPreview &preview)
 {
     static const char *const states[] = {"good", "check", "blocked", "skipped"};
     static const char *const whats[]
-        = {"identifier",      "digits lost",    "error",          "never computed", "not a date",
-           "impossible date", "no number",      "no amount",      "too long",       "unknown colour",
-           "colour digits",   "colour missing", "colour assumed", "missing",        "repeats",
-           "same as",         "known",          "already there",  "cut short"};
+        = {"identifier",     "digits lost", "error",     "never computed", "not a date",    "impossible date",
+           "future",         "long ago",    "no number", "too light",      "rounded",       "no amount",
+           "negative",       "number cell", "too long",  "unknown colour", "colour digits", "colour missing",
+           "colour assumed", "missing",     "repeats",   "same as",        "known",         "in register",
+           "already there",  "cut short"};
     QStringList lines;
     for (const CheckedRow &row : preview.rows) {
         QStringList problems;

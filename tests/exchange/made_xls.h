@@ -34,6 +34,15 @@ public:
         m_cells += record(0x0006, words({row, column, 0}) + isString + QByteArray(6, '\0') + words({0}));
         m_cells += record(0x0207, words({quint16(result.size())}) + unicode(result));
     }
+    //! Shown as 0001230.
+    void padded(quint16 row, quint16 column, double value)
+    {
+        m_cells += record(0x0203, words({row, column, 2}) + little(value));
+    }
+    void merge(quint16 first, quint16 last, quint16 column)
+    {
+        m_cells += record(0x00e5, words({1, first, last, column, column}));
+    }
     void error(quint16 row, quint16 column)
     {
         m_cells += record(0x0205, words({row, column, 0}) + QByteArray("\x0f\x01", 2)); // #VALUE!
@@ -48,7 +57,9 @@ public:
         if (encrypted)
             globals += record(0x002f, words({0, 1, 2}));
         globals += record(0x0042, words({1200}))
-            + record(0x0022, words({quint16(dates == Dates::From1904 ? 1 : 0)})) + format(0) + format(14);
+            + record(0x0022, words({quint16(dates == Dates::From1904 ? 1 : 0)}))
+            + record(0x041e, words({180, 7}) + unicode(QStringLiteral("0000000"))) + format(0) + format(14)
+            + format(180);
         const QString name = QStringLiteral("终端");
         const QByteArray tail = record(0x00fc, strings) + record(0x000a, {});
         const auto boundSheet = [&](quint32 offset) {

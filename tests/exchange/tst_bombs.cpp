@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -91,6 +93,57 @@ private Q_SLOTS:
         limits.characters = 1 << 20;
         QCOMPARE(refusalOf(readWorkbook(m_files.zip(u"text.xlsx"_s, xlsx.parts()), {}, limits)),
                  SheetProblem::ContentTooLarge);
+    }
+
+    void aTextWithoutEndIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        const QByteArray text(3 << 20, 'x');
+        XlsxParts inCell;
+        inCell.rows = xlsxRow("<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>");
+        QTest::newRow("cell") << QFile::encodeName(m_files.zip(u"cell.xlsx"_s, inCell.parts()));
+        XlsxParts shared;
+        shared.strings = "<si><t>" + text + "</t></si>";
+        QTest::newRow("shared") << QFile::encodeName(m_files.zip(u"longshared.xlsx"_s, shared.parts()));
+        const QByteArray content
+            = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><table:table "
+              "table:name=\"a\"><table:table-row><table:table-cell><text:p>"
+            + text + "</text:p></table:table-cell></table:table-row></table:table></office:document-content>";
+        QTest::newRow("ods") << QFile::encodeName(m_files.zip(
+            u"long.ods"_s,
+            {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}}));
+    }
+    void aTextWithoutEndIsRefused()
+    {
+        QFETCH(QByteArray, name);
+        QCOMPARE(refusalOf(readWorkbook(QFile::decodeName(name))), SheetProblem::Dangerous);
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const QString pipe = m_files.path(u"list.csv"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(refusalOf(readWorkbook(pipe)), SheetProblem::Missing);
+        QFile::link(u"/dev/zero"_s, m_files.path(u"zero.csv"_s));
+        QCOMPARE(refusalOf(readWorkbook(m_files.path(u"zero.csv"_s))), SheetProblem::Missing);
+    }
+
+    void placesBeyondTheEdgeAreNoPlaces()
+    {
+        XlsxParts xlsx;
+        xlsx.rows = "<row r=\"2147483647\"/><row><c><v>1</v></c></row>";
+        const auto beyond = refusalOf(readWorkbook(m_files.zip(u"edge.xlsx"_s, xlsx.parts())));
+        QCOMPARE(beyond, SheetProblem::TooManyRows);
+        xlsx.rows = "<row r=\"1\"><c><v>1</v></c></row><row r=\"-5\"><c><v>2</v></c></row>";
+        QCOMPARE(printed(readWorkbook(m_files.zip(u"minus.xlsx"_s, xlsx.parts()))),
+                 QStringList({u"#1"_s, u"#2"_s}));
+    }
+
+    void tooManyColumnsAreCalledSo()
+    {
+        const QString path = m_files.write(u"wide.csv"_s, "车牌号" + QByteArray(",x").repeated(20'000));
+        const auto reading = readWorkbook(path);
+        QCOMPARE(std::get<Refusal>(reading), (Refusal{SheetProblem::TooManyColumns, u"16384"_s}));
     }
 
     void fiftyThousandMergesAreNoTrouble()

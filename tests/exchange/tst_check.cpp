@@ -52,7 +52,22 @@ private Q_SLOTS:
                                      << u"blocked: impossible date installed_at 2023-2-29"_s;
         QTest::newRow("no date") << QByteArray("豫P12345,黄,,,,明天,,")
                                  << u"blocked: not a date installed_at 明天"_s;
-        QTest::newRow("tons") << QByteArray("豫P12345,黄,,,,,10吨,") << u"check: no number load_kg 10吨"_s;
+        QTest::newRow("tonnes") << QByteArray("豫P12345,黄,,,,,10吨,") << u"good"_s;
+        QTest::newRow("tonnes without a word")
+            << QByteArray("豫P12345,黄,,,,,31.5,") << u"check: too light load_kg 31.5"_s;
+        QTest::newRow("half a kilogram")
+            << QByteArray("豫P12345,黄,,,,,12000.5,") << u"check: rounded load_kg 12000.5"_s;
+        QTest::newRow("no load") << QByteArray("豫P12345,黄,,,,,多,") << u"check: no number load_kg 多"_s;
+        QTest::newRow("less than nothing")
+            << QByteArray("豫P12345,黄,,,,,,-5") << u"blocked: negative charge -5"_s;
+        QTest::newRow("tomorrow") << QByteArray("豫P12345,黄,,,,2024-05-21,,")
+                                  << u"blocked: future installed_at 2024-05-21"_s;
+        QTest::newRow("last century")
+            << QByteArray("豫P12345,黄,,,,1994-05-14,,") << u"check: long ago installed_at 1994-05-14"_s;
+        QTest::newRow("an error that became text")
+            << QByteArray("豫P12345,黄,,,#VALUE!,,,") << u"blocked: error terminal_number #VALUE!"_s;
+        QTest::newRow("a formula that became text")
+            << QByteArray("豫P12345,黄,,,=A1,,,") << u"blocked: never computed terminal_number"_s;
         QTest::newRow("no money") << QByteArray("豫P12345,黄,,,,,,免费")
                                   << u"blocked: no amount charge 免费"_s;
         QTest::newRow("unknown colour")
@@ -172,7 +187,61 @@ private Q_SLOTS:
                             u"registration"_s, {}, known);
         QCOMPARE(printed(preview),
                  QStringList({u"2 skipped: identifier iccid; already there AZ-1"_s, u"3 good"_s,
-                              u"4 check: known plate AZ-1"_s, u"5 check: known terminal_number AZ-1"_s}));
+                              u"4 blocked: known plate AZ-1; repeats plate 2"_s,
+                              u"5 blocked: known terminal_number AZ-1; repeats terminal_number 2"_s}));
+    }
+
+    void tonnesAreCountedInKilograms()
+    {
+        const auto preview
+            = m_lists.check("车牌号,车牌颜色,核定载质量\n豫P12345,黄,31.5吨\n豫P12346,黄,31.49 t\n");
+        QCOMPARE(preview.value(preview.rows.at(0), u"load_kg"), Value(qint64(31500)));
+        QCOMPARE(preview.value(preview.rows.at(1), u"load_kg"), Value(qint64(31490)));
+        QCOMPARE(preview.counts().good, 2);
+    }
+
+    void aMomentWithItsZoneIsToldInChina()
+    {
+        const auto preview
+            = m_lists.check("车牌号,车牌颜色,安装时间\n豫P12345,黄,2024-05-13T20:00:00.000Z\n"
+                            "豫P12346,黄,2024-05-14 05:00+09:00\n豫P12347,黄,2024-05-14 04:00\n");
+        for (const CheckedRow &row : preview.rows)
+            QCOMPARE(preview.value(row, u"installed_at"),
+                     toValue(QDateTime({2024, 5, 13}, {20, 0}, Qt::UTC)));
+    }
+
+    void aTerminalInANumberCellIsLookedAt()
+    {
+        XlsxParts xlsx;
+        const auto text = [](const char *words) {
+            return QByteArray("<c t=\"inlineStr\"><is><t>") + words + "</t></is></c>";
+        };
+        xlsx.styles = "<numFmts><numFmt numFmtId=\"180\" formatCode=\"0000000\"/></numFmts><cellXfs><xf "
+                      "numFmtId=\"0\"/><xf numFmtId=\"180\"/></cellXfs>";
+        xlsx.rows = xlsxRow(text("车牌号") + text("车牌颜色") + text("终端号"))
+            + xlsxRow(text("豫P12345") + text("黄") + "<c><v>567872</v></c>")
+            + xlsxRow(text("豫P12346") + text("黄") + "<c s=\"1\"><v>567872</v></c>");
+        const auto reading = readWorkbook(m_lists.files().zip(u"numbers.xlsx"_s, xlsx.parts()));
+        QCOMPARE(printed(m_lists.check(std::get<Workbook>(reading))),
+                 QStringList({u"2 check: number cell terminal_number 567872"_s, u"3 good"_s}));
+    }
+
+    void reasonsStayWithRowsWhoseProblemsStay()
+    {
+        const QByteArray list = "车牌号,车牌颜色,车架号\n豫P12345,黄,LVGBE40K8GP123456\n豫PO2345,黄,\n";
+        auto before = m_lists.check(list);
+        QVERIFY(before.rows[0].accept(u" 进口车 "_s));
+        QVERIFY(before.rows[1].accept(u"照片为证"_s));
+        auto now
+            = m_lists.check(QByteArray(list).replace("豫PO2345,黄,\n", "豫P12345,蓝,LVGBE40K8GP123456\n"));
+        now.carryReasons(before);
+        QCOMPARE(now.rows.at(1).acceptedBecause, QString());
+        auto same = m_lists.check(list);
+        same.carryReasons(before);
+        QCOMPARE(same.rows.at(0).acceptedBecause, u"进口车"_s);
+        QCOMPARE(same.counts().imported(), 2);
+        QVERIFY(same.rows[0].accept({})); // taken back
+        QCOMPARE(same.rows.at(0).state(), CheckedRow::State::Blocked);
     }
 
     void aFailingLookupFailsTheCheck()

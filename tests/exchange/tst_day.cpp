@@ -28,6 +28,10 @@ private Q_SLOTS:
                                  u"2024年5月14日 8时30分"_s, u"20240514083000"_s, u"45426.354166667"_s})
             QTest::newRow(qPrintable(text)) << text << read << day << QTime(8, 30);
         for (const auto &text :
+             {u"2024-05-14T00:30:00Z"_s, u"2024-05-14 00:30:00.000Z"_s, u"2024-05-14T09:30:00+09:00"_s,
+              u"2024-05-13 20:30-0400"_s, u"20240514T003000Z"_s, u"2024-05-14 08:30+08"_s})
+            QTest::newRow(qPrintable(text)) << text << read << day << QTime(8, 30);
+        for (const auto &text :
              {u"2024-02-30"_s, u"2023-2-29"_s, u"20241301"_s, u"2024.6.31"_s, u"2024-05-14 25:00"_s})
             QTest::newRow(qPrintable(text)) << text << DayReading::Outcome::Impossible << QDate() << QTime();
         for (const auto &text :

@@ -83,6 +83,11 @@ private Q_SLOTS:
             << u"0567872"_s << QByteArray("\"=\"\"0567872\"\"\"") << QByteArray("0567872");
         QTest::newRow("short number")
             << u"13800138000"_s << QByteArray("13800138000") << QByteArray("13800138000");
+        QTest::newRow("full-width formula") << u"＝1+1"_s << QByteArray("'＝1+1") << QByteArray("'＝1+1");
+        QTest::newRow("line end") << u"\n=1"_s << QByteArray("\"'\n=1\"") << QByteArray("\"'\n=1\"");
+        for (const char *eaten : {"12E45", "3-5", "2024-5", "1/2", "8:30", "3-May"})
+            QTest::newRow(eaten) << QString::fromLatin1(eaten) << "\"=\"\"" + QByteArray(eaten) + "\"\"\""
+                                 << QByteArray(eaten);
         QTest::newRow("words") << u"a,b"_s << QByteArray("\"a,b\"") << QByteArray("\"a,b\"");
         QTest::newRow("nothing") << QString() << QByteArray() << QByteArray();
     }
@@ -175,7 +180,55 @@ private Q_SLOTS:
         QVERIFY(writeErrorSheet(path, book.sheets.first(), m_lists.check(book),
                                 {u"E"_s, [](const CheckedRow &) { return QString(); }}));
         QCOMPARE(printed(readWorkbook(path)).last(),
-                 u"豫P12345 | 89860469102190100000 | #12000 | 2024-05-14 | "_s);
+                 u"豫P12345 | 89860469102190100000 | #12000 | @2024-05-14 | "_s);
+    }
+
+    void errorsStandBehindWhatIsFilledAndErrorCellsComeBack()
+    {
+        const auto book = m_lists.read("车牌号,车牌颜色,终端号,\n豫P12345,黄,#VALUE!,手写备注\n");
+        const QString path = m_lists.files().path(u"untitled.xlsx"_s);
+        const auto preview = m_lists.check(book);
+        QVERIFY(writeErrorSheet(path, book.sheets.first(), preview,
+                                {u"E"_s, [](const CheckedRow &) { return u"x"_s; }}));
+        QCOMPARE(printed(readWorkbook(path)).last(), u"豫P12345 | 黄 | #VALUE! | 手写备注 | x"_s);
+    }
+
+    void theOtherSheetsComeBackToo()
+    {
+        XlsxParts xlsx;
+        xlsx.rows = xlsxRow("<c t=\"str\"><v>车牌号</v></c><c t=\"str\"><v>车牌颜色</v></c>")
+            + xlsxRow("<c t=\"str\"><v>豫P12345</v></c><c t=\"str\"><v>黄</v></c>");
+        const QString source = m_lists.files().zip(u"one.xlsx"_s, xlsx.parts());
+        auto book = std::get<Workbook>(readWorkbook(source));
+        book.sheets.prepend(m_lists.read("说明,45426\n").sheets.first());
+        const QString path = m_lists.files().path(u"both.xlsx"_s);
+        const ErrorSheetWords words{u"E"_s, [](const CheckedRow &) { return u"x"_s; }};
+        const auto preview = m_lists.check(book);
+        QVERIFY(writeErrorSheet(path, book, 1, preview, words));
+        const auto back = std::get<Workbook>(readWorkbook(path));
+        QCOMPARE(back.sheets.size(), 2);
+        QCOMPARE(printed(back.sheets.at(0)).last(), u"豫P12345 | 黄 | x"_s);
+        QCOMPARE(printed(back.sheets.at(1)), QStringList{u"说明 | 45426"_s});
+        const auto refused = writeErrorSheet(source, book, 1, preview, words);
+        QCOMPARE(refused.failure().kind, Failure::Kind::Invalid);
+        QVERIFY(!refusalOf(readWorkbook(source)));
+    }
+
+    void oneLongTextInEveryRowDoesNotFillTheDisk()
+    {
+        XlsxParts xlsx;
+        xlsx.strings
+            = "<si><t>车牌号</t></si><si><t>车牌颜色</t></si><si><t>" + QByteArray(30'000, 'x') + "</t></si>";
+        xlsx.rows = xlsxRow("<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>")
+            + xlsxRow("<c t=\"s\"><v>2</v></c>").repeated(5'000);
+        const auto book
+            = std::get<Workbook>(readWorkbook(m_lists.files().zip(u"shared.xlsx"_s, xlsx.parts())));
+        const QString path = m_lists.files().path(u"bounded.xlsx"_s);
+        QVERIFY(writeErrorSheet(path, book, 0, m_lists.check(book),
+                                {u"E"_s, [](const CheckedRow &) { return QString(); }}));
+        const auto back = std::get<Workbook>(readWorkbook(path));
+        QCOMPARE(back.sheets.first().at(1, 0).text.size(), 30'000);
+        QVERIFY(back.sheets.first().at(4'999, 0).text.size() < 300);
     }
 
 private:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_lists.h"
 #include "models/domain/custody_entry.h"
+#include "models/domain/overrides.h"
 #include "models/exchange/list_import.h"
 #include "models/exchange/problem_words.h"
 #include "models/exchange/store_lookup.h"
+#include "models/store/stock_desk.h"
 #include "models/store/store.h"
 
 #include <QJsonDocument>
@@ -26,7 +28,11 @@ private Q_SLOTS:
         QVERIFY(bool(opened));
         m_store = *std::move(opened);
     }
-    void cleanup() { m_store.reset(); }
+    void cleanup()
+    {
+        m_store.reset();
+        m_stop = std::stop_source();
+    }
 
     void goodRowsBecomeRegistrationsWithTheirRegisters()
     {
@@ -82,12 +88,35 @@ private Q_SLOTS:
         QCOMPARE(*session().table<Terminal>().count(), 0);
     }
 
+    void aRepeatInTheFileStaysOutTheSecondTime()
+    {
+        const QByteArray twice = "车牌号,车牌颜色,车架号\n豫P12345,黄,\n豫P12345,黄,LZWADAGA7EB426600\n";
+        QCOMPARE(importRegistrations(session(), check(twice))->size(), 1);
+        const auto again = check(twice);
+        QCOMPARE(again.counts().imported(), 0);
+        QCOMPARE(importRegistrations(session(), again)->size(), 0);
+        QCOMPARE(*session().table<Registration>().count(), 1);
+    }
+
+    void theSameVehicleOnAnotherDayWaitsForAReason()
+    {
+        const QByteArray titles = "车牌号,车牌颜色,终端号,安装时间\n";
+        QVERIFY(bool(importRegistrations(session(), check(titles + "豫P12345,黄,T1,2024-05-14 08:30\n"))));
+        QCOMPARE(check(titles + "豫P12345,黄,T1,2024-05-14\n").counts().skipped, 1); // the time was lost
+        auto other = check(titles + "豫P12345,黄,T1,2024-05-15\n");
+        QCOMPARE(other.counts().blocked, 1);
+        QVERIFY(other.rows[0].accept(u"重新安装"_s));
+        const auto entered = importRegistrations(session(), other);
+        QCOMPARE(entered->size(), 1);
+        QCOMPARE(readOverrides(entered->first().overrides).value(u"plate"_s), u"重新安装"_s);
+    }
+
     void aTerminalInAnotherVehicleIsShownWithItsRegistration()
     {
         const auto entered = importRegistrations(session(), check(list));
         const auto preview = check(
             "车牌号,车牌颜色,终端号,ICCID\n豫P99999,黄,Koike001,\n豫P99998,黄,,8986046910219007815\n");
-        QCOMPARE(preview.counts().toCheck, 2);
+        QCOMPARE(preview.counts().blocked, 2);
         const QString number = entered->first().number;
         for (const CheckedRow &row : preview.rows)
             QVERIFY2(sentencesOf(row, preview.layout).join(u' ').contains(number),
@@ -111,8 +140,10 @@ private Q_SLOTS:
         QVERIFY(bool(importRegistrations(session(), check("车牌号,车牌颜色\n豫P12345,黄\n"))));
         auto preview = check("车牌号,车牌颜色\n豫P12345,黄\n");
         QVERIFY(preview.rows.at(0).canBeAccepted());
-        preview.rows[0].acceptedBecause = u"换装新终端"_s;
-        QCOMPARE(importRegistrations(session(), preview)->size(), 1);
+        QVERIFY(preview.rows[0].accept(u"换装新终端"_s));
+        const auto entered = importRegistrations(session(), preview);
+        QCOMPARE(entered->size(), 1);
+        QCOMPARE(readOverrides(entered->first().overrides).value(u"plate"_s), u"换装新终端"_s);
     }
 
     void terminalsAndCardsFillTheirRegisters()
@@ -120,15 +151,67 @@ private Q_SLOTS:
         const QByteArray terminals
             = "终端号,终端厂商,采购日期\nT1,博实结,2024-05-01\nT2,华宝,\nT1,博实结,2024-05-01\n";
         const auto preview = check(terminals, u"terminal"_s);
-        QCOMPARE(*importTerminals(session(), preview), 2);
+        QCOMPARE(*importRows(session(), preview), 2);
+        QCOMPARE(*session().table<CustodyEntry>().count(), 2);
+        const auto journal = session().table<CustodyEntry>().all();
+        QCOMPARE(journal->first().movement, Movement::Receive);
+        QCOMPARE(journal->first().at, QDateTime({2024, 4, 30}, {16, 0}, Qt::UTC)); // when it was bought
+        QCOMPARE(journal->last().at, session().now());
         QCOMPARE(check(terminals, u"terminal"_s).counts().skipped, 3);
         const QByteArray cards = "ICCID,真实SIM卡号,终端手机号,到期时间\n89860469102190078153,1440426667603,"
                                  "14404266676,2025.1.1\n";
-        QCOMPARE(*importSimCards(session(), check(cards, u"sim_card"_s)), 1);
+        QCOMPARE(*importRows(session(), check(cards, u"sim_card"_s)), 1);
+        QCOMPARE(*session().table<CustodyEntry>().count(), 3);
         const auto held = session().table<SimCard>().all();
         QCOMPARE(held->first().number, u"1440426667603"_s);
         QCOMPARE(held->first().expires, QDate(2025, 1, 1));
         QCOMPARE(check(cards, u"sim_card"_s).counts().skipped, 1);
+    }
+
+    void whatWasImportedCanBeIssued()
+    {
+        QCOMPARE(*importRows(session(), check("终端号,终端厂商\nT1,博实结\n", u"terminal"_s)), 1);
+        const Terminal terminal = session().table<Terminal>().all()->first();
+        CustodyEntry issue;
+        issue.terminal = terminal.id;
+        issue.movement = Movement::Issue;
+        issue.holder = Holder::Depot;
+        issue.depot = {QUuid::createUuid()};
+        const std::array<StockEntry, 1> entries{{{issue, {}, {}}}};
+        QVERIFY(bool(enterMovements(session(), entries)));
+    }
+
+    void anItemTheRegisterKnowsOtherwiseStaysOut()
+    {
+        QCOMPARE(*importRows(session(), check("终端号,IMEI\nT1,867567041100769\n", u"terminal"_s)), 1);
+        const auto other = check("终端号,IMEI\nT1,867567041100777\n", u"terminal"_s);
+        QCOMPARE(other.counts().blocked, 1);
+        QVERIFY(!other.rows.at(0).canBeAccepted());
+    }
+
+    void aStoppedStockImportLeavesNothing()
+    {
+        Watch watch;
+        m_stop.request_stop();
+        watch.stop = m_stop.get_token();
+        const auto stopped
+            = importRows(session(), check("终端号,终端厂商\nT1,博实结\n", u"terminal"_s), {}, watch);
+        QCOMPARE(stopped.failure().kind, Failure::Kind::Cancelled);
+        QCOMPARE(*session().table<Terminal>().count(), 0);
+        QCOMPARE(*session().table<CustodyEntry>().count(), 0);
+    }
+
+    void anInstallerOfTheRowIsNotTakenForTheCommonOne()
+    {
+        Registration common;
+        common.installer = {QUuid::createUuid()};
+        common.installerName = u"张三"_s;
+        common.depot = {QUuid::createUuid()};
+        const auto preview = check("车牌号,车牌颜色,安装人员\n豫P12345,黄,李四\n豫P12346,黄,\n");
+        const Registration own = registrationOf(preview, preview.rows.at(0), common);
+        QVERIFY(own.installer.isNull());
+        QCOMPARE(own.depot, common.depot);
+        QCOMPARE(registrationOf(preview, preview.rows.at(1), common).installer, common.installer);
     }
 
     void aCorrectedLayoutIsRememberedInTheStore()

@@ -3,6 +3,7 @@
 #include "made_files.h"
 #include "models/domain/kinds.h"
 #include "models/exchange/layout.h"
+#include "models/exchange/sheet_glance.h"
 #include "models/exchange/titles.h"
 
 #include <QJsonArray>
@@ -70,6 +71,45 @@ private Q_SLOTS:
         QCOMPARE(layout.titleRow, 3);
         QCOMPARE(layout.fields, QStringList({u"plate"_s, u"plate_colour"_s, QString()}));
         QCOMPARE(layout.unusedColumns(), QList<int>{2});
+    }
+
+    void theKindOfAListIsKnownByItsTitles_data()
+    {
+        QTest::addColumn<QByteArray>("titles");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("vehicles") << QByteArray("车牌号*,所属企业*,车架号,发动机号,车台安装日期")
+                                  << u"registration"_s;
+        QTest::newRow("vehicles with their terminals")
+            << QByteArray("终端号,ICCID,终端厂商,终端型号,IMEI,车牌号") << u"registration"_s;
+        QTest::newRow("terminals") << QByteArray(
+            "终端号*(唯一),所属企业*,终端厂商*,终端型号*,安装日期,联系人,"
+            "联系方式,采购日期,备注")
+                                   << u"terminal"_s;
+        QTest::newRow("cards") << QByteArray("ICCID,IMEI,终端手机号*(7-20 digits),所属企业*,运营商(<=50),"
+                                             "激活日期,到期时间,终端号,真实SIM卡号")
+                               << u"sim_card"_s;
+        QTest::newRow("nothing") << QByteArray("a,b,c") << u"registration"_s;
+    }
+    void theKindOfAListIsKnownByItsTitles()
+    {
+        QFETCH(QByteArray, titles);
+        QFETCH(QString, kind);
+        const auto reading = readWorkbook(m_files.write(u"kind.csv"_s, titles + "\n1,2,3\n"));
+        QCOMPARE(recogniseSheet(std::get<Workbook>(reading)).layout.kind, kind);
+    }
+
+    void aPersonPointsAtTheTitles()
+    {
+        const auto reading = readWorkbook(m_files.write(u"point.csv"_s, "x,y\n牌,车架号\n豫P12345,L\n"));
+        const Workbook &book = std::get<Workbook>(reading);
+        QVERIFY(!recogniseSheet(book).layout.isFound());
+        Layout layout = layoutAt(book.sheets.first(), 1, u"registration"_s);
+        QCOMPARE(layout.fields, QStringList({QString(), u"vin"_s}));
+        assign(layout, 0, u"plate"_s);
+        QCOMPARE(layout.columnOf(u"plate"), 0);
+        const auto glances = glancesAt(book);
+        QCOMPARE(glances.size(), 1);
+        QCOMPARE(glances.first().rows.at(1), QStringList({u"牌"_s, u"车架号"_s}));
     }
 
     void aSheetWithoutTitlesSaysSo()

@@ -39,11 +39,27 @@ private Q_SLOTS:
         }
     }
 
+    void columnsThatAreNotUsedAreNamed()
+    {
+        const Layout layout{
+            u"registration"_s, 0, {u"车牌号"_s, u"序号"_s, u"车牌号"_s, {}}, {u"plate"_s, {}, {}, {}}};
+        const QString sentence = sentenceOfUnused(layout);
+        QVERIFY(sentence.contains(u"title 车牌号"_s));
+        QVERIFY(sentence.contains(u"not used: 序号"_s));
+        QVERIFY(sentenceOfUnused({u"registration"_s, 0, {u"车牌号"_s}, {u"plate"_s}}).isEmpty());
+    }
+
+    void theColumnOfErrorsSpeaksAsTheSheetDoes()
+    {
+        QCOMPARE(errorSheetWords({u"registration"_s, 0, {u"车牌号"_s}, {u"plate"_s}}).title, u"错误信息"_s);
+        QCOMPARE(errorSheetWords({u"registration"_s, 0, {u"plate"_s}, {u"plate"_s}}).title, u"Errors"_s);
+    }
+
     void aRowSaysWhatKeepsItOutFirst()
     {
         MadeLists lists;
         const auto preview
-            = lists.check("车牌号,车牌颜色,核定载质量,车架号\n豫P12345,黄,10吨,LVGBE40K8GP123456\n,黄,,\n");
+            = lists.check("车牌号,车牌颜色,核定载质量,车架号\n豫P12345,黄,多,LVGBE40K8GP123456\n,黄,,\n");
         const QStringList sentences = sentencesOf(preview.rows.at(0), preview.layout);
         QCOMPARE(sentences.size(), 2);
         QVERIFY(sentences.at(0).startsWith(u"车架号: "_s));

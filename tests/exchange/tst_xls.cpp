@@ -37,6 +37,38 @@ private Q_SLOTS:
         QCOMPARE(printed(readWorkbook(path)), QStringList{u"@2024-05-14"_s});
     }
 
+    void serialsInPlainCellsCountFromThatYearToo()
+    {
+        MadeXls xls;
+        xls.number(0, 0, 43964);
+        const auto reading
+            = readWorkbook(m_files.write(u"serial.xls"_s, xls.bytes(MadeXls::Dates::From1904)));
+        QCOMPARE(std::get<Workbook>(reading).dates, DateSystem::From1904);
+        const auto usual = readWorkbook(m_files.write(u"usual.xls"_s, xls.bytes()));
+        QCOMPARE(std::get<Workbook>(usual).dates, DateSystem::From1900);
+    }
+
+    void mergedCellsShowTheirValueInEveryRow()
+    {
+        MadeXls xls;
+        xls.text(0, 0, u"周口运输"_s);
+        for (quint16 row = 0; row < 3; ++row)
+            xls.number(row, 1, row);
+        xls.merge(0, 2, 0);
+        QCOMPARE(printed(readWorkbook(m_files.write(u"merged.xls"_s, xls.bytes()))),
+                 QStringList({u"周口运输 | #0"_s, u"周口运输 | #1"_s, u"周口运输 | #2"_s}));
+    }
+
+    void zerosThatTheFormatPutsInFrontAreKept()
+    {
+        MadeXls xls;
+        xls.padded(0, 0, 1230);
+        xls.padded(1, 0, 12345678);
+        xls.number(2, 0, 1230);
+        QCOMPARE(printed(readWorkbook(m_files.write(u"padded.xls"_s, xls.bytes()))),
+                 QStringList({u"#0001230"_s, u"#12345678"_s, u"#1230"_s}));
+    }
+
     void savedResultsOfFormulasAreRead()
     {
         MadeXls xls;

@@ -45,8 +45,10 @@ private Q_SLOTS:
             << QByteArray("<c s=\"1\"><v>45426.354166667</v></c>") << u"@2024-05-14 08:30:00"_s;
         QTest::newRow("Chinese date format") << QByteArray("<c s=\"3\"><v>45426</v></c>") << u"@2024-05-14"_s;
         QTest::newRow("the day that never was") << QByteArray("<c s=\"1\"><v>60</v></c>") << u"#60"_s;
-        QTest::newRow("ISO date") << QByteArray("<c t=\"d\"><v>2024-05-14T08:30:00Z</v></c>")
+        QTest::newRow("ISO date") << QByteArray("<c t=\"d\"><v>2024-05-14T08:30:00</v></c>")
                                   << u"@2024-05-14 08:30:00"_s;
+        QTest::newRow("ISO date with its zone")
+            << QByteArray("<c t=\"d\"><v>2024-05-13T16:00:00.000Z</v></c>") << u"@2024-05-14"_s;
         QTest::newRow("truth") << QByteArray("<c t=\"b\"><v>1</v></c>") << u"?TRUE"_s;
         QTest::newRow("error") << QByteArray("<c t=\"e\"><v>#VALUE!</v></c>") << u"!#VALUE!"_s;
         QTest::newRow("saved result") << QByteArray("<c><f>A1*2</f><v>760</v></c>") << u"#760"_s;

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/import_dialog.h"
 
+#include "models/exchange/problem_words.h"
+#include "models/items/field_words.h"
 #include "views/import/mapping_form.h"
 #include "views/import/preview_model.h"
+#include "views/import/title_chooser.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/work_banner.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,20 +47,85 @@ Tone toneOf(CheckedRow::State state)
 ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     : QDialog(parent)
     , m_model(new PreviewModel(this))
+    , m_kind(new QComboBox(this))
+    , m_pointAtTitles(new QPushButton(tr("Other titles…"), this))
+    , m_titles(new TitleChooser(this))
     , m_mapping(new MappingForm(this))
+    , m_common(new UnsaidValues(this))
     , m_list(new TableView(this))
     , m_filters(new QButtonGroup(this))
+    , m_problems(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_banner(new WorkBanner(this))
 {
     setObjectName(u"import"_s);
     setWindowTitle(tr("Import from Excel"));
-    auto *heading = new QLabel(fileName, this);
-    heading->setFont(fontFor(Type::Large));
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setWordWrap(true);
+    m_problems->setObjectName(u"problems"_s);
+    m_problems->setWordWrap(true);
+    m_problems->setTextFormat(Qt::PlainText);
+    makeList();
+    m_titles->hide();
+    m_common->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
+    layout->setSpacing(grid::two);
+    layout->addWidget(heading(fileName));
+    layout->addWidget(m_titles);
+    layout->addWidget(m_mapping);
+    layout->addWidget(m_common);
+    layout->addWidget(filters());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_sentence);
+    layout->addWidget(buttons());
+    resize(1280, 720);
+
+    connect(m_titles, &TitleChooser::rowChosen, this, &ImportDialog::titleRowChosen);
+    connect(m_mapping, &MappingForm::layoutChanged, this, &ImportDialog::layoutChosen);
+    connect(m_model, &PreviewModel::reasonGiven, this, [this] {
+        showCounts();
+        showRow();
+    });
+    connect(m_banner, &WorkBanner::cancelRequested, this, &ImportDialog::cancelRequested);
+    showCounts();
+}
+
+QWidget *ImportDialog::heading(const QString &fileName)
+{
+    auto *bar = new QWidget(this);
+    auto *name = new QLabel(fileName, bar);
+    name->setFont(fontFor(Type::Large));
+    name->setTextFormat(Qt::PlainText);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setAccessibleName(tr("What the sheet lists"));
+    for (const QString &kind : importableKinds())
+        m_kind->addItem(nameOfKind(kind), kind);
+    m_pointAtTitles->setObjectName(u"pointAtTitles"_s);
+    m_pointAtTitles->setCheckable(true);
+    m_pointAtTitles->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::one);
+    layout->addWidget(name, 1);
+    layout->addWidget(new QLabel(tr("The sheet lists:"), bar));
+    layout->addWidget(m_kind);
+    layout->addWidget(m_pointAtTitles);
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { Q_EMIT kindChosen(m_kind->currentData().toString()); });
+    connect(m_pointAtTitles, &QPushButton::toggled, m_titles, &QWidget::setVisible);
+    return bar;
+}
+
+void ImportDialog::makeList()
+{
     m_list->setModel(m_model);
     m_list->setSortingEnabled(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setItemDelegateForColumn(
         PreviewModel::State,
         new StatusDelegate(
@@ -64,24 +133,10 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
                 return StatusDelegate::Look{toneOf(m_model->stateOf(index.row())), {}};
             },
             m_list));
-    m_list->setFirstWidths({56, 120, 360});
+    m_list->setFirstWidths({56, 112, 400, 144});
     m_list->setAccessibleName(tr("Rows of the sheet"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addWidget(heading);
-    layout->addWidget(m_mapping);
-    layout->addWidget(filters());
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_sentence);
-    layout->addWidget(buttons());
-    resize(1200, 700);
-
-    connect(m_mapping, &MappingForm::layoutChanged, this, &ImportDialog::layoutChosen);
-    connect(m_banner, &WorkBanner::cancelRequested, this, &ImportDialog::cancelRequested);
-    showCounts();
+    connect(m_list, &TableView::rowChosen, this, &ImportDialog::showRow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::showRow);
 }
 
 QWidget *ImportDialog::filters()
@@ -120,23 +175,88 @@ QWidget *ImportDialog::buttons()
     m_import->setDefault(true);
     auto *nothing = new QPushButton(tr("Import nothing"), bar);
     nothing->setObjectName(u"nothing"_s);
+    m_keep = new QPushButton(tr("Keep with reason…"), bar);
+    m_keep->setObjectName(u"keep"_s);
+    m_keep->setToolTip(tr("For rows that a rule keeps out although they are right; the reason is kept."));
+    m_keep->setAutoDefault(false);
+    m_errors->setAutoDefault(false);
+    layout->addWidget(m_keep);
     layout->addWidget(m_errors);
     layout->addStretch();
     layout->addWidget(nothing);
     layout->addWidget(m_import);
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT reasonRequested(acceptablePlaces()); });
     connect(m_errors, &QPushButton::clicked, this, &ImportDialog::errorSheetRequested);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
     connect(nothing, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
 }
 
+void ImportDialog::offerCommon(const QList<Depot> &depots, const QList<Person> &people, const DepotId &usual)
+{
+    m_common->offer(depots, people, usual);
+}
+
+Registration ImportDialog::common() const
+{
+    return m_common->isVisibleTo(this) ? m_common->values() : Registration();
+}
+
+void ImportDialog::keepRows(const QList<int> &places, const QString &reason)
+{
+    for (const int place : places)
+        m_preview.rows[place].accept(reason);
+    m_model->show(&m_preview);
+    showCounts();
+    showRow();
+}
+
+QList<int> ImportDialog::acceptablePlaces() const
+{
+    QList<int> places;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        if (const CheckedRow &row = m_model->rowAt(index.row()); row.canBeAccepted())
+            places.append(int(&row - m_preview.rows.constData()));
+    return places;
+}
+
+void ImportDialog::showSheets(const QList<SheetGlance> &sheets, int sheet, const Layout &layout)
+{
+    setWorking(false);
+    m_titles->show(sheets, sheet, layout.titleRow);
+    showLayout(layout);
+    if (!layout.isFound()) {
+        m_pointAtTitles->setChecked(true);
+        showTrouble(tr("The titles of this sheet are not known. Click the row that holds them above."));
+    }
+}
+
+void ImportDialog::showLayout(const Layout &layout)
+{
+    m_kind->setCurrentIndex(m_kind->findData(layout.kind));
+    m_common->setVisible(layout.kind == u"registration"_s);
+    m_mapping->show(layout);
+}
+
 void ImportDialog::showPreview(const ImportPreview &preview)
 {
     m_model->show(nullptr);
     m_preview = preview;
-    m_mapping->show(m_preview.layout);
+    showLayout(m_preview.layout);
     m_model->show(&m_preview);
-    m_banner->finish();
+    setWorking(false);
+    showRow();
+}
+
+//! Everything that would change what the work is about waits for it.
+void ImportDialog::setWorking(bool working)
+{
+    m_working = working;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_kind, m_pointAtTitles, m_titles, m_mapping, m_common, m_list})
+        part->setEnabled(!working);
+    if (!working)
+        m_banner->finish();
     showCounts();
 }
 
@@ -152,39 +272,61 @@ void ImportDialog::showCounts()
     title(CheckedRow::State::Blocked, counts.blocked);
     title(CheckedRow::State::Skipped, counts.skipped);
     m_import->setText(tr("Import %n row(s)", nullptr, counts.imported()));
-    m_import->setEnabled(counts.imported() > 0);
-    m_errors->setEnabled(counts.all() > 0);
-    if (m_preview.layout.isFound() && counts.imported() == 0 && counts.skipped == counts.all()
-        && counts.all() > 0)
-        m_sentence->setText(tr("Every row is there already: importing this file again adds nothing."));
-    else if (m_preview.cutShort)
-        m_sentence->setText(tr("The file ends in the middle of its last row: ask for it again."));
-    else
-        m_sentence->setText(tr("Rows that are kept out can be mended in the sheet and imported later."));
+    m_import->setEnabled(!m_working && counts.imported() > 0);
+    m_errors->setEnabled(!m_working && counts.all() > 0);
+    m_keep->setEnabled(!m_working && !acceptablePlaces().isEmpty());
+    m_sentence->setText(usualSentence());
+}
+
+QString ImportDialog::usualSentence() const
+{
+    const ImportPreview::Counts counts = m_preview.counts();
+    if (counts.all() > 0 && counts.skipped == counts.all())
+        return tr("Every row is there already: importing this file again adds nothing.");
+    QStringList sentences;
+    if (m_preview.cutShort)
+        sentences.append(tr("The file ends in the middle of its last row: ask for it again."));
+    else if (counts.blocked > 0)
+        sentences.append(tr("Rows that are kept out can be mended in the sheet and imported later."));
+    sentences.append(sentenceOfUnused(m_preview.layout));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void ImportDialog::showRow()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool some = current.isValid() && current.row() < m_model->rowCount();
+    m_problems->setText(some ? sentencesOf(m_model->rowAt(current.row()), m_preview.layout).join(u'\n')
+                             : QString());
+    m_problems->setVisible(!m_problems->text().isEmpty());
+    m_keep->setEnabled(!m_working && !acceptablePlaces().isEmpty());
 }
 
 void ImportDialog::showWork(const QString &what)
 {
-    m_import->setEnabled(false);
-    m_errors->setEnabled(false);
+    setWorking(true);
     m_banner->start(what);
 }
 
 void ImportDialog::showProgress(qint64 done, qint64 total)
 {
-    m_banner->setProgress(done, total);
+    if (m_working)
+        m_banner->setProgress(done, total);
 }
 
 void ImportDialog::showOutcome(const QString &sentence)
 {
-    m_banner->finish();
-    showCounts();
+    setWorking(false);
     m_sentence->setText(sentence);
 }
 
 void ImportDialog::showTrouble(const QString &sentence)
 {
+    m_model->show(nullptr);
+    m_preview = {};
     showOutcome(sentence);
+    showRow();
 }
 
 } // namespace sk

@@ -4,23 +4,11 @@
 
 #include "models/exchange/problem_words.h"
 #include "models/items/field_words.h"
+#include "models/items/value_words.h"
 
 #include <QCoreApplication>
 
 namespace sk {
-
-namespace {
-
-QString textOf(const Value &value)
-{
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *number = std::get_if<qint64>(&value))
-        return QString::number(*number);
-    return {};
-}
-
-} // namespace
 
 QString nameOf(CheckedRow::State state)
 {
@@ -45,7 +33,7 @@ void PreviewModel::choose()
             m_rows.append(int(i));
 }
 
-void PreviewModel::show(const ImportPreview *preview)
+void PreviewModel::show(ImportPreview *preview)
 {
     beginResetModel();
     m_preview = preview;
@@ -82,6 +70,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("State");
     case Problems:
         return tr("What is the matter");
+    case Reason:
+        return tr("Keep because");
     default:
         return nameOfField(m_preview->layout.kind, m_preview->fields.at(section - FirstValue));
     }
@@ -91,7 +81,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CheckedRow &row = m_preview->rows.at(m_rows.at(index.row()));
+    const CheckedRow &row = rowAt(index.row());
+    if (role == Qt::EditRole && index.column() == Reason)
+        return row.acceptedBecause;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -101,9 +93,31 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return nameOf(row.state());
     case Problems:
         return sentencesOf(row, m_preview->layout).join(role == Qt::ToolTipRole ? u'\n' : u' ');
+    case Reason:
+        if (!row.acceptedBecause.isEmpty())
+            return row.acceptedBecause;
+        return row.canBeAccepted() && role == Qt::DisplayRole ? tr("Give a reason…") : QString();
     default:
-        return textOf(row.values.value(index.column() - FirstValue));
+        return shownValue(m_preview->layout.kind, m_preview->fields.at(index.column() - FirstValue),
+                          row.values.value(index.column() - FirstValue));
     }
+}
+
+Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool open = index.isValid() && index.column() == Reason && rowAt(index.row()).canBeAccepted();
+    return open ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || index.column() != Reason || role != Qt::EditRole
+        || !m_preview->rows[m_rows.at(index.row())].accept(value.toString()))
+        return false;
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    Q_EMIT reasonGiven();
+    return true;
 }
 
 } // namespace sk

@@ -8,6 +8,7 @@
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/shown_columns.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
@@ -145,6 +146,11 @@ void NetworkPage::makeFilters(FilterBar *bar)
         showList();
     });
     connect(bar, &FilterBar::goToList, this, [this] { m_table->setFocus(); });
+    QPushButton *file = bar->addButton({}, tr("Export…"));
+    file->setObjectName(u"export"_s);
+    connect(file, &QPushButton::clicked, this, [this] {
+        Q_EMIT exportRequested({tr("Centres and depots"), m_filter, shownColumnsOf(*m_table)});
+    });
     connect(add, &QPushButton::clicked, this, &NetworkPage::create);
 }
 

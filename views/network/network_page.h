@@ -11,6 +11,7 @@
 #include "views/shell/page.h"
 #include "views/widgets/draft_keeper.h"
 #include "views/widgets/prompter.h"
+#include "views/widgets/shown_list.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -58,6 +59,8 @@ public:
     void confirmSaved(const QUuid &place);
 
 Q_SIGNALS:
+    //! The list as it stands on the screen, to a file.
+    void exportRequested(const sk::ShownList &list);
     //! It was brought to the front: what the list says may have grown old.
     void refreshRequested();
     //! A record without an id is a new one.

@@ -12,6 +12,7 @@
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/plate_delegate.h"
+#include "views/widgets/shown_columns.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -145,6 +147,16 @@ void StockPage::makeFilters()
     move->setToolTip(tr("Issue, return, receive, report a loss (Ctrl+N)"));
     connect(m_bar, &FilterBar::findChanged, this, &StockPage::applyFilter);
     connect(m_place, &QComboBox::currentIndexChanged, this, &StockPage::applyFilter);
+    auto *files = new QMenu(m_bar);
+    files->addAction(tr("Import from Excel…"), this, &StockPage::importRequested)->setObjectName(u"import"_s);
+    files
+        ->addAction(tr("Export this list…"), this,
+                    [this] {
+                        Q_EMIT exportRequested(
+                            {m_kind->tabText(m_kind->currentIndex()), &m_window, shownColumnsOf(*m_table)});
+                    })
+        ->setObjectName(u"export"_s);
+    m_bar->addButton({}, tr("More"))->setMenu(files);
     connect(m_bar, &FilterBar::goToList, this, [this] {
         m_table->setFocus();
         if (!m_table->currentIndex().isValid() && m_window.rowCount() > 0)

@@ -9,6 +9,7 @@
 #include "views/stock/stock_office.h"
 #include "views/widgets/draft_keeper.h"
 #include "views/widgets/prompter.h"
+#include "views/widgets/shown_list.h"
 
 class QLabel;
 class QSplitter;
@@ -58,6 +59,10 @@ public:
     void restoreState(const ViewMemory &memory) override;
 
 Q_SIGNALS:
+    //! The list as it stands on the screen, to a file.
+    void exportRequested(const sk::ShownList &list);
+    //! Terminals or SIM cards from a spreadsheet.
+    void importRequested();
     //! It was brought to the front: names of depots and people may have grown old.
     void refreshRequested();
 

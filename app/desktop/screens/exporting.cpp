@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screens/exporting.h"
+
 #include "app/desktop/failure_words.h"
+#include "app/desktop/screens/list_gathering.h"
 #include "app/desktop/screens/registration_work.h"
-#include "models/exchange/export_table.h"
+#include "models/domain/masking.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
@@ -29,70 +32,81 @@ ExportColumn columnOf(int column)
             RegistrationCells::sensitivityOf(column)};
 }
 
-//! Reads the rows of a list page by page on the thread that writes the file.
-class ListReader {
+//! Reads the rows of the list of registrations page by page on the thread that writes the file.
+class RegistrationReader {
 public:
-    ListReader(Session &session, std::vector<quint32> rows, RegistrationCells cells, QList<int> columns)
-        : m_session(session)
-        , m_rows(std::move(rows))
-        , m_cells(std::move(cells))
-        , m_columns(std::move(columns))
+    RegistrationReader(std::vector<quint32> rows, RegistrationCells cells, QList<int> columns)
+        : m_rows(std::move(rows)), m_cells(std::move(cells)), m_columns(std::move(columns))
     {
     }
 
-    bool next(QStringList &row)
+    Result<bool> next(Session &session, QStringList &row)
     {
-        if (m_at >= m_rows.size() || m_failure)
+        if (m_at >= m_rows.size())
             return false;
-        if (m_at % pageRows == 0 && !turn())
-            return false;
+        if (m_at % pageRows == 0) {
+            auto lines = registrationLines(
+                session, std::span(m_rows).subspan(m_at, std::min(pageRows, m_rows.size() - m_at)));
+            if (!lines)
+                return lines.failure();
+            m_page = *std::move(lines);
+        }
         const RegistrationLine &line = m_page.at(qsizetype(m_at++ % pageRows));
         row.clear();
         for (const int column : m_columns)
             row.append(m_cells.text(line, column));
         return true;
     }
-    const std::optional<Failure> &failure() const { return m_failure; }
 
 private:
-    bool turn()
-    {
-        const auto lines = registrationLines(
-            m_session, std::span(m_rows).subspan(m_at, std::min(pageRows, m_rows.size() - m_at)));
-        if (lines)
-            m_page = *lines;
-        else
-            m_failure = lines.failure();
-        return bool(lines);
-    }
-
-    Session &m_session;
     std::vector<quint32> m_rows;
     RegistrationCells m_cells;
     QList<int> m_columns;
     size_t m_at = 0;
     QList<RegistrationLine> m_page;
-    std::optional<Failure> m_failure;
 };
 
-bool maySend(Role viewer)
+bool isNumber(const QVariant &value)
 {
-    return mayRead(viewer, Secret::Contact, Occasion::Export)
-        && mayRead(viewer, Secret::Sim, Occasion::Export);
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
+    }
 }
 
-//! Whether phones and card numbers go along: only when a column holds them, the role may, and the person says
-//! so now.
-bool wantsSensitive(const RegistrationWork &work, const QList<int> &columns)
+QList<ExportColumn> columnsOf(const ShownList &list, const IsSensitive &isSensitive)
 {
-    const bool any = std::any_of(columns.begin(), columns.end(), [](int column) {
-        return RegistrationCells::sensitivityOf(column) == Sensitivity::Sensitive;
-    });
-    return any && maySend(work.viewer)
-        && work.desk.prompter.confirm(
-            {Words::tr("Export phones and card numbers too?"),
-             Words::tr("They are confidential. Without them their columns are left out of the file."),
-             Words::tr("Export them too"), true});
+    QList<ExportColumn> columns;
+    for (const int column : list.columns)
+        columns.append({list.model->headerData(column, Qt::Horizontal).toString(),
+                        isNumber(list.model->index(0, column).data()) ? ExportColumn::Holds::Number
+                                                                      : ExportColumn::Holds::Text,
+                        isSensitive(column) ? Sensitivity::Sensitive : Sensitivity::Open});
+    return columns;
+}
+
+} // namespace
+
+bool wantsSensitive(Prompter &prompter, Role viewer, bool any)
+{
+    return any && mayRead(viewer, Secret::Contact, Occasion::Export)
+        && mayRead(viewer, Secret::Sim, Occasion::Export)
+        && prompter.confirm({Words::tr("Export phones and card numbers too?"),
+                             Words::tr("They are confidential. Without them their columns are left out of "
+                                       "the file."),
+                             Words::tr("Export them too"), true});
+}
+
+QString askForPlace(Prompter &prompter, const QString &name)
+{
+    return prompter.saveFile(Words::tr("Export the list"), name + u".xlsx"_s,
+                             Words::tr("Excel workbook (*.xlsx);;Text with commas (*.csv)"));
 }
 
 ExportTarget::Format formatOf(const QString &path)
@@ -101,52 +115,90 @@ ExportTarget::Format formatOf(const QString &path)
                                                           : ExportTarget::Format::Xlsx;
 }
 
-} // namespace
-
-void exportRegistrations(const RegistrationWork &work, const QList<int> &columns)
+void writeList(const Desk &desk, const ExportTarget &target, const QList<ExportColumn> &columns,
+               const RowReading &next)
 {
-    const bool sensitive = wantsSensitive(work, columns);
-    const QString path
-        = work.desk.prompter.saveFile(Words::tr("Export the list"), Words::tr("Registrations") + u".xlsx"_s,
-                                      Words::tr("Excel workbook (*.xlsx);;Text with commas (*.csv)"));
-    if (path.isEmpty())
-        return;
-    RegistrationCells cells = work.window.cells();
-    cells.setViewer({work.viewer, Occasion::Export});
-    const ExportTarget target{path, formatOf(path), Words::tr("Registrations"), sensitive,
-                              qsizetype(work.window.rows().size())};
     const auto count = std::make_shared<int>(0);
-    const auto job = [rows = work.window.rows(), cells, columns, target,
-                      count](Session &session, Progress &progress) -> Result<> {
-        ListReader reader(session, rows, cells, columns);
-        QList<ExportColumn> titles;
-        for (const int column : columns)
-            titles.append(columnOf(column));
-        std::stop_source stop;
-        const auto written = exportTable(target, titles, [&](QStringList &row) { return reader.next(row); },
+    const auto job = [target, columns, next, count](Session &session, Progress &progress) -> Result<> {
+        std::optional<Failure> broken;
+        const auto source = [&](QStringList &row) {
+            const auto more = next(session, row);
+            if (!more)
+                broken = more.failure();
+            return more && *more;
+        };
+        const auto stop = std::make_shared<std::stop_source>();
+        const qint64 rows = target.expectedRows;
+        const auto written = exportTable(target, columns, source,
                                          {[&](int percent) {
-                                              if (!progress.report(percent, 100))
-                                                  stop.request_stop();
+                                              if (!progress.report(rows * percent / 100, rows))
+                                                  stop->request_stop();
                                           },
-                                          stop.get_token()});
-        if (reader.failure())
-            return *reader.failure();
+                                          stop->get_token()});
+        if (broken)
+            return *broken;
         if (!written)
             return written.failure();
         *count = *written;
         return {};
     };
-    const bool started = work.desk.worker.start(
-        Words::tr("Exporting %1").arg(QFileInfo(path).fileName()), job,
-        [work, path, count](const Result<> &outcome) {
+    const bool started = desk.worker.start(
+        Words::tr("Exporting %1").arg(QFileInfo(target.path).fileName()), job,
+        [desk, path = target.path, count](const Result<> &outcome) {
             if (outcome)
-                work.desk.prompter.tell(Words::tr("%n registration(s) exported", nullptr, *count), path);
+                desk.prompter.tell(Words::tr("%n row(s) exported", nullptr, *count), path);
             else if (outcome.failure().kind != Failure::Kind::Cancelled)
-                work.complain(Words::tr("The list was not exported"), outcome.failure());
+                desk.prompter.tell(Words::tr("The list was not exported"), sentenceOf(outcome.failure()));
         });
     if (!started)
-        work.desk.prompter.tell(Words::tr("One moment"),
-                                Words::tr("Another long job is running. Try again when it is done."));
+        desk.prompter.tell(Words::tr("One moment"),
+                           Words::tr("Another long job is running. Try again when it is done."));
+}
+
+void exportList(const Desk &desk, const ShownList &list, const IsSensitive &isSensitive, Role viewer,
+                QWidget *over)
+{
+    const bool sensitive = wantsSensitive(desk.prompter, viewer,
+                                          std::any_of(list.columns.begin(), list.columns.end(), isSensitive));
+    const QString path = askForPlace(desk.prompter, list.title);
+    if (path.isEmpty())
+        return;
+    const ExportTarget target{path, formatOf(path), list.title, sensitive, list.model->rowCount()};
+    const auto write = [desk, target,
+                        columns = columnsOf(list, isSensitive)](const QList<QStringList> &rows) {
+        writeList(desk, target, columns,
+                  [rows, at = qsizetype(0)](Session & /*session*/, QStringList &row) mutable -> Result<bool> {
+                      if (at == rows.size())
+                          return false;
+                      row = rows.at(at++);
+                      return true;
+                  });
+    };
+    const auto changed = [desk] {
+        desk.prompter.tell(Words::tr("The list was not exported"),
+                           Words::tr("It changed while it was read. Try again."));
+    };
+    new ListGathering(list, write, changed, over); // goes when it is done
+}
+
+void exportRegistrations(const RegistrationWork &work, const QList<int> &columns)
+{
+    const bool sensitive = wantsSensitive(
+        work.desk.prompter, work.viewer, std::any_of(columns.begin(), columns.end(), [](int column) {
+            return RegistrationCells::sensitivityOf(column) == Sensitivity::Sensitive;
+        }));
+    const QString name = Words::tr("Registrations");
+    const QString path = askForPlace(work.desk.prompter, name);
+    if (path.isEmpty())
+        return;
+    RegistrationCells cells = work.window.cells();
+    cells.setViewer({work.viewer, Occasion::Export});
+    QList<ExportColumn> titles;
+    for (const int column : columns)
+        titles.append(columnOf(column));
+    const auto reader = std::make_shared<RegistrationReader>(work.window.rows(), cells, columns);
+    writeList(work.desk, {path, formatOf(path), name, sensitive, qsizetype(work.window.rows().size())},
+              titles, [reader](Session &session, QStringList &row) { return reader->next(session, row); });
 }
 
 } // namespace sk

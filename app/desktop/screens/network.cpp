@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/failure_words.h"
+#include "app/desktop/screens/exporting.h"
 #include "app/desktop/screens/screens.h"
 #include "models/domain/china_day.h"
 #include "models/items/clash_words.h"
@@ -120,6 +121,12 @@ Page *makeNetworkScreen(const Desk &desk)
                              return kept.depot.isNull() ? kept.centre.value : kept.depot.value;
                          });
                      });
+    QObject::connect(page, &NetworkPage::exportRequested, page, [page, desk](const ShownList &list) {
+        const auto seat = seatOf(desk.session());
+        exportList(
+            desk, list, [](int column) { return column == NetworkModel::Phone; },
+            seat ? seat->role : Role::Partner, page);
+    });
     refresh();
     return page;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/failure_words.h"
+#include "app/desktop/screens/exporting.h"
+#include "app/desktop/screens/importing.h"
 #include "app/desktop/screens/screens.h"
 #include "models/items/obstacle_words.h"
 #include "models/items/stock_window.h"
@@ -64,6 +66,16 @@ Page *makeStockScreen(const Desk &desk, LiveStock &stock)
     QObject::connect(page, &StockPage::refreshRequested, page, [page, desk] {
         if (const auto seat = seatOf(desk.session()))
             page->setViewer(seat->role);
+    });
+    QObject::connect(page, &StockPage::importRequested, page, [page, desk] { importSheet(desk, page); });
+    QObject::connect(page, &StockPage::exportRequested, page, [page, desk, screen](const ShownList &list) {
+        const auto isNumberOfACard = [what = screen->window.what()](int column) {
+            return what == Stocked::SimCard
+                && (column == StockWindow::Number || column == StockWindow::Second
+                    || column == StockWindow::Third);
+        };
+        const auto seat = seatOf(desk.session());
+        exportList(desk, list, isNumberOfACard, seat ? seat->role : Role::Partner, page);
     });
     return page;
 }

@@ -12,6 +12,7 @@ namespace {
 
 enum Record : uint16_t {
     BoundSheet = 0x0085,
+    MergeCells = 0x00e5,
     BoolErr = 0x0205,
     String = 0x0207,
     BeginOfFile = 0x0809,
@@ -118,6 +119,17 @@ LeftOutCell boolErrCell(const Bytes &stream, size_t at)
                         : "FALSE"};
 }
 
+constexpr size_t mostMerges = 100'000; // as elsewhere; see SheetLimits
+
+void readMerges(const Bytes &stream, size_t at, size_t size, std::vector<MergedCells> &out)
+{
+    const size_t count = std::min<size_t>(stream.word(at), size / 8);
+    for (size_t i = 0; i < count && out.size() < mostMerges; ++i) {
+        const size_t range = at + 2 + 8 * i;
+        out.push_back({stream.word(range), stream.word(range + 2), stream.word(range + 4)});
+    }
+}
+
 } // namespace
 
 std::vector<LeftOutSheet> leftOut(const Bytes &workbook)
@@ -137,7 +149,9 @@ std::vector<LeftOutSheet> leftOut(const Bytes &workbook)
             current = sheet == begins.end() ? nullptr : &sheets[sheet->second];
         } else if (record == BoundSheet && sheets.size() < 256) {
             begins.emplace(workbook.number(content), sheets.size());
-            sheets.push_back({(workbook.byte(content + 4) & 3) != 0, {}});
+            sheets.push_back({(workbook.byte(content + 4) & 3) != 0, {}, {}});
+        } else if (current && record == MergeCells) {
+            readMerges(workbook, content, size, current->merges);
         } else if (current && isFormula(record)) {
             current->cells.push_back(formulaCell(workbook, content));
             awaitsText = current->cells.back().text == "=";

@@ -5,13 +5,17 @@
 //   C <row> <column> <kind> <from> <text>   a filled cell; kind is N number, D date, T text, B truth value or
 //                                         R error; from is F where the text is the result of a formula, else
 //                                         V
+//   G <first row> <last row> <column>     rows of a column that are merged
+//   M 1900|1904                           where serial dates count from; once, first
 //   X encrypted|foreign|damaged           there will be no rows
 //   E                                     everything was written
 // Words are separated by tabs; backslash, tab and line ends in texts are escaped. It is a program of its own
 // because libfreexl may crash on a damaged file.
 
 #include "models/exchange/xls_program/formula_results.h"
+#include "models/exchange/xls_program/padded_numbers.h"
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <freexl.h>
@@ -51,8 +55,22 @@ void writeText(const char *text)
     }
 }
 
-void writeCell(unsigned row, unsigned column, const FreeXL_CellValue &cell)
+//! A whole number with the zeros its format puts in front; false for any other.
+bool writePadded(unsigned row, unsigned column, double number, char from, const PaddedCells &padded)
 {
+    const auto found = padded.find(placeOf(row, column));
+    if (found == padded.end() || number < 0 || number > 1e15 || number != std::floor(number))
+        return false;
+    std::printf("C\t%u\t%u\tN\t%c\t%0*.0f\n", row, column, from, int(found->second), number);
+    return true;
+}
+
+void writeCell(unsigned row, unsigned column, const FreeXL_CellValue &cell, const PaddedCells &padded)
+{
+    if (cell.type == FREEXL_CELL_INT && writePadded(row, column, cell.value.int_value, 'V', padded))
+        return;
+    if (cell.type == FREEXL_CELL_DOUBLE && writePadded(row, column, cell.value.double_value, 'V', padded))
+        return;
     switch (cell.type) {
     case FREEXL_CELL_INT:
         std::printf("C\t%u\t%u\tN\tV\t%d\n", row, column, cell.value.int_value);
@@ -76,8 +94,11 @@ void writeCell(unsigned row, unsigned column, const FreeXL_CellValue &cell)
     }
 }
 
-void writeCell(const LeftOutCell &cell)
+void writeCell(const LeftOutCell &cell, const PaddedCells &padded)
 {
+    if (cell.kind == 'N'
+        && writePadded(cell.row, cell.column, cell.number, cell.fromFormula ? 'F' : 'V', padded))
+        return;
     std::printf("C\t%u\t%u\t%c\t%c\t", cell.row, cell.column, cell.kind, cell.fromFormula ? 'F' : 'V');
     if (cell.kind == 'N')
         std::printf("%.17g", cell.number);
@@ -86,7 +107,7 @@ void writeCell(const LeftOutCell &cell)
     std::fputc('\n', stdout);
 }
 
-bool writeSheet(const void *book, unsigned short sheet, const LeftOutSheet &more)
+bool writeSheet(const void *book, unsigned short sheet, const LeftOutSheet &more, const PaddedCells &padded)
 {
     const char *name = nullptr;
     unsigned rows = 0;
@@ -102,10 +123,12 @@ bool writeSheet(const void *book, unsigned short sheet, const LeftOutSheet &more
         for (unsigned short column = 0; column < columns; ++column) {
             FreeXL_CellValue cell{};
             if (freexl_get_cell_value(book, row, column, &cell) == FREEXL_OK)
-                writeCell(row, column, cell);
+                writeCell(row, column, cell, padded);
         }
     for (const LeftOutCell &cell : more.cells)
-        writeCell(cell);
+        writeCell(cell, padded);
+    for (const MergedCells &merge : more.merges)
+        std::printf("G\t%u\t%u\t%u\n", merge.first, merge.last, merge.column);
     return true;
 }
 
@@ -154,13 +177,19 @@ int main(int count, char **arguments)
     freexl_get_info(book, FREEXL_BIFF_PASSWORD, &protection);
     if (protection == FREEXL_BIFF_OBFUSCATED)
         refuse("encrypted");
-    const std::vector<LeftOutSheet> more = leftOut(workbookStream(Bytes(contentOf(arguments[1]))));
+    unsigned epoch = FREEXL_UNKNOWN;
+    freexl_get_info(book, FREEXL_BIFF_DATEMODE, &epoch);
+    std::puts(epoch == FREEXL_BIFF_DATEMODE_1904 ? "M\t1904" : "M\t1900");
+    const Bytes stream = workbookStream(Bytes(contentOf(arguments[1])));
+    const std::vector<LeftOutSheet> more = leftOut(stream);
+    const std::vector<PaddedCells> padded = paddedNumbers(stream);
     unsigned sheets = 0;
     freexl_get_info(book, FREEXL_BIFF_SHEET_COUNT, &sheets);
     bool whole = true;
     for (unsigned sheet = 0; sheet < sheets && sheet < 256; ++sheet)
         whole = writeSheet(book, static_cast<unsigned short>(sheet),
-                           sheet < more.size() ? more[sheet] : LeftOutSheet())
+                           sheet < more.size() ? more[sheet] : LeftOutSheet(),
+                           sheet < padded.size() ? padded[sheet] : PaddedCells())
             && whole;
     if (!whole)
         refuse("damaged");
