@@ -3,10 +3,6 @@
 #include "app/cli/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
-
-using namespace Qt::StringLiterals;
 
 namespace sk::cli {
 
@@ -17,17 +13,6 @@ struct Words {
 };
 
 } // namespace
-
-void speak(const QString &language)
-{
-    static QTranslator translator;
-    const bool english = language.isEmpty()
-        ? QLocale::system().language() == QLocale::English || QLocale::system().language() == QLocale::C
-        : language.startsWith(u"en"_s);
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(english ? u":/i18n/stationkeeper_en.qm"_s : u":/i18n/stationkeeper_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
 
 QString sentence(const Failure &failure)
 {

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/domain/result.h"
 
 namespace sk::cli {
-
-//! Installs the translator of a language ("zh_CN", "en"); empty: the system's, Chinese when it says nothing.
-void speak(const QString &language);
 
 //! What went wrong and what to do about it.
 QString sentence(const Failure &failure);
