@@ -62,7 +62,7 @@ Command listCommand()
                 {u"find"_s,
                  Words::tr("Only those with this text in number, plate, VIN, customer, contact, phone, "
                            "terminal, SIM number or ICCID; in other lists in any text. What this desk "
-                           "sees masked is not searched."),
+                           "sees masked is found by what stays readable, or by the whole of it."),
                  u"TEXT"_s});
             parser.addOption({u"format"_s,
                               Words::tr("table, json (one array of objects, fields by their names) or csv."),

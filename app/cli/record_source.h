@@ -19,8 +19,8 @@ struct RecordList {
 //! The fields of a list of records, the id first.
 QList<ListField> listFields(const KindInfo &info, const RecordList &look);
 
-//! Whether the row holds the folded text in a searched field that the viewer may read: a masked number must
-//! not be guessed digit by digit.
+//! Whether the row holds the folded text in a searched field as the viewer sees it. What is masked is found
+//! by what stays readable or by the whole of it: or a number could be guessed digit by digit.
 bool holds(const KindInfo &info, const Row &row, const RecordList &look, const QByteArray &needle,
            Viewer viewer);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/row_writer.h"
 
+#include "app/cli/words.h"
 #include "models/domain/json_value.h"
 #include "models/exchange/export_table.h"
 
@@ -38,19 +39,12 @@ public:
     void end() override { }
 
 private:
-    static int widthOf(const QString &text)
-    {
-        int width = 0;
-        for (const QChar c : text)
-            width += c.unicode() >= 0x1100 ? 2 : 1;
-        return width;
-    }
     void writeLine(const QStringList &cells)
     {
         QString line;
         for (qsizetype i = 0; i < m_fields.size(); ++i)
             if (const int width = m_fields.at(i).width; width > 0)
-                line += cells.at(i) + QString(std::max(1, width - widthOf(cells.at(i))), u' ');
+                line += cells.at(i) + QString(std::max(1, width - columnsOf(cells.at(i))), u' ');
         m_out << line.trimmed() << u'\n';
     }
 

@@ -33,9 +33,10 @@ void addCommonOptions(QCommandLineParser &parser)
 
 QString exitCodes()
 {
-    return Words::tr("Exit codes: 0 done; 1 it did not work, the reason is on standard error; 2 the call is "
-                     "not understood; 3 done in part: rows were kept out, changes refused or not sent, or "
-                     "conflicts wait for a choice.")
+    return wrapped(Words::tr(
+               "Exit codes: 0 done; 1 it did not work, the reason is on standard error; 2 the call is "
+               "not understood; 3 done in part: rows were kept out, changes refused or not sent, or "
+               "conflicts wait for a choice."))
         + u'\n';
 }
 
@@ -47,7 +48,8 @@ QString overview(const QList<Command> &all)
         text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.arguments, command.summary);
     return text + u'\n' + Words::tr("“%1 COMMAND --help” tells everything about a command.").arg(program)
         + u'\n' + exitCodes()
-        + Words::tr("JSON, CSV fields, exit codes and the words of the call are the same in both languages.")
+        + wrapped(Words::tr(
+            "JSON, CSV fields, exit codes and the words of the call are the same in both languages."))
         + u'\n';
 }
 
@@ -55,7 +57,7 @@ QString helpOn(const Command &command, const QCommandLineParser &parser)
 {
     QString text = parser.helpText() + u'\n';
     if (!command.remarks.isEmpty())
-        text += command.remarks + u"\n\n"_s;
+        text += wrapped(command.remarks) + u"\n\n"_s;
     text += Words::tr("Examples:") + u'\n';
     for (const QString &example : command.examples)
         text += u"  %1 %2\n"_s.arg(program, example);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace sk::cli {
 
 namespace {
@@ -86,6 +88,39 @@ int complain(Surroundings &surroundings, const QString &sentence, Exit exit)
 {
     surroundings.err << sentence << Qt::endl;
     return exit;
+}
+
+int columnsOf(QStringView text)
+{
+    int columns = 0;
+    for (const QChar c : text)
+        columns += c.unicode() >= 0x1100 ? 2 : 1;
+    return columns;
+}
+
+QString wrapped(const QString &text, int columns)
+{
+    static const QString neverFirst = u"，。；：、）”！？"_s;
+    QString lines;
+    QString line;
+    QString word;
+    const auto place = [&] {
+        if (!line.isEmpty() && columnsOf(line) + columnsOf(word.trimmed()) > columns) {
+            lines += line.trimmed() + u'\n';
+            line.clear();
+        }
+        line += word;
+        word.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        word += text.at(i);
+        const bool wide = columnsOf(QStringView(text).mid(i, 1)) == 2;
+        const bool stays = i + 1 < text.size() && neverFirst.contains(text.at(i + 1));
+        if (text.at(i) == u' ' || (wide && !stays))
+            place();
+    }
+    place();
+    return lines + line.trimmed();
 }
 
 } // namespace sk::cli

@@ -16,4 +16,11 @@ QString openingSentence(const Failure &failure, const QString &folder);
 //! Says a sentence on standard error and answers the exit code.
 int complain(Surroundings &surroundings, const QString &sentence, Exit exit = Failed);
 
+//! A text in lines of at most so many columns, a Chinese character counting two; broken at spaces and between
+//! Chinese characters.
+QString wrapped(const QString &text, int columns = 80);
+
+//! The columns a text takes on a terminal.
+int columnsOf(QStringView text);
+
 } // namespace sk::cli

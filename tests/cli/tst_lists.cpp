@@ -123,6 +123,8 @@ private Q_SLOTS:
         const QJsonArray all = listed({u"registrations"_s});
         QCOMPARE(all.first()[u"phone"].toString(), u"138****8000"_s);
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"2348"_s}).size(), 0);
+        QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"8000"_s}).size(), 1); // this much it shows
+        QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"138 1234 8000"_s}).size(), 1); // known already
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"p123"_s}).size(), 1);
     }
 
