@@ -21,7 +21,8 @@ private Q_SLOTS:
         for (const sk::cli::Command &command : sk::cli::commands())
             QVERIFY2(said.out.contains(u"  %1 "_s.arg(command.name)), qPrintable(command.name));
         const QString flat = said.out.simplified(); // wherever the lines are broken
-        for (const QString &code : {u"0 done"_s, u"1 it did not work"_s, u"2 the call"_s, u"3 done in part"_s})
+        for (const QString &code :
+             {u"0 done"_s, u"1 it did not work"_s, u"2 the call"_s, u"3 done in part"_s})
             QVERIFY2(flat.contains(code), qPrintable(code));
     }
 
