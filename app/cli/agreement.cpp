@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/agreement.h"
 
+#include "app/cli/opening.h"
+#include "app/cli/secrets_option.h"
 #include "app/cli/trouble_words.h"
 #include "app/cli/words.h"
-#include "sync/secrets/file_secrets.h"
 #include "sync/secrets/keychain_secrets.h"
 #include "sync/transport/enrolling.h"
-#include "sync/transport/sync_driver.h"
-#include "sync/transport/syncer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,29 +23,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Agreement)
 };
 
-// A locked keychain asks the person for its password; longer than that nobody is there.
-constexpr std::chrono::seconds patience{60};
 constexpr std::chrono::seconds probePatience{5};
 constexpr qint64 longestCertificate = 1024 * 1024;
-
-void addSecretsOption(QCommandLineParser &parser)
-{
-    parser.addOption(
-        {u"secrets"_s,
-         Words::tr(
-             "Keeps the token in this file (mode 0600) instead of the keychain, for machines without one."),
-         u"FILE"_s});
-}
-
-std::unique_ptr<Secrets> secretsOf(const QCommandLineParser &parser, Surroundings &surroundings)
-{
-    if (!parser.isSet(u"secrets"_s))
-        return std::make_unique<KeychainSecrets>();
-    surroundings.err
-        << Words::tr("The token is kept in %1 and not in a keychain.").arg(parser.value(u"secrets"_s))
-        << Qt::endl;
-    return std::make_unique<FileSecrets>(parser.value(u"secrets"_s));
-}
 
 int enrol(const QCommandLineParser &parser, const QStringList &arguments, Surroundings &surroundings)
 {
@@ -60,81 +38,24 @@ int enrol(const QCommandLineParser &parser, const QStringList &arguments, Surrou
             return complain(surroundings, Words::tr("%1 cannot be read.").arg(file.fileName()));
         wish.address.authority = file.read(longestCertificate);
     }
-    const auto store = openStore(surroundings);
+    const auto store = openOrMakeStore(surroundings);
     if (!store)
         return Failed;
-    const auto secrets = secretsOf(parser, surroundings);
+    const auto secrets = secretsOf(parser);
     const auto outcome = enrolNow(store->session(), *secrets, wish);
     if (const auto *trouble = std::get_if<SyncTrouble>(&outcome))
-        return complain(surroundings, sentence(trouble->kind));
+        return complain(surroundings,
+                        trouble->kind == SyncTrouble::Kind::NoToken
+                            ? noTokenSentence(parser, trouble->detail, TokenUse::Write)
+                            : sentence(trouble->kind));
     const Enrolment &enrolment = std::get<Enrolment>(outcome);
     surroundings.out
         << Words::tr("Enrolled at centre %1 as device %2.").arg(enrolment.centreNumber, enrolment.letters)
         << Qt::endl;
-    return Done;
-}
-
-QString said(const SyncStanding &standing)
-{
-    const Waiting &waiting = standing.waiting;
-    QStringList parts;
-    parts.append(waiting.changes == 0
-                     ? Words::tr("Everything is at the centre.")
-                     : Words::tr("%n change(s) are not at the centre yet.", nullptr, waiting.changes));
-    if (waiting.conflicts > 0)
-        parts.append(Words::tr("%n conflict(s) wait for a choice.", nullptr, waiting.conflicts));
-    if (waiting.quarantined > 0)
-        parts.append(
-            Words::tr("%n change(s) were refused and wait to be mended.", nullptr, waiting.quarantined));
-    if (standing.repairs > 0)
-        parts.append(Words::tr("Something differed and was repaired."));
-    if (standing.isClockFarOff())
-        parts.append(Words::tr("This computer's clock is far off: set it."));
-    return parts.join(u' ');
-}
-
-int watch(Store &store, Secrets &secrets, Surroundings &surroundings)
-{
-    Syncer syncer(store, secrets);
-    QString last;
-    QObject::connect(&syncer, &Syncer::standingChanged, &syncer, [&](const SyncStanding &standing) {
-        const QString line
-            = standing.trouble == SyncTrouble::Kind::None ? said(standing) : sentence(standing.trouble);
-        const bool settled
-            = standing.phase == SyncStanding::Phase::Current || standing.trouble != SyncTrouble::Kind::None;
-        if (!settled || line == last)
-            return;
-        last = line;
-        surroundings.out << line << Qt::endl;
-        if (standing.phase == SyncStanding::Phase::Stopped)
-            QCoreApplication::exit(Failed);
-    });
-    syncer.start();
-    return QCoreApplication::exec();
-}
-
-int sync(const QCommandLineParser &parser, const QStringList & /*arguments*/, Surroundings &surroundings)
-{
-    const auto store = openStore(surroundings);
-    if (!store)
-        return Failed;
-    const auto enrolment = enrolmentOf(store->session().database());
-    if (!enrolment)
-        return complain(surroundings, sentence(enrolment.failure()));
-    if (!enrolment->isEnrolled())
-        return complain(surroundings, sentence(SyncTrouble::Kind::NotEnrolled));
-    const auto secrets = secretsOf(parser, surroundings);
-    if (parser.isSet(u"watch"_s))
-        return watch(*store, *secrets, surroundings);
-    const auto token = readNow(*secrets, enrolment->device.toString(QUuid::WithoutBraces), patience);
-    if (!token)
-        return complain(surroundings, sentence(SyncTrouble::Kind::NoToken));
-    const SyncStanding standing = syncOnce(
-        store->session(),
-        std::make_unique<CentralLine>(CentralAddress{enrolment->url, enrolment->authority.toUtf8()}, *token));
-    if (standing.trouble != SyncTrouble::Kind::None)
-        return complain(surroundings, sentence(standing.trouble));
-    surroundings.out << said(standing) << Qt::endl;
+    if (parser.isSet(u"secrets"_s))
+        surroundings.err
+            << Words::tr("The token is kept in %1 and not in a keychain.").arg(parser.value(u"secrets"_s))
+            << Qt::endl;
     return Done;
 }
 
@@ -156,33 +77,26 @@ int tryKeychain(const QCommandLineParser & /*parser*/, const QStringList & /*arg
 
 Command enrolCommand()
 {
-    return {
-        u"enrol"_s, u"URL CODE"_s, Words::tr("Makes this store a device of a centre with a one-time code."),
-        [](QCommandLineParser &parser) {
-            parser.addOption(
-                {u"ca"_s, Words::tr("The certificate authority to believe from now on, and no other (PEM)."),
-                 u"FILE"_s});
-            addSecretsOption(parser);
-        },
-        enrol};
-}
-
-Command syncCommand()
-{
-    return {u"sync"_s,
-            {},
-            Words::tr("Sends what is new here and takes what is new at the centre."),
+    return {u"enrol"_s,
+            u"URL CODE"_s,
+            Words::tr("Makes this store a device of a centre with a one-time code."),
             [](QCommandLineParser &parser) {
-                parser.addOption({u"watch"_s, Words::tr("Goes on until it is stopped; news comes at once.")});
+                parser.addOption(
+                    {u"ca"_s,
+                     Words::tr("The certificate authority to believe from now on, and no other (PEM)."),
+                     u"FILE"_s});
                 addSecretsOption(parser);
             },
-            sync};
+            enrol,
+            {u"enrol https://centre.example:8443 7KQ2-9M4T --ca ca.pem"_s,
+             u"--store /srv/desk enrol https://centre.example:8443 7KQ2-9M4T --secrets /srv/secrets.json"_s}};
 }
 
 Command keychainCommand()
 {
     return {
-        u"keychain"_s, {}, Words::tr("Says whether a keychain answers on this machine."), {}, tryKeychain};
+        u"keychain"_s,  {}, Words::tr("Says whether a keychain answers on this machine."), {}, tryKeychain,
+        {u"keychain"_s}};
 }
 
 } // namespace sk::cli

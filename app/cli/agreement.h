@@ -8,8 +8,6 @@ namespace sk::cli {
 
 //! Makes this store a device of a centre with a one-time code.
 Command enrolCommand();
-//! Pushes and pulls until both sides have the same; with --watch it goes on.
-Command syncCommand();
 //! Whether a keychain answers here, before a code is spent on it.
 Command keychainCommand();
 

@@ -4,18 +4,21 @@
 #include "app/cli/command.h"
 #include "app/cli/demo.h"
 #include "app/cli/explain.h"
+#include "app/cli/export.h"
+#include "app/cli/import.h"
 #include "app/cli/list.h"
-#include "app/cli/lists.h"
 #include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
+#include "app/cli/settling.h"
+#include "app/cli/syncing.h"
 
 namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    enrolCommand(), importCommand(), listCommand(),     exportCommand(),
-            printCommand(),   sheetCommand(), syncCommand(),   keychainCommand(), backupCommand(),
-            restoreCommand(), checkCommand(), explainCommand()};
+    return {demoCommand(),     enrolCommand(),  importCommand(),  listCommand(),   exportCommand(),
+            printCommand(),    sheetCommand(),  syncCommand(),    settleCommand(), resendCommand(),
+            keychainCommand(), backupCommand(), restoreCommand(), checkCommand(),  explainCommand()};
 }
 
 } // namespace sk::cli

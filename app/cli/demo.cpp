@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo.h"
 
+#include "app/cli/opening.h"
 #include "app/cli/words.h"
 #include "app/demo/demonstration.h"
 
@@ -24,7 +25,7 @@ int fill(const QCommandLineParser &parser, const QStringList &arguments, Surroun
     if (!understood || !arguments.isEmpty())
         return complain(surroundings, Words::tr("The seed is a whole number, and nothing else is asked for."),
                         Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openOrMakeStore(surroundings);
     if (!store)
         return Failed;
     const auto filled = fillDemonstration(store->session(), seed, surroundings.clock());
@@ -62,7 +63,8 @@ Command demoCommand()
                 parser.addOption({u"seed"_s, Words::tr("The same seed gives the same content (default: 1)."),
                                   u"N"_s, u"1"_s});
             },
-            fill};
+            fill,
+            {u"--store /tmp/demo demo"_s, u"--store /tmp/demo demo --seed 7"_s}};
 }
 
 } // namespace sk::cli

@@ -76,12 +76,28 @@ Explanation explained(const AmountFinding &finding)
                      {u"verdict"_s, wordOf(finding.verdict())},
                      {u"reasons"_s, reasonsOf(finding.remarks)},
                      {u"remarks"_s, remarksJson({}, finding.remarks)}};
-    if (!finding.amount)
-        return {json, sentencesOf(finding).join(u'\n')};
+    if (!finding.amount) {
+        const QString verdict = u"%1  %2"_s.arg(finding.text, nameOf(finding.verdict())).trimmed();
+        return {json, (QStringList{verdict} + sentencesOf(finding)).join(u"\n    "_s)};
+    }
     json.insert(u"fen"_s, finding.amount->value);
     json.insert(u"capitals"_s, inCapitals(*finding.amount));
     const QString figures = u"¥%1  %2"_s.arg(inFigures(*finding.amount), inCapitals(*finding.amount));
     return {json, (QStringList{figures} + sentencesOf(finding)).join(u"\n    "_s)};
+}
+
+//! The next line, one character longer than the longest when it is too long: the rest of it is passed over,
+//! so that one line gets one answer.
+bool readLine(QTextStream &in, QString &line)
+{
+    constexpr qsizetype most = longestLine + 1;
+    if (!in.readLineInto(&line, most))
+        return false;
+    QString rest;
+    for (bool more = line.size() == most; more; more = rest.size() == most)
+        if (!in.readLineInto(&rest, most))
+            break;
+    return true;
 }
 
 class Explainer {
@@ -136,7 +152,7 @@ int explain(const QCommandLineParser &parser, const QStringList &arguments, Surr
         return Done;
     }
     QString line;
-    while (surroundings.in.readLineInto(&line, longestLine))
+    while (surroundings.out.status() == QTextStream::Ok && readLine(surroundings.in, line))
         explainer.say(line);
     return Done;
 }
@@ -145,14 +161,21 @@ int explain(const QCommandLineParser &parser, const QStringList &arguments, Surr
 
 Command explainCommand()
 {
-    return {u"explain"_s, u"plate|vin|iccid|sim|imei|identity|credit|phone|amount TEXT"_s,
+    return {u"explain"_s,
+            u"plate|vin|iccid|sim|imei|identity|credit|phone|amount TEXT"_s,
             Words::tr("Says whether an identifier is right and why, or writes an amount in capitals."),
             [](QCommandLineParser &parser) {
                 parser.addOption(
                     {u"format"_s, Words::tr("text or json (one object a line)."), u"FORMAT"_s, u"text"_s});
                 parser.addOption({u"stdin"_s, Words::tr("Reads one text from each line of standard input.")});
             },
-            explain};
+            explain,
+            {u"explain vin LFV3B28R8A3025310"_s, u"explain amount 1409.50"_s, u"explain amount -12.50"_s,
+             u"explain plate --stdin --format json < plates.txt"_s},
+            Words::tr(
+                "JSON: {\"kind\", \"text\", \"normalised\", \"verdict\": fine|check|wrong, \"reasons\": […], "
+                "\"remarks\": […]}, an amount with \"fen\" and \"capitals\". The verdict is the answer: the "
+                "exit code is 0 for a wrong one too.")};
 }
 
 } // namespace sk::cli

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list.h"
 
-#include "app/cli/registration_rows.h"
+#include "app/cli/list_source.h"
+#include "app/cli/opening.h"
+#include "app/cli/row_writer.h"
 #include "app/cli/words.h"
+#include "models/store/seat.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +22,9 @@ struct Words {
 
 int list(const QCommandLineParser &parser, const QStringList &arguments, Surroundings &surroundings)
 {
-    if (arguments != QStringList{u"registrations"_s})
-        return complain(surroundings, Words::tr("“list registrations” is what can be listed."), Misused);
+    if (arguments.size() != 1 || !listNames().contains(arguments.first()))
+        return complain(surroundings, Words::tr("Say what to list: %1.").arg(listNames().join(u", "_s)),
+                        Misused);
     const QString format = parser.value(u"format"_s);
     const auto writer = rowWriter(format, surroundings.out);
     if (!writer)
@@ -28,11 +32,20 @@ int list(const QCommandLineParser &parser, const QStringList &arguments, Surroun
     const auto store = openStore(surroundings);
     if (!store)
         return Failed;
-    const auto written = writeRegistrations(store->session(), parser.value(u"find"_s), *writer);
+    const auto seat = seatOf(store->session());
+    if (!seat)
+        return complain(surroundings, sentence(seat.failure()));
+    const auto source = listSource(store->session(), arguments.first(),
+                                   {parser.value(u"find"_s), {seat->role, Occasion::List}});
+    if (!source)
+        return complain(surroundings, sentence(source.failure()));
+    if (format == u"csv"_s && parser.isSet(u"bom"_s))
+        surroundings.out << QChar(QChar::ByteOrderMark);
+    const auto written = writeAll(**source, *writer);
     if (!written)
         return complain(surroundings, sentence(written.failure()));
     if (format == u"table"_s)
-        surroundings.err << Words::tr("%n registration(s)", nullptr, int(*written)) << Qt::endl;
+        surroundings.err << Words::tr("%n row(s)", nullptr, int(*written)) << Qt::endl;
     return Done;
 }
 
@@ -40,18 +53,28 @@ int list(const QCommandLineParser &parser, const QStringList &arguments, Surroun
 
 Command listCommand()
 {
-    return {u"list"_s, u"registrations"_s, Words::tr("Lists registrations, oldest first."),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"find"_s,
-                                  Words::tr("Only those with this text in number, plate, VIN, customer, "
-                                            "contact, phone, terminal, SIM number or ICCID."),
-                                  u"TEXT"_s});
-                parser.addOption(
-                    {u"format"_s,
-                     Words::tr("table, json (one array of objects, fields by their names) or csv."),
-                     u"FORMAT"_s, u"table"_s});
-            },
-            list};
+    return {
+        u"list"_s,
+        listNames().join(u'|'),
+        Words::tr("Lists what the store holds, oldest first."),
+        [](QCommandLineParser &parser) {
+            parser.addOption(
+                {u"find"_s,
+                 Words::tr("Only those with this text in number, plate, VIN, customer, contact, phone, "
+                           "terminal, SIM number or ICCID; in other lists in any text. What this desk "
+                           "sees masked is found by what stays readable, or by the whole of it."),
+                 u"TEXT"_s});
+            parser.addOption({u"format"_s,
+                              Words::tr("table, json (one array of objects, fields by their names) or csv."),
+                              u"FORMAT"_s, u"table"_s});
+            parser.addOption({u"bom"_s, Words::tr("Begins csv with a byte order mark, for spreadsheets.")});
+        },
+        list,
+        {u"list registrations --find 豫P"_s, u"list people --format csv --bom > people.csv"_s,
+         u"list conflicts --format json"_s},
+        Words::tr("JSON and CSV are for scripts: the fields have their names of the store in every "
+                  "language, times are ISO 8601 in UTC, days 2026-11-23, money is fen, enums are their "
+                  "words, yes and no are true and false (CSV: 1 and 0). “export” writes for people.")};
 }
 
 } // namespace sk::cli

@@ -6,7 +6,7 @@
 
 namespace sk::cli {
 
-//! Registrations as a table, JSON or CSV; sensitive fields as the person at this desk may see them in lists.
+//! A list as a table, JSON or CSV; sensitive fields as the person at this desk may see them in lists.
 Command listCommand();
 
 } // namespace sk::cli

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/print.h"
 
+#include "app/cli/opening.h"
+#include "app/cli/out_file.h"
+#include "app/cli/print_wish.h"
 #include "app/cli/words.h"
-#include "app/paperwork/paperwork.h"
 #include "app/paperwork/sheet_state.h"
 #include "views/forms/form_document.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Print)
 };
 
-std::optional<Form> formNamed(const QString &word)
-{
-    if (word == u"registration"_s)
-        return Form::Registration;
-    if (word == u"acceptance"_s)
-        return Form::Acceptance;
-    if (word == u"warranty"_s)
-        return Form::Warranty;
-    return {};
-}
+const QStringList formNames{u"registration"_s, u"acceptance"_s, u"warranty"_s, u"batch"_s};
 
 QStringList papersOf(const FormLayout &layout)
 {
@@ -41,34 +31,13 @@ QStringList papersOf(const FormLayout &layout)
     return names;
 }
 
-void addPrintOptions(QCommandLineParser &parser)
-{
-    parser.addOption(
-        {u"pdf"_s, Words::tr("The PDF to write; an older one of that name is replaced."), u"OUT"_s});
-    parser.addOption(
-        {u"paper"_s,
-         Words::tr("a4, a5 or one of the continuous papers of the form (a wrong name lists them)."),
-         u"PAPER"_s, u"a4"_s});
-    parser.addOption(
-        {u"data-only"_s, Words::tr("Only what is filled in, for paper that has the form printed on it.")});
-    parser.addOption({u"english"_s, Words::tr("The form's own words in English.")});
-}
-
-PrintOptions optionsOf(const QCommandLineParser &parser, const FormLayout &layout)
-{
-    PrintOptions options;
-    options.dataOnly = parser.isSet(u"data-only"_s);
-    options.language = parser.isSet(u"english"_s) ? Language::English : Language::Chinese;
-    options.copies.resize(std::max<qsizetype>(1, layout.copies.size()));
-    std::iota(options.copies.begin(), options.copies.end(), 0);
-    return options;
-}
-
 QString troubleOf(const Failure &failure)
 {
     if (failure.kind == Failure::Kind::Missing)
         return Words::tr("“%1” is not known in this store. Check the number, or sync first.")
             .arg(failure.detail);
+    if (failure.kind == Failure::Kind::Invalid && failure.detail.isEmpty())
+        return Words::tr("Batches YH-… and single acceptances are different forms: print them apart.");
     if (failure.kind == Failure::Kind::Invalid)
         return Words::tr("The vehicle of %1 is not accepted yet: its warranty has not begun.")
             .arg(failure.detail);
@@ -85,7 +54,10 @@ int writePdf(const FilledForms &filled, const QCommandLineParser &parser, Surrou
         return complain(surroundings,
                         Words::tr("This form is laid out for: %1.").arg(papersOf(*layout).join(u", "_s)),
                         Misused);
-    auto document = FormDocument::make(*layout, paper, optionsOf(parser, *layout));
+    const auto options = printOptions(parser, *layout);
+    if (const auto *misuse = std::get_if<QString>(&options))
+        return complain(surroundings, *misuse, Misused);
+    auto document = FormDocument::make(*layout, paper, std::get<PrintOptions>(options));
     if (!document)
         return complain(surroundings,
                         document.failure().kind == Failure::Kind::Missing
@@ -101,16 +73,18 @@ int writePdf(const FilledForms &filled, const QCommandLineParser &parser, Surrou
 
 int print(const QCommandLineParser &parser, const QStringList &arguments, Surroundings &surroundings)
 {
-    const auto form = formNamed(arguments.value(0));
-    if (!form || arguments.size() < 2 || !parser.isSet(u"pdf"_s))
+    if (!formNames.contains(arguments.value(0)) || arguments.size() < 2 || !parser.isSet(u"pdf"_s))
         return complain(
             surroundings,
-            Words::tr("Say registration, acceptance or warranty, at least one number, and --pdf OUT."),
+            Words::tr("Say registration, acceptance, warranty or batch, at least one number, and --pdf OUT."),
             Misused);
+    if (const QString objection = objectionTo(parser.value(u"pdf"_s), Replacing::Allowed);
+        !objection.isEmpty())
+        return complain(surroundings, objection);
     const auto store = openStore(surroundings);
     if (!store)
         return Failed;
-    const auto filled = Paperwork(store->session()).byNumbers(*form, arguments.mid(1));
+    const auto filled = filledForms(store->session(), arguments.first(), arguments.mid(1));
     if (!filled)
         return complain(surroundings, troubleOf(filled.failure()));
     return writePdf(*filled, parser, surroundings);
@@ -156,9 +130,20 @@ int checkSheet(const QCommandLineParser & /*parser*/, const QStringList &argumen
 
 Command printCommand()
 {
-    return {u"print"_s, u"registration|acceptance|warranty NO… --pdf OUT"_s,
-            Words::tr("Writes forms as one PDF; a batch number YH-… prints its summary."), addPrintOptions,
-            print};
+    return {
+        u"print"_s,
+        u"registration|acceptance|warranty|batch NO… --pdf OUT"_s,
+        Words::tr("Writes forms as one PDF."),
+        addPrintOptions,
+        print,
+        {u"print registration AZ-411624-3F-261123-017-8 --pdf sheet.pdf"_s,
+         u"print acceptance YH-411624-3F-261123-001-5 YH-411624-3F-261123-002-3 --pdf batches.pdf"_s,
+         u"print warranty YH-411624-3F-261123-001-5 --copies customer --pdf cards.pdf"_s,
+         u"print batch AZ-411624-3F-261123-017-8 AZ-411624-3F-261123-018-6 --pdf to-sign.pdf"_s},
+        Words::tr("A number is that of the registration AZ-…, the acceptance YS-…, the card BX-… or the "
+                  "batch YH-…, which stands for all its vehicles; “acceptance YH-…” is the summary of the "
+                  "batch. “batch” prints the summary to sign for vehicles that are not accepted yet. A "
+                  "vehicle that is named twice is printed once.")};
 }
 
 Command sheetCommand()
@@ -168,7 +153,8 @@ Command sheetCommand()
             Words::tr("Says whether the record behind a printed sheet changed since (0 unchanged, 1 changed "
                       "or unknown)."),
             {},
-            checkSheet};
+            checkSheet,
+            {u"sheet SK1:…"_s}};
 }
 
 } // namespace sk::cli

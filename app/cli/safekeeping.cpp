@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/safekeeping.h"
 
+#include "app/cli/opening.h"
+#include "app/cli/out_file.h"
+#include "app/cli/standing_words.h"
 #include "app/cli/words.h"
 #include "models/store/migrations.h"
 #include "models/store/waiting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,8 @@ int backUp(const QCommandLineParser & /*parser*/, const QStringList &arguments, 
         return complain(surroundings,
                         Words::tr("%1 exists already; a backup never overwrites. Choose another name.")
                             .arg(arguments.first()));
+    if (const QString objection = objectionTo(arguments.first(), Replacing::Allowed); !objection.isEmpty())
+        return complain(surroundings, objection);
     const auto done = store->backUpTo(arguments.first());
     if (!done)
         return complain(surroundings, sentence(done.failure()));
@@ -60,29 +66,61 @@ int restore(const QCommandLineParser & /*parser*/, const QStringList &arguments,
     return Done;
 }
 
-int check(const QCommandLineParser & /*parser*/, const QStringList & /*arguments*/,
-          Surroundings &surroundings)
+//! A mistyped backup must not leave an empty folder behind.
+int restoreIfThere(const QCommandLineParser &parser, const QStringList &arguments, Surroundings &surroundings)
 {
+    if (arguments.size() == 1 && !QFileInfo::exists(arguments.first()))
+        return complain(surroundings, Words::tr("There is no backup %1.").arg(arguments.first()));
+    return restore(parser, arguments, surroundings);
+}
+
+//! {"folder", "sound", "schema", "complaint" when it is not sound, "changes", "conflicts", "refused"}
+QJsonObject healthJson(const Store &store, const QString &verdict, const Waiting &waiting)
+{
+    QJsonObject json = waitingJson(waiting);
+    json.insert(u"folder"_s, store.folder());
+    json.insert(u"sound"_s, verdict == u"ok"_s);
+    json.insert(u"schema"_s, newestSchema());
+    if (verdict != u"ok"_s)
+        json.insert(u"complaint"_s, verdict);
+    return json;
+}
+
+void sayHealth(const Waiting &waiting, Surroundings &surroundings)
+{
+    surroundings.out
+        << Words::tr("The store in %1 is sound (schema %2).").arg(surroundings.folder).arg(newestSchema())
+        << Qt::endl;
+    surroundings.out << Words::tr("%n change(s) not at the centre yet", nullptr, waiting.changes) << u", "_s
+                     << Words::tr("%n conflict(s)", nullptr, waiting.conflicts) << u", "_s
+                     << Words::tr("%n refused change(s)", nullptr, waiting.quarantined) << Qt::endl;
+}
+
+int check(const QCommandLineParser &parser, const QStringList & /*arguments*/, Surroundings &surroundings)
+{
+    const QString format = parser.value(u"format"_s);
+    if (format != u"text"_s && format != u"json"_s)
+        return complain(surroundings, Words::tr("The format is text or json."), Misused);
     const auto store = openStore(surroundings);
     if (!store)
         return Failed;
     const auto verdict = store->checkThoroughly();
     if (!verdict)
         return complain(surroundings, sentence(verdict.failure()));
-    if (*verdict != u"ok"_s)
-        return complain(
-            surroundings,
-            Words::tr("The store is damaged: %1. Restore a backup with “restore”.").arg(*verdict));
+    const bool sound = *verdict == u"ok"_s;
     const auto waiting = waitingIn(store->session().database());
-    if (!waiting)
+    if (!waiting && sound)
         return complain(surroundings, sentence(waiting.failure()));
-    surroundings.out
-        << Words::tr("The store in %1 is sound (schema %2).").arg(surroundings.folder).arg(newestSchema())
-        << Qt::endl;
-    surroundings.out << Words::tr("%n change(s) not at the centre yet", nullptr, waiting->changes) << u", "_s
-                     << Words::tr("%n conflict(s)", nullptr, waiting->conflicts) << u", "_s
-                     << Words::tr("%n refused change(s)", nullptr, waiting->quarantined) << Qt::endl;
-    return Done;
+    const Waiting left = waiting ? *waiting : Waiting{};
+    if (format == u"json"_s)
+        surroundings.out << QJsonDocument(healthJson(*store, *verdict, left)).toJson(QJsonDocument::Compact)
+                         << Qt::endl;
+    else if (sound)
+        sayHealth(left, surroundings);
+    return sound
+        ? Done
+        : complain(surroundings,
+                   Words::tr("The store is damaged: %1. Restore a backup with “restore”.").arg(*verdict));
 }
 
 } // namespace
@@ -93,7 +131,8 @@ Command backupCommand()
             u"OUT"_s,
             Words::tr("Writes the whole store into one new file, while others go on working."),
             {},
-            backUp};
+            backUp,
+            {u"backup /media/usb/desk-2026-11-23.sqlite"_s}};
 }
 
 Command restoreCommand()
@@ -102,16 +141,23 @@ Command restoreCommand()
             u"IN"_s,
             Words::tr("Puts a backup in the place of the store; what was there is kept beside it."),
             {},
-            restore};
+            restoreIfThere,
+            {u"--store /srv/desk restore /media/usb/desk-2026-11-23.sqlite"_s}};
 }
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            {},
-            Words::tr("Looks at every page and index of the store and says what waits."),
-            {},
-            check};
+    return {
+        u"check"_s,
+        {},
+        Words::tr("Looks at every page and index of the store and says what waits."),
+        [](QCommandLineParser &parser) {
+            parser.addOption({u"format"_s, Words::tr("text or json."), u"FORMAT"_s, u"text"_s});
+        },
+        check,
+        {u"check"_s, u"check --format json"_s},
+        Words::tr("JSON: {\"folder\", \"sound\", \"schema\", \"changes\", \"conflicts\", \"refused\"}, and "
+                  "\"complaint\" for a damaged one. What waits does not change the exit code here.")};
 }
 
 } // namespace sk::cli

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace sk::cli {
 
 namespace {
@@ -56,6 +58,46 @@ QString sentence(SyncTrouble::Kind trouble)
         return Words::tr("The address must begin with https:// and the certificate must be a PEM file.");
     case Kind::OtherCentre:
         return Words::tr("This store belongs to another centre and stays with it. Use another folder.");
+    }
+    return {};
+}
+
+QString wordOf(SyncTrouble::Kind trouble)
+{
+    using Kind = SyncTrouble::Kind;
+    switch (trouble) {
+    case Kind::None:
+        return {};
+    case Kind::Offline:
+        return u"offline"_s;
+    case Kind::Untrusted:
+        return u"untrusted"_s;
+    case Kind::Revoked:
+        return u"revoked"_s;
+    case Kind::WrongCode:
+        return u"wrong_code"_s;
+    case Kind::Busy:
+        return u"busy"_s;
+    case Kind::CentreBehind:
+        return u"centre_behind"_s;
+    case Kind::Rejected:
+        return u"rejected"_s;
+    case Kind::NotUnderstood:
+        return u"not_understood"_s;
+    case Kind::Differs:
+        return u"differs"_s;
+    case Kind::Storage:
+        return u"storage"_s;
+    case Kind::DiskFull:
+        return u"disk_full"_s;
+    case Kind::NotEnrolled:
+        return u"not_enrolled"_s;
+    case Kind::NoToken:
+        return u"no_token"_s;
+    case Kind::BadAddress:
+        return u"bad_address"_s;
+    case Kind::OtherCentre:
+        return u"other_centre"_s;
     }
     return {};
 }

@@ -9,4 +9,7 @@ namespace sk::cli {
 //! What is in the way of the agreement with the centre and what to do.
 QString sentence(SyncTrouble::Kind trouble);
 
+//! The word scripts read for it, the same in every language: offline, no_token …; empty for none.
+QString wordOf(SyncTrouble::Kind trouble);
+
 } // namespace sk::cli

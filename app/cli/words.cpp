@@ -3,8 +3,6 @@
 #include "app/cli/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +15,6 @@ struct Words {
 };
 
 } // namespace
-
-void speak(const QString &language)
-{
-    static QTranslator translator;
-    const bool english = language.isEmpty()
-        ? QLocale::system().language() == QLocale::English || QLocale::system().language() == QLocale::C
-        : language.startsWith(u"en"_s);
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(english ? u":/i18n/stationkeeper_en.qm"_s : u":/i18n/stationkeeper_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
 
 QString sentence(const Failure &failure)
 {
@@ -105,6 +92,39 @@ int complain(Surroundings &surroundings, const QString &sentence, Exit exit)
 {
     surroundings.err << sentence << Qt::endl;
     return exit;
+}
+
+int columnsOf(QStringView text)
+{
+    int columns = 0;
+    for (const QChar c : text)
+        columns += c.unicode() >= 0x1100 ? 2 : 1;
+    return columns;
+}
+
+QString wrapped(const QString &text, int columns)
+{
+    static const QString neverFirst = u"，。；：、）”！？"_s;
+    QString lines;
+    QString line;
+    QString word;
+    const auto place = [&] {
+        if (!line.isEmpty() && columnsOf(line) + columnsOf(word.trimmed()) > columns) {
+            lines += line.trimmed() + u'\n';
+            line.clear();
+        }
+        line += word;
+        word.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        word += text.at(i);
+        const bool wide = columnsOf(QStringView(text).mid(i, 1)) == 2;
+        const bool stays = i + 1 < text.size() && neverFirst.contains(text.at(i + 1));
+        if (text.at(i) == u' ' || (wide && !stays))
+            place();
+    }
+    place();
+    return lines + line.trimmed();
 }
 
 } // namespace sk::cli

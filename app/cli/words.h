@@ -3,11 +3,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/domain/result.h"
 
 namespace sk::cli {
-
-//! Installs the translator of a language ("zh_CN", "en"); empty: the system's, Chinese when it says nothing.
-void speak(const QString &language);
 
 //! What went wrong and what to do about it.
 QString sentence(const Failure &failure);
@@ -17,5 +15,12 @@ QString openingSentence(const Failure &failure, const QString &folder);
 
 //! Says a sentence on standard error and answers the exit code.
 int complain(Surroundings &surroundings, const QString &sentence, Exit exit = Failed);
+
+//! A text in lines of at most so many columns, a Chinese character counting two; broken at spaces and between
+//! Chinese characters.
+QString wrapped(const QString &text, int columns = 80);
+
+//! The columns a text takes on a terminal.
+int columnsOf(QStringView text);
 
 } // namespace sk::cli

@@ -3,8 +3,8 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/failure_words.h"
-#include "app/desktop/record_names.h"
 #include "app/desktop/screens/screens.h"
+#include "app/naming/record_names.h"
 #include "models/domain/completeness.h"
 #include "models/items/when.h"
 #include "models/store/seat.h"

@@ -3,9 +3,9 @@
 #include "app/desktop/syncing.h"
 
 #include "app/desktop/failure_words.h"
-#include "app/desktop/record_names.h"
-#include "app/desktop/refusal_words.h"
 #include "app/desktop/trouble_words.h"
+#include "app/naming/record_names.h"
+#include "app/naming/refusal_words.h"
 #include "models/items/field_words.h"
 #include "models/items/value_words.h"
 #include "models/store/waiting.h"

@@ -44,6 +44,32 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"fen"_s).toInteger(), -1250);
     }
 
+    void theValueOfAnOptionIsNoAmount()
+    {
+        const Said said = type({u"explain"_s, u"amount"_s, u"--format"_s, u"json"_s, u"-12.50"_s});
+        QCOMPARE(said.json().value(u"fen"_s).toInteger(), -1250);
+    }
+
+    void anEmptyAmountHasItsVerdictToo()
+    {
+        const Said said = type({u"explain"_s, u"amount"_s, QString()});
+        QVERIFY2(said.out.startsWith(u"wrong"_s, Qt::CaseInsensitive), qPrintable(said.out));
+    }
+
+    void aLineWithoutEndGetsOneAnswer()
+    {
+        const QString endless(25'000, u'7');
+        const QString longest(10'001, u'7');
+        const Said said = type({u"explain"_s, u"plate"_s, u"--stdin"_s, u"--format"_s, u"json"_s},
+                               endless + u'\n' + longest + u"\n豫P12345\n"_s + endless);
+        const QStringList lines = said.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.at(0).contains(u"too_long"_s));
+        QVERIFY(lines.at(1).contains(u"too_long"_s));
+        QVERIFY(lines.at(2).contains(u"fine"_s));
+        QVERIFY(lines.at(3).contains(u"too_long"_s));
+    }
+
     void standardInputIsAnsweredLineByLine()
     {
         const Said said = type({u"explain"_s, u"plate"_s, u"--stdin"_s, u"--format"_s, u"json"_s},
@@ -73,16 +99,6 @@ private Q_SLOTS:
         QCOMPARE(said.exit, 2);
         QVERIFY(!said.err.isEmpty());
         QVERIFY(said.out.isEmpty());
-    }
-
-    void helpIsCompleteAndNoMistake()
-    {
-        const Said said = type({u"--help"_s});
-        QCOMPARE(said.exit, 0);
-        for (const sk::cli::Command &command : sk::cli::commands()) {
-            QVERIFY2(said.out.contains(command.name), qPrintable(command.name));
-            QVERIFY(type({command.name, u"--help"_s}).out.contains(u"--store"_s));
-        }
     }
 };
 

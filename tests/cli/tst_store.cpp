@@ -63,6 +63,57 @@ private Q_SLOTS:
         QCOMPARE(at({u"check"_s}).exit, 0);
     }
 
+    void aMistypedFolderDoesNotBecomeAStore_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("list") << QStringList{u"list"_s, u"registrations"_s};
+        QTest::newRow("check") << QStringList{u"check"_s};
+        QTest::newRow("sync") << QStringList{u"sync"_s};
+        QTest::newRow("settle") << QStringList{u"settle"_s, u"1"_s, u"ours"_s};
+        QTest::newRow("resend") << QStringList{u"resend"_s, u"0199b0c4-71f2-7d31-9c11-5f6d2a3b4c5d"_s};
+        QTest::newRow("sheet") << QStringList{u"sheet"_s, u"SK1:x"_s};
+    }
+    void aMistypedFolderDoesNotBecomeAStore()
+    {
+        QFETCH(const QStringList, words);
+        const Said said = at(words);
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(u"There is no store in "_s + m_store), qPrintable(said.err));
+        QVERIFY(!QDir(m_store).exists());
+    }
+
+    void aFolderThatTakesNoStoreIsNotSaidToBeInUse()
+    {
+        m_store = u"/proc"_s;
+        const Said said = at({u"demo"_s});
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(u"may not be written"_s), qPrintable(said.err));
+    }
+
+    void aMissingBackupMakesNoFolder()
+    {
+        QCOMPARE(at({u"restore"_s, m_home->filePath(u"nowhere"_s)}).exit, 1);
+        QVERIFY(!QDir(m_store).exists());
+    }
+
+    void aBackupIntoAMissingFolderSaysSo()
+    {
+        QCOMPARE(at({u"demo"_s}).exit, 0);
+        const Said said = at({u"backup"_s, m_home->filePath(u"no/backup.sqlite"_s)});
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(u"does not exist"_s), qPrintable(said.err));
+    }
+
+    void theHealthIsToldToScripts()
+    {
+        QCOMPARE(at({u"demo"_s}).exit, 0);
+        const Said said = at({u"check"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(said.exit, 0);
+        QCOMPARE(said.json().value(u"sound"_s), QJsonValue(true));
+        QVERIFY(said.json().value(u"changes"_s).toInt() > 0);
+        QCOMPARE(said.json().value(u"conflicts"_s).toInt(), 0);
+    }
+
     void restoringSomethingElseLeavesTheStoreAlone()
     {
         QCOMPARE(at({u"demo"_s}).exit, 0);

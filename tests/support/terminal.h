@@ -18,8 +18,9 @@ struct Said {
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-//! Types a command as a person would, in English, with the text on standard input.
-inline Said type(const QStringList &words, QString input = {})
+//! Types a command as a person would, in English unless another language is asked for, with the text on
+//! standard input.
+inline Said type(const QStringList &words, QString input = {}, const QString &language = QStringLiteral("en"))
 {
     Said said;
     QTextStream in(&input);
@@ -27,8 +28,7 @@ inline Said type(const QStringList &words, QString input = {})
     QTextStream err(&said.err);
     cli::Surroundings surroundings{
         {}, in, out, err, [] { return QDateTime(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC); }};
-    const QStringList start{QStringLiteral("stationkeeper-cli"), QStringLiteral("--language"),
-                            QStringLiteral("en")};
+    const QStringList start{QStringLiteral("stationkeeper-cli"), QStringLiteral("--language"), language};
     said.exit = cli::run(start + words, surroundings);
     return said;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/record_names.h"
 #include "app/desktop/screens/settings_topics.h"
 #include "app/desktop/trouble_words.h"
+#include "app/naming/record_names.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/transport/enrolling.h"
 #include "sync/transport/syncer.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/refusal_words.h"
+#include "app/naming/refusal_words.h"
 
 #include <QCoreApplication>
 

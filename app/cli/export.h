@@ -6,9 +6,7 @@
 
 namespace sk::cli {
 
-//! A spreadsheet of vehicles into registrations.
-Command importCommand();
-//! Registrations out, as xlsx or csv by the name's ending.
+//! A list out as people read it, as xlsx or csv by the name's ending.
 Command exportCommand();
 
 } // namespace sk::cli

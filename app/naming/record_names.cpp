@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/record_names.h"
+#include "app/naming/record_names.h"
 
 #include "models/domain/kinds.h"
 #include "models/items/field_words.h"

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace sk::cli {
+
+//! A person's choice between the two values of a conflict.
+Command settleCommand();
+//! Sends a refused change once more.
+Command resendCommand();
+
+} // namespace sk::cli

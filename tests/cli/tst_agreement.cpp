@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/registration.h"
+#include "models/store/waiting.h"
+#include "tests/support/real_centre.h"
+#include "tests/support/scratch_store.h"
+#include "tests/support/terminal.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace sk;
+using namespace Qt::StringLiterals;
+using testing::RealCentre;
+using testing::Said;
+
+//! Enrolling and syncing without a window, with the token in a file.
+class CliAgreementTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home.emplace();
+        m_secrets = m_home->filePath(u"secrets.json"_s);
+    }
+
+    void aDeskEnrolsAndSyncs()
+    {
+        RealCentre centre;
+        const Said enrolled = enrol(centre);
+        QCOMPARE(enrolled.exit, 0);
+        QVERIFY2(enrolled.err.contains(m_secrets), qPrintable(enrolled.err));
+        const Said synced = sync();
+        QCOMPARE(synced.exit, 0);
+        QCOMPARE(synced.out, u"Everything is at the centre.\n"_s);
+        QVERIFY2(synced.err.isEmpty(), qPrintable(synced.err));
+    }
+
+    void whatWaitsForAPersonIsNoFullSuccess()
+    {
+        RealCentre centre;
+        QCOMPARE(enrol(centre).exit, 0);
+        noteConflict();
+        const Said said = sync();
+        QCOMPARE(said.exit, 3);
+        QVERIFY2(said.out.contains(u"Everything else is at the centre."_s), qPrintable(said.out));
+        QVERIFY2(said.out.startsWith(u"1 conflict"_s), qPrintable(said.out));
+        const Said json = sync({u"--format"_s, u"json"_s});
+        QCOMPARE(json.exit, 3);
+        QCOMPARE(json.json().value(u"conflicts"_s).toInt(), 1);
+        QVERIFY(json.json().value(u"trouble"_s).isNull());
+    }
+
+    void troubleHasAWordForScripts()
+    {
+        RealCentre centre;
+        QCOMPARE(enrol(centre).exit, 0);
+        centre.stop();
+        const Said said = sync({u"--format"_s, u"json"_s});
+        QCOMPARE(said.exit, 1);
+        QCOMPARE(said.json().value(u"trouble"_s).toString(), u"offline"_s);
+        QVERIFY(!said.err.isEmpty());
+    }
+
+    void aSecretsFileThatOthersReadIsExplained()
+    {
+        RealCentre centre;
+        QCOMPARE(enrol(centre).exit, 0);
+        QFile::setPermissions(m_secrets, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        const Said said = sync();
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(u"chmod 600 "_s + m_secrets), qPrintable(said.err));
+        QVERIFY(!said.err.contains(u"is kept in"_s));
+    }
+
+    void aSecretsFileThatIsNoneIsExplained_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("missing") << u"nothing.json"_s << u"There is no secrets file"_s;
+        QTest::newRow("folder") << u"desk"_s << u"is a folder"_s;
+        QTest::newRow("link") << u"link.json"_s << u"is a link"_s;
+        QTest::newRow("no folder") << u"no/secrets.json"_s << u"does not exist"_s;
+    }
+    void aSecretsFileThatIsNoneIsExplained()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, words);
+        RealCentre centre;
+        QCOMPARE(enrol(centre).exit, 0);
+        QVERIFY(QFile::link(m_secrets, m_home->filePath(u"link.json"_s)));
+        m_secrets = m_home->filePath(name);
+        const Said said = sync();
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(words), qPrintable(said.err));
+    }
+
+    void aCodeIsNotSpentOnAFileThatCannotBe()
+    {
+        RealCentre centre;
+        m_secrets = m_home->filePath(u"no/secrets.json"_s);
+        const Said said = enrol(centre);
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(u"does not exist"_s), qPrintable(said.err));
+        QVERIFY(!said.err.contains(u"is kept in"_s));
+    }
+
+private:
+    QString folder() const { return m_home->filePath(u"desk"_s); }
+    Said at(const QStringList &words)
+    {
+        return testing::type(QStringList{u"--store"_s, folder()} + words
+                             + QStringList{u"--secrets"_s, m_secrets});
+    }
+    Said sync(const QStringList &options = {}) { return at(QStringList{u"sync"_s} + options); }
+    Said enrol(RealCentre &centre)
+    {
+        const QString authority = m_home->filePath(u"ca.pem"_s);
+        QFile file(authority);
+        if (!file.open(QIODevice::WriteOnly) || file.write(centre.address().authority) < 0)
+            qFatal("the certificate was not written");
+        file.close();
+        return at({u"enrol"_s, centre.address().url, centre.code(), u"--ca"_s, authority});
+    }
+    void noteConflict()
+    {
+        const auto store = Store::open(folder(), systemClock);
+        QVERIFY(bool(store));
+        Database &db = (*store)->session().database();
+        const QDateTime at(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
+        const auto noted = db.write([&] {
+            sk::noteConflict(db,
+                             {0,
+                              u"registration"_s,
+                              QUuid::createUuid(),
+                              u"note"_s,
+                              {},
+                              u"a"_s,
+                              u"b"_s,
+                              u"李强"_s,
+                              at,
+                              2,
+                              at});
+        });
+        QVERIFY(bool(noted));
+    }
+
+    std::optional<QTemporaryDir> m_home;
+    QString m_secrets;
+};
+
+QTEST_GUILESS_MAIN(CliAgreementTest)
+#include "tst_agreement.moc"
