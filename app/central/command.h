@@ -41,6 +41,7 @@ struct Command {
     QString summary; //!< one line
     QList<QCommandLineOption> options; //!< beside --data
     std::function<int(const QCommandLineParser &parser, const QStringList &arguments, Console &console)> run;
+    qsizetype words = 0; //!< that may follow the name, at most
 };
 
 //! Every command, in the order of --help.

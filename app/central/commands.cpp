@@ -8,9 +8,10 @@ namespace sk::central {
 
 QList<Command> commands()
 {
-    return {initCommand(),         serveCommand(),     enrolmentNewCommand(), deviceListCommand(),
-            deviceRevokeCommand(), centreAddCommand(), centreListCommand(),   certificateMakeCommand(),
-            backupCommand(),       checkCommand()};
+    return {initCommand(),       serveCommand(),        enrolmentNewCommand(),
+            deviceListCommand(), deviceRevokeCommand(), centreAddCommand(),
+            centreListCommand(), depotListCommand(),    certificateMakeCommand(),
+            backupCommand(),     checkCommand()};
 }
 
 } // namespace sk::central

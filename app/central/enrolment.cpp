@@ -20,21 +20,43 @@ Result<QString> centreNamed(CentralStore &store, const QString &number, wire::De
     return centre ? Result<QString>(centre->id) : centre.failure();
 }
 
-int newCode(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
+//! The one depot of the centre with this id, number or name; else the sentence that says what to do.
+std::variant<DepotId, QString> depotNamed(CentralStore &store, const QString &word, const QString &centre)
 {
-    const QString depotText = parser.value(u"depot"_s);
-    const DepotId depot = DepotId::fromText(depotText);
+    const auto found = store.depots.called(word, centre);
+    if (!found)
+        return sentence(found.failure());
+    if (found->isEmpty())
+        return u"The centre has no depot \"%1\"; \"depot list\" tells them. A depot made at a desktop is "
+               u"there "
+               "once that desktop has synced."_s.arg(word);
+    if (found->size() > 1)
+        return u"Several depots are called \"%1\"; name it by its id, which \"depot list\" tells."_s.arg(
+            word);
+    return DepotId::fromText(found->first().id);
+}
+
+int codeFor(CentralStore &store, const Invitation &invitation, Console &console)
+{
+    const auto code = store.enrolments.invite(invitation);
+    if (!code && code.failure().kind == Failure::Kind::Invalid)
+        return console.misused(u"The roles depot and partner need --depot, the others take none."_s);
+    if (!code)
+        return console.failed(sentence(code.failure()));
+    console.out << *code << Qt::endl;
+    return Done;
+}
+
+int newCode(const QCommandLineParser &parser, const QStringList &, Console &console)
+{
+    const QString depotWord = parser.value(u"depot"_s);
     const QString word = parser.isSet(u"role"_s) ? parser.value(u"role"_s)
-        : depotText.isEmpty()                    ? u"centre"_s
+        : depotWord.isEmpty()                    ? u"centre"_s
                                                  : u"depot"_s;
     wire::DeviceRole role{};
     const auto valid = spanIn(parser.value(u"valid"_s));
-    if (!arguments.isEmpty())
-        return console.misused(u"Nothing but options is asked for."_s);
     if (!fromValue(Value(word), role))
         return console.misused(u"--role is centre, depot, partner or head_office."_s);
-    if (!depotText.isEmpty() && depot.isNull())
-        return console.misused(u"--depot is the id of a depot."_s);
     if (!valid)
         return console.misused(u"--valid is a span like 30m, 2h or 1d, a week at most."_s);
     const auto store = CentralStore::open(parser.value(u"data"_s), console.now);
@@ -44,13 +66,14 @@ int newCode(const QCommandLineParser &parser, const QStringList &arguments, Cons
     if (!centre)
         return console.failed(
             u"No centre has the number \"%1\"; \"centre list\" tells them."_s.arg(parser.value(u"centre"_s)));
-    const auto code = (*store)->enrolments.invite({*centre, depot, role, *valid});
-    if (!code && code.failure().kind == Failure::Kind::Invalid)
-        return console.misused(u"The roles depot and partner need --depot, the others take none."_s);
-    if (!code)
-        return console.failed(sentence(code.failure()));
-    console.out << *code << Qt::endl;
-    return Done;
+    DepotId depot;
+    if (!depotWord.isEmpty()) {
+        const auto found = depotNamed(**store, depotWord, *centre);
+        if (const auto *why = std::get_if<QString>(&found))
+            return console.failed(*why);
+        depot = std::get<DepotId>(found);
+    }
+    return codeFor(**store, {*centre, depot, role, *valid}, console);
 }
 
 int listDevices(const QCommandLineParser &parser, const QStringList &, Console &console)
@@ -101,11 +124,11 @@ Command enrolmentNewCommand()
 {
     return {
         u"enrolment new"_s,
-        u"--centre NUMBER [--depot ID] [--role ROLE] [--valid SPAN]"_s,
+        u"--centre NUMBER [--depot DEPOT] [--role ROLE] [--valid SPAN]"_s,
         u"Prints a one-time code to be typed at a new desktop. Works while the service runs."_s,
         {{u"centre"_s, u"The division code of the desktop's centre."_s, u"NUMBER"_s},
-         {u"depot"_s, u"The id of the depot the desktop stands in, when it is to see that depot only."_s,
-          u"ID"_s},
+         {u"depot"_s, u"The depot the desktop stands in, by name or id, when it is to see that depot only."_s,
+          u"DEPOT"_s},
          {u"role"_s,
           u"centre, depot, partner (a depot that sees nothing sensitive) or head_office; default: centre, "
           u"with "
@@ -130,7 +153,8 @@ Command deviceRevokeCommand()
             u"NUMBER LETTERS"_s,
             u"Makes a device's token worthless, at once; what it wrote stays."_s,
             {},
-            revokeDevice};
+            revokeDevice,
+            2};
 }
 
 } // namespace sk::central

@@ -38,17 +38,26 @@ int makeCertificateFor(const QCommandLineParser &parser, Console &console)
     return Done;
 }
 
-int addCentre(CentralStore &store, const QCommandLineParser &parser, const QStringList &words,
-              Console &console)
+//! The centre the words and --id name; nothing when they name none, and why was said.
+std::optional<CentreEntry> centreIn(const QCommandLineParser &parser, const QStringList &words,
+                                    const Console &console)
 {
     static const QRegularExpression number(u"\\A[0-9]{6}\\z"_s);
     const QString id = parser.value(u"id"_s);
     const QUuid uuid = id.isEmpty() ? IdSource(console.now).next() : QUuid::fromString(id);
-    if (words.size() != 2 || !number.match(words.first()).hasMatch() || words.last().trimmed().isEmpty())
-        return console.misused(u"A centre is its division code of six digits and its name."_s);
-    if (uuid.isNull())
-        return console.misused(u"--id is no UUID."_s);
-    const CentreEntry centre{uuid.toString(QUuid::WithoutBraces), words.first(), words.last().trimmed(), 0};
+    if (words.size() != 2 || !number.match(words.first()).hasMatch() || words.last().trimmed().isEmpty()) {
+        console.misused(u"A centre is its division code of six digits and its name."_s);
+        return {};
+    }
+    if (uuid.isNull()) {
+        console.misused(u"--id is no UUID."_s);
+        return {};
+    }
+    return CentreEntry{uuid.toString(QUuid::WithoutBraces), words.first(), words.last().trimmed(), 0};
+}
+
+int addCentre(CentralStore &store, const CentreEntry &centre, Console &console)
+{
     const auto added = store.addCentre(centre);
     if (!added && added.failure().kind == Failure::Kind::Conflict)
         return console.failed(u"A centre with this number or id is there already."_s);
@@ -65,13 +74,19 @@ int init(const QCommandLineParser &parser, const QStringList &arguments, Console
     const QStringList words = QStringList{parser.value(u"centre"_s)} + arguments;
     if (!parser.isSet(u"centre"_s) && !arguments.isEmpty())
         return console.misused(u"Nothing but options is asked for."_s);
+    // All that can be wrong with the call is found before anything is made.
+    std::optional<CentreEntry> centre;
+    if (parser.isSet(u"centre"_s) && !(centre = centreIn(parser, words, console)))
+        return Misused;
+    if (!areHosts(hostsIn(parser)))
+        return console.misused(u"--host is a name or an IP address."_s);
     const QString folder = parser.value(u"data"_s);
     const auto opened = CentralStore::open(folder, console.now, true);
     if (!opened)
         return console.failed(sentence(opened.failure()));
     console.out << u"The database is in "_s << folder << Qt::endl;
-    if (parser.isSet(u"centre"_s))
-        if (const int exit = addCentre(**opened, parser, words, console); exit != Done)
+    if (centre)
+        if (const int exit = addCentre(**opened, *centre, console); exit != Done)
             return exit;
     if (QFile::exists(CertificateFiles(folder).certificate))
         return Done;
@@ -96,7 +111,8 @@ Command initCommand()
         {{u"centre"_s, u"The division code of the first centre; its name follows."_s, u"NUMBER"_s},
          idOption,
          hostOption},
-        init};
+        init,
+        1};
 }
 
 Command centreAddCommand()
@@ -106,10 +122,13 @@ Command centreAddCommand()
             u"Adds a centre: its division code of six digits and its name."_s,
             {idOption},
             [](const QCommandLineParser &parser, const QStringList &arguments, Console &console) {
-                return withStore(parser, console, [&](CentralStore &store) {
-                    return addCentre(store, parser, arguments, console);
-                });
-            }};
+                const auto centre = centreIn(parser, arguments, console);
+                if (!centre)
+                    return int(Misused);
+                return withStore(parser, console,
+                                 [&](CentralStore &store) { return addCentre(store, *centre, console); });
+            },
+            2};
 }
 
 Command centreListCommand()
@@ -126,6 +145,29 @@ Command centreListCommand()
                     for (const CentreEntry &centre : *all)
                         console.out << centre.number << u'\t' << centre.id << u'\t' << centre.version << u'\t'
                                     << centre.name << Qt::endl;
+                    return int(Done);
+                });
+            }};
+}
+
+Command depotListCommand()
+{
+    return {u"depot list"_s,
+            u"--centre NUMBER"_s,
+            u"Lists the depots a centre told the service of: id, kind, name."_s,
+            {{u"centre"_s, u"The division code of the centre."_s, u"NUMBER"_s}},
+            [](const QCommandLineParser &parser, const QStringList &, Console &console) {
+                if (!parser.isSet(u"centre"_s))
+                    return console.misused(u"--centre NUMBER says which centre's depots."_s);
+                return withStore(parser, console, [&](CentralStore &store) {
+                    const auto centre = store.centres.numbered(parser.value(u"centre"_s));
+                    if (!centre)
+                        return console.failed(u"No centre has this number; \"centre list\" tells them."_s);
+                    const auto depots = store.depots.of(centre->id);
+                    if (!depots)
+                        return console.failed(sentence(depots.failure()));
+                    for (const DepotEntry &depot : *depots)
+                        console.out << depot.id << u'\t' << depot.kind << u'\t' << depot.name << Qt::endl;
                     return int(Done);
                 });
             }};
@@ -156,7 +198,8 @@ Command backupCommand()
                     const auto copied = store.backUpTo(arguments.first());
                     return copied ? int(Done) : console.failed(sentence(copied.failure()));
                 });
-            }};
+            },
+            1};
 }
 
 Command checkCommand()

@@ -9,6 +9,7 @@ namespace sk::central {
 Command initCommand();
 Command centreAddCommand();
 Command centreListCommand();
+Command depotListCommand();
 Command certificateMakeCommand();
 Command backupCommand();
 Command checkCommand();

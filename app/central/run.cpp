@@ -39,13 +39,34 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
     }
     if (parser.value(u"data"_s).isEmpty())
         return console.misused(u"--data DIR says where the service keeps its database."_s);
-    return command.run(parser, parser.positionalArguments().mid(command.name.count(u' ') + 1), console);
+    const QStringList words = parser.positionalArguments().mid(command.name.count(u' ') + 1);
+    if (words.size() > command.words)
+        return console.misused(
+            u"\"%1\" is more than \"%2\" asks for."_s.arg(words.at(command.words), command.name));
+    return command.run(parser, words, console);
+}
+
+//! "--data DIR" may stand before the command too.
+QStringList commandFirst(QStringList arguments)
+{
+    qsizetype leading = 0;
+    if (arguments.value(1) == u"--data")
+        leading = 2;
+    else if (arguments.value(1).startsWith(u"--data="_s))
+        leading = 1;
+    const QStringList data = arguments.mid(1, leading);
+    if (arguments.size() > leading + 1) {
+        arguments.remove(1, leading);
+        arguments += data;
+    }
+    return arguments;
 }
 
 } // namespace
 
-int run(const QStringList &arguments, Console &console)
+int run(const QStringList &called, Console &console)
 {
+    const QStringList arguments = commandFirst(called);
     const QList<Command> all = commands();
     if (arguments.contains(u"--version"_s)) {
         console.out << u"stationkeeper-central "_s << QCoreApplication::applicationVersion() << Qt::endl;

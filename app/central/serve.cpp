@@ -57,6 +57,11 @@ int serve(const QCommandLineParser &parser, const QStringList &arguments, Consol
         = parser.isSet(u"certificate"_s) ? parser.value(u"certificate"_s) : files.certificate;
     options.keyFile = parser.isSet(u"key"_s) ? parser.value(u"key"_s) : files.key;
     options.now = console.now;
+    bool isNumber = true;
+    if (parser.isSet(u"per-address"_s))
+        options.limits.connectionsPerAddress = parser.value(u"per-address"_s).toInt(&isNumber);
+    if (!isNumber || options.limits.connectionsPerAddress < 1)
+        return console.misused(u"--per-address is a number of connections, 1 or more."_s);
 
     const sigset_t ending = endingSignals();
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
@@ -90,14 +95,19 @@ std::optional<std::pair<QString, quint16>> listenerIn(const QString &text)
 
 Command serveCommand()
 {
-    return {u"serve"_s,
-            u"[--listen ADDRESS:PORT]"_s,
-            u"Serves until SIGTERM or SIGINT. Prints one line once it listens; logs to standard error."_s,
-            {{u"listen"_s, u"Where (default: 127.0.0.1:8443; port 0 takes a free one)."_s, u"ADDRESS:PORT"_s,
-              u"127.0.0.1:8443"_s},
-             {u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s},
-             {u"key"_s, u"PEM file (default: server.key in the folder)."_s, u"FILE"_s}},
-            serve};
+    return {
+        u"serve"_s,
+        u"[--listen ADDRESS:PORT]"_s,
+        u"Serves until SIGTERM or SIGINT. Prints one line once it listens; logs to standard error."_s,
+        {{u"listen"_s, u"Where (default: 127.0.0.1:8443; port 0 takes a free one)."_s, u"ADDRESS:PORT"_s,
+          u"127.0.0.1:8443"_s},
+         {u"per-address"_s,
+          u"How many connections one address may hold (default: 64); more where a proxy stands before the "
+          "service."_s,
+          u"NUMBER"_s},
+         {u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s},
+         {u"key"_s, u"PEM file (default: server.key in the folder)."_s, u"FILE"_s}},
+        serve};
 }
 
 } // namespace sk::central

@@ -36,31 +36,57 @@ Result<bool> Repair::isUnderWay() const
     return !set->isEmpty();
 }
 
-void Repair::sendUnseen(const KindInfo &info)
+QList<QUuid> Repair::unseen(const KindInfo &info) const
 {
-    QList<QUuid> unseen;
-    {
-        auto row = m_db.prepare("SELECT id FROM " + info.kind.toLatin1() + " WHERE version < 0");
-        while (row.next())
-            unseen.append(row.uuid(0));
-    }
-    const RecordTable table(m_db, info);
+    QList<QUuid> ids;
+    auto row = m_db.prepare("SELECT id FROM " + info.kind.toLatin1() + " WHERE version < 0");
+    while (row.next())
+        ids.append(row.uuid(0));
+    return ids;
+}
+
+void Repair::sendAgain(const KindInfo &info, const QUuid &id)
+{
     const Agreed agreed(m_db);
-    const Outbox outbox(m_db);
-    for (const QUuid &id : unseen) {
-        table.setVersion(id, 0);
-        agreed.drop(info.kind, id);
-        agreed.dropSent(info.kind, id);
-        const auto entry = outbox.find(info.kind, id);
-        m_recorder.owe(info, id, entry ? Author{entry->person, entry->by, {}} : Author{{}, {}, {}});
-    }
+    RecordTable(m_db, info).setVersion(id, 0);
+    agreed.drop(info.kind, id);
+    agreed.dropSent(info.kind, id);
+    const auto entry = Outbox(m_db).find(info.kind, id);
+    m_recorder.owe(info, id, entry ? Author{entry->person, entry->by, {}} : Author{{}, {}, {}});
+}
+
+bool Repair::isOnlyReceived(const KindInfo &info, const QUuid &id) const
+{
+    auto row = m_db.prepare("SELECT EXISTS (SELECT 1 FROM outbox WHERE kind = ?1 AND id = ?2)"
+                            " OR EXISTS (SELECT 1 FROM quarantine WHERE kind = ?1 AND id = ?2)"
+                            " OR EXISTS (SELECT 1 FROM sent WHERE kind = ?1 AND id = ?2)"
+                            " OR EXISTS (SELECT 1 FROM change_log WHERE id = ?2 AND origin <> 'centre')");
+    return row.with(info.kind, id).next() && row.integer(0) == 0;
+}
+
+void Repair::letGo(const KindInfo &info, const QUuid &id)
+{
+    RecordTable(m_db, info).erase(id);
+    Agreed(m_db).drop(info.kind, id);
+    m_db.prepare("DELETE FROM change_log WHERE id = ?").with(id).run();
+    m_recorder.tell({info.kind, {id}});
 }
 
 Result<> Repair::finish()
 {
     return m_db.write([&]() -> Result<> {
-        for (const KindInfo &info : allKinds())
-            sendUnseen(info);
+        const auto enrolment = enrolmentOf(m_db);
+        if (!enrolment)
+            return enrolment.failure();
+        const bool isOneDepots = !enrolment->depot.isNull();
+        for (const KindInfo &info : allKinds()) {
+            for (const QUuid &id : unseen(info)) {
+                if (isOneDepots && isOnlyReceived(info, id))
+                    letGo(info, id);
+                else
+                    sendAgain(info, id);
+            }
+        }
         m_db.run("DELETE FROM stranger WHERE version < 0");
         return Settings(m_db).remove(repairing);
     });

@@ -9,7 +9,8 @@ namespace sk {
 //! Compares everything with the centre once more, record by record, when the digests differ or the centre was
 //! restored from a backup. Between begin and finish the whole scope is loaded again; the marks are in the
 //! store, so a repair that breaks off is gone on with. Nothing a person wrote is dropped: what the centre
-//! lost is sent to it again.
+//! lost is sent to it again. A store that holds one depot's part only lets go of what it merely received and
+//! is shown no longer: that belongs to another depot now, or a desktop that sees it brings it back.
 class Repair {
 public:
     Repair(Database &db, Recorder &recorder);
@@ -17,11 +18,15 @@ public:
     //! Marks every record as not yet seen (its version becomes negative) and goes back to the beginning.
     Result<> begin();
     Result<bool> isUnderWay() const;
-    //! Records the centre did not show are new to it and go to the outbox.
+    //! Records the centre did not show are new to it and go to the outbox, or are let go.
     Result<> finish();
 
 private:
-    void sendUnseen(const KindInfo &info);
+    QList<QUuid> unseen(const KindInfo &info) const;
+    void sendAgain(const KindInfo &info, const QUuid &id);
+    //! True when nobody at this store ever wrote it.
+    bool isOnlyReceived(const KindInfo &info, const QUuid &id) const;
+    void letGo(const KindInfo &info, const QUuid &id);
 
     Database &m_db;
     Recorder &m_recorder;

@@ -97,7 +97,10 @@ Reply answerSnapshot(CentralStore &store, const Caller &caller, const Call &call
     // what changes meanwhile stands behind the last one.
     auto next
         = [caller, cursor = std::make_shared<Cursor>(*after)](CentralStore &pieceStore) -> Result<Piece> {
-        auto page = pieceStore.pages.after(caller, *cursor, wire::limits::usualRowsPerPage);
+        const auto now = pieceStore.enrolments.again(caller);
+        if (!now)
+            return now.failure();
+        auto page = pieceStore.pages.after(*now, *cursor, wire::limits::usualRowsPerPage);
         if (!page)
             return page.failure();
         *cursor = page->next;

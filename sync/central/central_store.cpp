@@ -13,6 +13,15 @@ namespace {
 
 constexpr qint64 schemaVersion = 1;
 
+//! A folder we make is ours alone: keys and customers' data go into it. One that was there stays as it is.
+bool makeFolder(const QString &folder)
+{
+    if (QDir(folder).exists())
+        return true;
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 } // namespace
 
 CentralStore::CentralStore(std::unique_ptr<Sql> sql, Clock now)
@@ -21,6 +30,7 @@ CentralStore::CentralStore(std::unique_ptr<Sql> sql, Clock now)
     , m_ids(now)
     , m_columnLists(*m_sql)
     , centres(*m_sql)
+    , depots(*m_sql, m_columnLists)
     , enrolments(*m_sql, now, m_ids)
     , changes(*m_sql, m_columnLists, now)
     , pages(*m_sql, m_columnLists, now)
@@ -33,7 +43,7 @@ Result<std::unique_ptr<CentralStore>> CentralStore::open(const QString &folder, 
     const bool isThere = QFile::exists(file);
     if (!isThere && !create)
         return Failure{Failure::Kind::Missing, u"the folder holds no central database"_s};
-    if (!isThere && !QDir().mkpath(folder))
+    if (!isThere && !makeFolder(folder))
         return Failure{Failure::Kind::ReadOnly, u"the folder cannot be made"_s};
     auto sql = Sql::open(file);
     if (!sql)
@@ -102,14 +112,23 @@ Result<QStringList> CentralStore::complaints()
         return QStringList{*integrity};
     return m_sql->read([&]() -> Result<QStringList> {
         QStringList complaints;
-        auto counts = m_sql->run(
-            u"SELECT r.centre, r.kind, COUNT(*), (SELECT COALESCE(SUM(d.row_count), 0) FROM digest d "
-            "WHERE d.centre = r.centre AND d.kind = r.kind) FROM record r "
+        const auto compare = [&](const QString &sums) {
+            auto rows = m_sql->run(sums);
+            while (rows.next())
+                if (rows.number(3) != rows.number(4))
+                    complaints.append(u"digest of %1 counts %2 of %3 records for %4"_s.arg(
+                        rows.text(2), rows.text(4), rows.text(3),
+                        rows.text(1).isEmpty() ? u"every depot"_s : rows.text(1)));
+        };
+        compare(
+            u"SELECT r.centre, '*', r.kind, COUNT(*), (SELECT COALESCE(SUM(d.row_count), 0) FROM digest d "
+            "WHERE d.centre = r.centre AND d.depot = '*' AND d.kind = r.kind) FROM record r "
             "GROUP BY r.centre, r.kind"_s);
-        while (counts.next())
-            if (counts.number(2) != counts.number(3))
-                complaints.append(u"digest of %1 counts %2 of %3 records"_s.arg(
-                    counts.text(1), counts.text(3), counts.text(2)));
+        compare(u"SELECT v.centre, v.depot, v.kind, COUNT(*), "
+                "(SELECT COALESCE(SUM(d.row_count), 0) FROM digest d "
+                "WHERE d.centre = v.centre AND d.depot = v.depot AND d.kind = v.kind) FROM visible v "
+                "JOIN record r ON r.centre = v.centre AND r.id = v.id AND r.kind = v.kind "
+                "WHERE v.reasons > 0 GROUP BY v.centre, v.depot, v.kind"_s);
         auto ahead = m_sql->run(u"SELECT COUNT(*) FROM record r JOIN centre c ON c.id = r.centre "
                                 "WHERE r.version > c.version"_s);
         if (ahead.next() && ahead.number(0) > 0)

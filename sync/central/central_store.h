@@ -5,6 +5,7 @@
 #include "sync/central/centres.h"
 #include "sync/central/changes.h"
 #include "sync/central/column_lists.h"
+#include "sync/central/depots.h"
 #include "sync/central/enrolments.h"
 #include "sync/central/pages.h"
 
@@ -33,6 +34,7 @@ private:
 
 public:
     Centres centres;
+    Depots depots;
     Enrolments enrolments;
     Changes changes;
     Pages pages;

@@ -174,6 +174,11 @@ CertificateFiles::CertificateFiles(const QString &folder)
 {
 }
 
+bool areHosts(const QStringList &hosts)
+{
+    return !alternativeNames(hosts).isEmpty();
+}
+
 Result<CertificateFiles> makeCertificate(const QString &folder, const QStringList &hosts,
                                          const QDateTime &now)
 {

@@ -19,6 +19,9 @@ struct CertificateFiles {
     QString key; //!< server.key, 0600
 };
 
+//! True when a certificate can be made for all of these.
+bool areHosts(const QStringList &hosts);
+
 //! Makes a certificate (EC P-256, two years) for these host names and addresses, signed by the folder's own
 //! authority, which is made first when there is none (ten years). A new certificate from the same authority
 //! needs no new pin on any desktop.

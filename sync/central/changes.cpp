@@ -5,7 +5,8 @@
 #include "sync/central/digests.h"
 #include "sync/central/judgement.h"
 #include "sync/central/masking.h"
-#include "sync/central/records.h"
+#include "sync/central/rights.h"
+#include "sync/central/visibility.h"
 #include "sync/protocol/limits.h"
 
 #include <QSet>
@@ -32,12 +33,13 @@ public:
         , m_receivedAt(receivedAt)
         , m_records(sql, lists, caller.centre)
         , m_digests(sql, caller.centre)
+        , m_visibility(sql, m_records, m_digests, caller.centre)
     {
     }
 
     //! Keeps the change under this version, or says why not.
     Outcome take(const Change &change, qint64 version);
-    void finish() { m_digests.save(); }
+    void finish(const std::function<qint64(qsizetype)> &takeVersions);
     bool tookAny() const { return m_tookAny; }
 
 private:
@@ -46,12 +48,17 @@ private:
     Outcome answerJournal(const StoredRecord &stored, const KindInfo &kind, const Change &change);
     Outcome keep(const std::optional<StoredRecord> &before, const KindInfo *kind, const Change &change,
                  qint64 version);
-    bool isInScope(const StoredRecord &record) const;
+    //! Whether the caller may write this record at all.
+    bool isInReach(const StoredRecord &record);
+    //! A field that is masked for the caller and was not last written by it.
+    std::optional<QString> maskedField(const StoredRecord &stored, const KindInfo *kind,
+                                       const Change &change);
 
     const Caller &m_caller;
     QDateTime m_receivedAt;
     Records m_records;
     Digests m_digests;
+    Visibility m_visibility;
     QSet<QUuid> m_met;
     bool m_tookAny = false;
 };
@@ -80,7 +87,7 @@ Outcome Push::take(const Change &change, qint64 version)
 Outcome Push::answerOver(const StoredRecord &stored, const KindInfo *kind, const Change &change,
                          qint64 version)
 {
-    if (!isInScope(stored))
+    if (!isInReach(stored))
         return Refused{Refusal::Scope, u"record"_s};
     if (stored.kind != change.kind)
         return Refused{Refusal::Kind, stored.kind};
@@ -88,6 +95,8 @@ Outcome Push::answerOver(const StoredRecord &stored, const KindInfo *kind, const
         return answerJournal(stored, *kind, change);
     if (stored.version != change.base)
         return Clash{masked(m_caller, kind, stored)};
+    if (const auto field = maskedField(stored, kind, change))
+        return Refused{Refusal::Masked, *field};
     return keep(stored, kind, change, version);
 }
 
@@ -111,22 +120,48 @@ Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *ki
                               change.change};
     if (record.contents.columns.size() > wire::limits::columns)
         return Refused{Refusal::TooLarge, u"columns"_s};
+    if (auto why = objectionToRecord(m_caller, record.kind, record.depot()))
+        return *std::move(why);
     const Origin origin{change.change, change.base, m_caller.device, change.by, change.at, m_receivedAt};
     m_records.put(record, origin);
     m_records.note(record, fields, change.deleted, origin);
-    if (before) {
-        m_digests.remove(before->depot(), before->kind, before->id, before->version);
-        if (before->depot() != record.depot())
-            m_records.moved(record, before->depot());
-    }
-    m_digests.add(record.depot(), record.kind, record.id, record.version);
+    if (before)
+        m_digests.remove(wholeCentre(), before->kind, before->id, before->version);
+    m_digests.add(wholeCentre(), record.kind, record.id, record.version);
+    if (m_caller.centre != headOffice()) // what head office writes all centres receive whole
+        m_visibility.changed(before, record, m_caller.depot);
     m_tookAny = true;
     return Accepted{version};
 }
 
-bool Push::isInScope(const StoredRecord &record) const
+void Push::finish(const std::function<qint64(qsizetype)> &takeVersions)
 {
-    return m_caller.seesWholeCentre() || record.depot().isEmpty() || record.depot() == m_caller.depot;
+    m_visibility.save(takeVersions);
+    m_digests.save();
+}
+
+bool Push::isInReach(const StoredRecord &record)
+{
+    switch (rightOf(m_caller.role, record.kind)) {
+    case Right::None:
+        return false;
+    case Right::Shown:
+        return m_visibility.isShown({record.id, record.kind}, m_caller.depot);
+    case Right::Own:
+        return record.depot() == m_caller.depot;
+    case Right::All:
+        return true;
+    }
+    return false;
+}
+
+std::optional<QString> Push::maskedField(const StoredRecord &stored, const KindInfo *kind,
+                                         const Change &change)
+{
+    for (const QString &field : change.columns)
+        if (!mayReceive(m_caller, kind, field) && m_records.lastWriter(stored.id, field) != m_caller.device)
+            return field;
+    return {};
 }
 
 } // namespace
@@ -136,12 +171,12 @@ Result<Pushed> Changes::push(const Caller &caller, const wire::ChangeBatch &batc
     const QDateTime now = m_now();
     auto pushed = m_sql.write([&]() -> Result<Pushed> {
         Pushed result{{{}, now}, 0};
-        const qint64 last = takeVersions(caller.centre, batch.changes.size());
+        qint64 last = takeVersions(caller.centre, batch.changes.size());
         qint64 version = last - batch.changes.size();
         Push push(m_sql, m_lists, caller, now);
         for (const Change &change : batch.changes)
             result.answers.answers.append({change.change, push.take(change, ++version)});
-        push.finish();
+        push.finish([&](qsizetype n) { return last = takeVersions(caller.centre, n); });
         if (push.tookAny())
             result.version = last;
         return result;

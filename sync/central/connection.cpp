@@ -17,7 +17,12 @@ using wire::ProblemKind;
 namespace {
 
 constexpr size_t readAtOnce = 16 * 1024;
-constexpr size_t mostDrained = 32 * 1024 * 1024;
+constexpr size_t mostDrained = 256 * 1024 * 1024; // the deadline comes first as a rule
+
+Reply replyToStranger(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Refused ? replyWith(ProblemKind::Token) : replyWith(failure);
+}
 
 } // namespace
 
@@ -33,12 +38,21 @@ Connection::Connection(Desk &desk, tcp::socket socket, asio::ssl::context &tls)
 void Connection::finish()
 {
     m_keepAlive = false;
-    if (!m_underWay)
+    if (m_stage != Stage::UnderWay)
         abort();
+}
+
+void Connection::enter(Stage stage)
+{
+    if (m_stage == Stage::Leaving)
+        return;
+    m_stage = stage;
+    m_since = std::chrono::steady_clock::now();
 }
 
 void Connection::abort()
 {
+    enter(Stage::Leaving);
     beast::get_lowest_layer(m_stream).close();
 }
 
@@ -51,12 +65,13 @@ asio::awaitable<void> Connection::serve()
     const auto [refused] = co_await m_stream.async_handshake(asio::ssl::stream_base::server, outcome);
     if (refused)
         co_return;
+    enter(Stage::Idle);
     while (m_keepAlive && !m_desk.stopping) {
         Parser parser;
         if (!co_await readHeader(parser))
             break;
-        m_underWay = true;
-        const auto rest = qScopeGuard([this] { m_underWay = false; });
+        enter(Stage::UnderWay);
+        const auto rest = qScopeGuard([this] { enter(Stage::Idle); });
         if (!co_await answerRequest(parser))
             co_return;
     }
@@ -119,8 +134,7 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
     // Who asks comes first: a stranger's body is not even read.
     const auto caller = co_await callerOf(parser, route);
     if (!caller)
-        co_return caller.failure().kind == Failure::Kind::Refused ? replyWith(ProblemKind::Token)
-                                                                  : replyWith(caller.failure());
+        co_return replyToStranger(caller.failure());
     m_device = caller->device;
     const auto encoding = encodingNamed(viewOf(parser.get()[http::field::content_encoding]));
     if (!encoding || (route.bodyBytes > 0 && !isJson(parser.get()[http::field::content_type])))
@@ -179,10 +193,17 @@ asio::awaitable<Reply> Connection::replyInTime(Asked asked)
 {
     std::optional<std::chrono::steady_clock::time_point> deadline;
     while (true) {
-        auto work = [asked](CentralStore &store) -> Result<Reply> { return performed(store, asked); };
+        auto work = [asked, isFirst = !deadline](CentralStore &store) -> Result<Reply> {
+            const auto caller = isFirst ? Result<Caller>(asked.caller) : store.enrolments.again(asked.caller);
+            if (!caller) // revoked while it waited
+                return caller.failure();
+            Asked now = asked;
+            now.caller = *caller;
+            return performed(store, now);
+        };
         const Result<Reply> reply = co_await ask(m_desk, std::move(work));
         if (!reply)
-            co_return replyWith(reply.failure());
+            co_return replyToStranger(reply.failure());
         if (!reply->awaited)
             co_return *reply;
         if (!deadline)

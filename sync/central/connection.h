@@ -19,6 +19,12 @@ public:
     //! Hangs up now.
     void abort();
 
+    enum class Stage { Handshake, Idle, UnderWay, Leaving };
+    Stage stage() const { return m_stage; }
+    //! When the stage began.
+    std::chrono::steady_clock::time_point since() const { return m_since; }
+    const std::string &address() const { return m_address; }
+
 private:
     using Parser = http::request_parser<http::string_body>;
 
@@ -34,6 +40,7 @@ private:
     asio::awaitable<void> hangUp();
     template<typename Response>
     void fill(Response &response, const Reply &reply) const;
+    void enter(Stage stage);
     void expire(std::chrono::milliseconds after) { beast::get_lowest_layer(m_stream).expires_after(after); }
 
     Desk &m_desk;
@@ -43,7 +50,8 @@ private:
     QString m_device; //!< of the call under way, for the log
     qint64 m_reserved = 0; //!< of the body bytes in flight
     bool m_first = true;
-    bool m_underWay = false;
+    Stage m_stage = Stage::Handshake;
+    std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
     bool m_keepAlive = true;
 };
 

@@ -9,6 +9,12 @@
 
 namespace sk::central {
 
+//! Stands where a depot would for what the whole centre holds.
+inline QString wholeCentre()
+{
+    return QStringLiteral("*");
+}
+
 //! Keeps count and sum per kind and depot up to date while records of one centre change, so that the end
 //! check of a sync costs nothing. For use inside one transaction.
 class Digests {

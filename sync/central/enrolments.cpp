@@ -118,6 +118,17 @@ Result<Caller> Enrolments::callerWith(const QString &token)
     return caller;
 }
 
+Result<Caller> Enrolments::again(const Caller &caller)
+{
+    return m_sql.read([&]() -> Result<Caller> {
+        auto rows = m_sql.run(u"SELECT centre, depot, role FROM device WHERE id = ? AND revoked_at IS NULL"_s,
+                              {caller.device});
+        if (!rows.next())
+            return Failure{Failure::Kind::Refused, u"the device was revoked"_s};
+        return Caller{caller.device, rows.text(0), rows.text(1), roleOf(rows.text(2))};
+    });
+}
+
 void Enrolments::noteSeen(const QString &device)
 {
     // Only for the list of devices: a failure here is no reason to turn the caller away.

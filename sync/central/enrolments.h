@@ -41,6 +41,8 @@ public:
     Result<wire::EnrolmentAnswer> enrol(const wire::EnrolmentRequest &request);
     //! Refused when no device has this token or the device was revoked.
     Result<Caller> callerWith(const QString &token);
+    //! The same device once more, as it is now: a call that lasts asks again before it tells more.
+    Result<Caller> again(const Caller &caller);
     Result<QList<DeviceEntry>> devices();
     //! Missing when the centre has no such device; its entries stay, its token is worth nothing any more.
     Result<> revoke(const QString &centreNumber, const QString &letters);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/judgement.h"
 
+#include "sync/central/rights.h"
 #include "sync/protocol/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -39,44 +40,32 @@ std::optional<Refused> unfit(const KindInfo &kind, const Change &change)
     return std::nullopt;
 }
 
-//! A partner may leave a sensitive field blank in a new record, since it must send them all; more it may not.
-bool isMaskedWrite(const KindInfo *kind, const Change &change, qsizetype i)
-{
-    const qsizetype field = kind ? kind->indexOf(change.columns.at(i)) : -1;
-    return change.base > 0 || field < 0 || change.values.at(i) != kind->blank.at(field);
-}
-
-std::optional<Refused> masked(const Caller &caller, const KindInfo *kind, const Change &change)
-{
-    if (!mayReceive(caller, kind))
-        return Refused{Refusal::Masked, change.kind};
-    for (qsizetype i = 0; i < change.columns.size(); ++i)
-        if (!mayReceive(caller, kind, change.columns.at(i)) && isMaskedWrite(kind, change, i))
-            return Refused{Refusal::Masked, change.columns.at(i)};
-    return std::nullopt;
-}
-
 std::optional<Refused> outOfScope(const Caller &caller, const Change &change)
 {
-    if (isHeadOffices(change.kind) != (caller.centre == headOffice()))
+    if (rightOf(caller.role, change.kind) == Right::None)
         return Refused{Refusal::Scope, change.kind};
     for (qsizetype i = 0; i < change.columns.size(); ++i) {
         const auto *text = std::get_if<QString>(&change.values.at(i));
-        const bool othersCentre = text && change.columns.at(i) == u"centre" && *text != caller.centre;
-        const bool othersDepot
-            = text && change.columns.at(i) == u"depot" && !caller.seesWholeCentre() && *text != caller.depot;
-        if (othersCentre || othersDepot)
-            return Refused{Refusal::Scope, change.columns.at(i)};
+        if (text && change.columns.at(i) == u"centre" && *text != caller.centre)
+            return Refused{Refusal::Scope, u"centre"_s};
+    }
+    return std::nullopt;
+}
+
+std::optional<Refused> notWritten(const Change &change)
+{
+    const qint64 at = change.at.toMSecsSinceEpoch();
+    if (at < wire::limits::earliestMoment || at > wire::limits::latestMoment)
+        return Refused{Refusal::Unfit, u"at"_s};
+    for (qsizetype i = 0; i < change.values.size(); ++i) {
+        const auto *text = std::get_if<QString>(&change.values.at(i));
+        if (text && text->contains(QChar(QChar::Null))) // no database but SQLite keeps it
+            return Refused{Refusal::Unfit, change.columns.at(i)};
     }
     return std::nullopt;
 }
 
 } // namespace
-
-bool isHeadOffices(const QString &kind)
-{
-    return kind == u"policy";
-}
 
 std::optional<Refused> objection(const Caller &caller, const KindInfo *kind, const Change &change)
 {
@@ -84,11 +73,19 @@ std::optional<Refused> objection(const Caller &caller, const KindInfo *kind, con
         return Refused{Refusal::Journal, u"deleted"_s};
     if (const auto why = outOfScope(caller, change))
         return why;
-    if (const auto why = masked(caller, kind, change))
+    if (!mayReceive(caller, kind))
+        return Refused{Refusal::Masked, change.kind};
+    if (const auto why = notWritten(change))
         return why;
     if (const auto why = kind ? unfit(*kind, change) : std::nullopt)
         return why;
     return tooLarge(change);
+}
+
+std::optional<Refused> objectionToRecord(const Caller &caller, const QString &kind, const QString &depot)
+{
+    const bool isOthers = rightOf(caller.role, kind) == Right::Own && depot != caller.depot;
+    return isOthers ? std::optional(Refused{Refusal::Scope, u"depot"_s}) : std::nullopt;
 }
 
 } // namespace sk::central

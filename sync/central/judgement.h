@@ -14,7 +14,8 @@ namespace sk::central {
 std::optional<wire::Refused> objection(const Caller &caller, const KindInfo *kind,
                                        const wire::Change &change);
 
-//! True for a kind that only head office writes and every centre receives.
-bool isHeadOffices(const QString &kind);
+//! What the record a change would make has to say against its writer.
+std::optional<wire::Refused> objectionToRecord(const Caller &caller, const QString &kind,
+                                               const QString &depot);
 
 } // namespace sk::central

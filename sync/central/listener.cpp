@@ -6,6 +6,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <boost/asio/detached.hpp>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +43,54 @@ asio::awaitable<void> Listener::takeIn()
             qCWarning(log) << "accept:" << QString::fromStdString(error.message());
             asio::steady_timer pause(m_desk.io, std::chrono::milliseconds(100));
             co_await pause.async_wait(outcome);
-        } else if (!error && m_connections.size() < size_t(m_desk.limits.connections)) {
+        } else if (!error && makeRoom(socket)) {
             asio::co_spawn(m_desk.io, keep(std::move(socket)), asio::detached);
         }
     }
+}
+
+bool Listener::makeRoom(const tcp::socket &newcomer)
+{
+    ErrorCode error;
+    const auto endpoint = newcomer.remote_endpoint(error);
+    if (error)
+        return false; // gone already
+    const std::string address = endpoint.address().to_string();
+    int all = 0;
+    int handshakes = 0;
+    std::map<std::string_view, int> held;
+    for (const Connection *connection : m_connections) {
+        if (connection->stage() == Connection::Stage::Leaving)
+            continue;
+        ++all;
+        ++held[connection->address()];
+        handshakes += connection->stage() == Connection::Stage::Handshake ? 1 : 0;
+    }
+    const auto count = [](const auto &entry) { return entry.second; };
+    if (handshakes >= m_desk.limits.handshakes)
+        dropOldest(Connection::Stage::Handshake, nullptr);
+    if (held[address] >= m_desk.limits.connectionsPerAddress)
+        return dropOldest(Connection::Stage::Idle, &address)
+            || dropOldest(Connection::Stage::Handshake, &address);
+    if (all < m_desk.limits.connections)
+        return true;
+    // Who holds most gives way; a newcomer who is that one himself waits.
+    const auto most = std::ranges::max_element(held, {}, count);
+    const std::string largest(most->first);
+    return most->second > held[address] && dropOldest(Connection::Stage::Idle, &largest);
+}
+
+bool Listener::dropOldest(Connection::Stage stage, const std::string *address)
+{
+    Connection *oldest = nullptr;
+    for (Connection *connection : m_connections) {
+        const bool fits = connection->stage() == stage && (!address || connection->address() == *address);
+        if (fits && (!oldest || connection->since() < oldest->since()))
+            oldest = connection;
+    }
+    if (oldest)
+        oldest->abort();
+    return oldest;
 }
 
 asio::awaitable<void> Listener::keep(tcp::socket socket)

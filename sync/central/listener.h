@@ -26,6 +26,10 @@ private:
     asio::awaitable<void> takeIn();
     asio::awaitable<void> keep(tcp::socket socket);
     asio::awaitable<void> endGrace();
+    bool makeRoom(const tcp::socket &newcomer);
+    //! Hangs up on the one that has been in this stage longest, of one address or of all; false when there is
+    //! none.
+    bool dropOldest(Connection::Stage stage, const std::string *address);
 
     Desk &m_desk;
     asio::ssl::context &m_tls;

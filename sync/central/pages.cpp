@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/pages.h"
 
+#include "sync/central/digests.h"
 #include "sync/central/masking.h"
+#include "sync/central/references.h"
 #include "sync/protocol/json_row.h"
 #include "sync/protocol/json_text.h"
 #include "sync/protocol/limits.h"
@@ -21,10 +23,10 @@ public:
     {
     }
 
-    //! Takes rows of one scope with versions after `from` up to `to`; answers up to where it came.
-    qint64 take(const QString &centre, qint64 from, qint64 to);
-    //! Records that left the caller's depot in the same span.
-    void takeDepartures(qint64 from, qint64 to);
+    //! Takes rows of a whole scope with versions after `from` up to `to`; answers up to where it came.
+    qint64 takeAll(const QString &centre, qint64 from, qint64 to);
+    //! Takes what the caller's depot is shown, and what it is shown no longer, in the same way.
+    qint64 takeShown(qint64 from, qint64 to);
     bool isFull() const { return m_rows >= m_limit || m_writer.byteCount() >= wire::limits::pageRowBytes; }
     bool isEmpty() const { return m_rows == 0 && m_forgotten.isEmpty(); }
     QByteArray finished(const Cursor &next, bool more, const QDateTime &now) const
@@ -37,7 +39,17 @@ private:
         size_t place;
         std::optional<QList<qsizetype>> open; //!< nothing: all columns
     };
-    void add(const Rows &row);
+    struct Found {
+        QString id;
+        qint64 version; //!< of the record
+        bool deleted;
+        QString kind;
+        qint64 columnList;
+        QByteArray fields;
+    };
+    void add(const Found &row);
+    void forget(const QString &kind, const QString &id, bool tell);
+    bool isShown(const QString &kind, const QString &id);
     const Block &block(const QString &kind, qint64 columnList);
 
     Sql &m_sql;
@@ -50,18 +62,14 @@ private:
     QList<wire::Forgotten> m_forgotten;
 };
 
-qint64 PageMaker::take(const QString &centre, qint64 from, qint64 to)
+qint64 PageMaker::takeAll(const QString &centre, qint64 from, qint64 to)
 {
-    const QString columns = u"SELECT id, version, deleted, kind, column_list, fields FROM record "
-                            "WHERE centre = ? AND version > ? AND version <= ? "_s;
-    const QVariantList span{centre, from, to};
-    auto rows = m_caller.seesWholeCentre()
-        ? m_sql.run(columns + u"ORDER BY version LIMIT ?"_s, span + QVariantList{m_limit - m_rows})
-        : m_sql.run(columns + u"AND (depot = '' OR depot = ?) ORDER BY version LIMIT ?"_s,
-                    span + QVariantList{m_caller.depot, m_limit - m_rows});
+    auto rows = m_sql.run(u"SELECT id, version, deleted, kind, column_list, fields FROM record "
+                          "WHERE centre = ? AND version > ? AND version <= ? ORDER BY version LIMIT ?"_s,
+                          {centre, from, to, m_limit - m_rows});
     qint64 last = from;
     while (rows.next()) {
-        add(rows);
+        add({rows.text(0), rows.number(1), rows.flag(2), rows.text(3), rows.number(4), rows.utf8(5)});
         last = rows.number(1);
         if (isFull())
             return last;
@@ -69,22 +77,47 @@ qint64 PageMaker::take(const QString &centre, qint64 from, qint64 to)
     return to;
 }
 
-void PageMaker::add(const Rows &row)
+qint64 PageMaker::takeShown(qint64 from, qint64 to)
+{
+    // Two short lists, each in the order of its index: asking for both depots at once would sort all there
+    // is.
+    const QString list = u"SELECT * FROM (SELECT version, reasons, kind, id FROM visible "
+                         "WHERE centre = ? AND depot = ? AND version > ? AND version <= ? "
+                         "ORDER BY version LIMIT ?) AS "_s;
+    const qsizetype limit = m_limit - m_rows;
+    auto rows = m_sql.run(u"SELECT v.version, v.reasons, v.kind, v.id, r.version, r.deleted, r.column_list, "
+                          u"r.fields FROM (%1) v "
+                          "LEFT JOIN record r ON r.centre = ? AND r.id = v.id ORDER BY v.version"_s.arg(
+                              list + u"everywhere UNION ALL "_s + list + u"own ORDER BY version LIMIT ?"_s),
+                          {m_caller.centre, everywhere(), from, to, limit, m_caller.centre, m_caller.depot,
+                           from, to, limit, limit, m_caller.centre});
+    qint64 last = from;
+    while (rows.next()) {
+        last = rows.number(0);
+        if (rows.number(1) > 0)
+            add({rows.text(3), rows.number(4), rows.flag(5), rows.text(2), rows.number(6), rows.utf8(7)});
+        else
+            forget(rows.text(2), rows.text(3), from > 0);
+        if (isFull())
+            return last;
+    }
+    return to;
+}
+
+void PageMaker::add(const Found &row)
 {
     ++m_rows;
-    const QString kind = row.text(3);
-    if (!mayReceive(m_caller, kindNamed(kind)))
+    if (!mayReceive(m_caller, kindNamed(row.kind)))
         return;
-    const Block &block = this->block(kind, row.number(4));
-    const QByteArray fields = row.utf8(5);
+    const Block &block = this->block(row.kind, row.columnList);
     if (!block.open) {
-        m_writer.addRow(block.place, row.utf8(0), row.number(1), row.flag(2), fields);
+        m_writer.addRow(block.place, row.id.toUtf8(), row.version, row.deleted, row.fields);
         return;
     }
-    const auto values = wire::rowFromJson(fields);
+    const auto values = wire::rowFromJson(row.fields);
     if (!values)
         throw SqlError(Failure::Kind::Corrupt, u"a record whose fields cannot be read"_s);
-    m_writer.addRow(block.place, row.utf8(0), row.number(1), row.flag(2),
+    m_writer.addRow(block.place, row.id.toUtf8(), row.version, row.deleted,
                     wire::jsonArray(picked(*values, *block.open)));
 }
 
@@ -103,15 +136,23 @@ const PageMaker::Block &PageMaker::block(const QString &kind, qint64 columnList)
     return m_blocks.emplace(key, Block{m_writer.addBlock(kind, columns), open}).first->second;
 }
 
-void PageMaker::takeDepartures(qint64 from, qint64 to)
+void PageMaker::forget(const QString &kind, const QString &id, bool tell)
 {
-    if (m_caller.seesWholeCentre() || from == 0)
+    ++m_rows;
+    if (!tell) // a reader at the beginning has nothing to forget
         return;
-    auto rows = m_sql.run(u"SELECT kind, id FROM departure WHERE centre = ? AND depot = ? AND version > ? "
-                          "AND version <= ? ORDER BY version"_s,
-                          {m_caller.centre, m_caller.depot, from, to});
-    while (rows.next())
-        m_forgotten.append({rows.text(0), QUuid::fromString(rows.text(1))});
+    // What left one depot's scope may stand in everybody's, and the other way round.
+    if (mayReceive(m_caller, kindNamed(kind)) && !isShown(kind, id))
+        m_forgotten.append({kind, QUuid::fromString(id)});
+}
+
+bool PageMaker::isShown(const QString &kind, const QString &id)
+{
+    return m_sql
+        .run(u"SELECT 1 FROM visible WHERE centre = ? AND id = ? AND kind = ? AND depot IN (?, ?) "
+             "AND reasons > 0"_s,
+             {m_caller.centre, id, kind, everywhere(), m_caller.depot})
+        .next();
 }
 
 } // namespace
@@ -139,11 +180,10 @@ Result<WrittenPage> Pages::after(const Caller &caller, const Cursor &cursor, qsi
         PageMaker page(m_sql, m_lists, caller, limit);
         Cursor next = cursor;
         if (caller.seesHeadOffice())
-            next.headOffice = page.take(headOffice(), cursor.headOffice, newest.headOffice);
-        if (!page.isFull()) {
-            next.centre = page.take(caller.centre, cursor.centre, newest.centre);
-            page.takeDepartures(cursor.centre, next.centre);
-        }
+            next.headOffice = page.takeAll(headOffice(), cursor.headOffice, newest.headOffice);
+        if (!page.isFull())
+            next.centre = caller.seesWholeCentre() ? page.takeAll(caller.centre, cursor.centre, newest.centre)
+                                                   : page.takeShown(cursor.centre, newest.centre);
         const bool more = next != newest;
         return WrittenPage{page.finished(next, more, m_now()), next, more, page.isEmpty()};
     });
@@ -153,12 +193,13 @@ Result<wire::Digest> Pages::digest(const Caller &caller)
 {
     return m_sql.read([&]() -> Result<wire::Digest> {
         std::map<QString, wire::KindDigest> kinds;
-        const QVariantList scope{caller.centre, caller.seesHeadOffice() ? headOffice() : caller.centre};
-        const QString sums
-            = u"SELECT kind, row_count, high, low FROM digest WHERE (centre = ? OR centre = ?)"_s;
-        auto rows = caller.seesWholeCentre()
-            ? m_sql.run(sums, scope)
-            : m_sql.run(sums + u" AND (depot = '' OR depot = ?)"_s, scope + QVariantList{caller.depot});
+        const bool isWhole = caller.seesWholeCentre();
+        auto rows = m_sql.run(u"SELECT kind, row_count, high, low FROM digest "
+                              "WHERE (centre = ? AND depot IN (?, ?)) OR (centre = ? AND depot = ?)"_s,
+                              {caller.centre, isWhole ? wholeCentre() : everywhere(),
+                               isWhole ? wholeCentre() : caller.depot,
+                               caller.seesHeadOffice() ? headOffice() : caller.centre,
+                               caller.seesHeadOffice() || isWhole ? wholeCentre() : everywhere()});
         while (rows.next()) {
             const QString kind = rows.text(0);
             if (!mayReceive(caller, kindNamed(kind)))

@@ -70,14 +70,14 @@ std::optional<std::pair<QUuid, qint64>> Records::acceptedBefore(QUuid changeId)
 void Records::put(const StoredRecord &record, const Origin &origin)
 {
     m_sql.run(
-        u"INSERT INTO record (centre, id, kind, version, deleted, depot, column_list, fields, change_id, "
+        u"INSERT INTO record (centre, id, kind, version, deleted, column_list, fields, change_id, "
         u"device, "
-        "person, changed_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "person, changed_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (centre, id) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, "
-        "depot = excluded.depot, column_list = excluded.column_list, fields = excluded.fields, "
+        "column_list = excluded.column_list, fields = excluded.fields, "
         "change_id = excluded.change_id, device = excluded.device, person = excluded.person, "
         "changed_at = excluded.changed_at, received_at = excluded.received_at"_s,
-        {m_centre, text(record.id), record.kind, record.version, record.deleted, record.depot(),
+        {m_centre, text(record.id), record.kind, record.version, record.deleted,
          m_lists.numberOf(record.contents.columns), written(record.contents.values), text(origin.changeId),
          origin.device, textOrNull(origin.person), origin.changedAt.toMSecsSinceEpoch(),
          origin.receivedAt.toMSecsSinceEpoch()});
@@ -95,18 +95,18 @@ void Records::note(const StoredRecord &record, const Contents &change, std::opti
                origin.changedAt.toMSecsSinceEpoch(), origin.receivedAt.toMSecsSinceEpoch()});
 }
 
-void Records::moved(const StoredRecord &record, const QString &depotBefore)
+QString Records::lastWriter(QUuid id, const QString &field)
 {
-    const QString depot = record.depot();
-    if (depot.isEmpty()) // every depot has it again
-        m_sql.run(u"DELETE FROM departure WHERE centre = ? AND id = ?"_s, {m_centre, text(record.id)});
-    else
-        m_sql.run(u"DELETE FROM departure WHERE centre = ? AND depot = ? AND id = ?"_s,
-                  {m_centre, depot, text(record.id)});
-    if (!depotBefore.isEmpty() && !depot.isEmpty())
-        m_sql.run(u"INSERT INTO departure (centre, depot, id, kind, version) VALUES (?, ?, ?, ?, ?) "
-                  "ON CONFLICT (centre, depot, id) DO UPDATE SET version = excluded.version"_s,
-                  {m_centre, depotBefore, text(record.id), record.kind, record.version});
+    QString writer;
+    auto rows = m_sql.run(u"SELECT device, column_list FROM history WHERE centre = ? AND id = ? "
+                          "ORDER BY version DESC"_s,
+                          {m_centre, text(id)});
+    while (rows.next()) {
+        writer = rows.text(0);
+        if (m_lists.names(rows.number(1)).contains(field))
+            break;
+    }
+    return writer;
 }
 
 } // namespace sk::central

@@ -19,7 +19,7 @@ struct StoredRecord {
     Contents contents;
     QUuid changeId; //!< of the last change
 
-    //! The depot whose record it is; empty when it is the whole centre's.
+    //! What the record says of its depot; empty when it names none.
     QString depot() const;
 };
 
@@ -33,7 +33,7 @@ struct Origin {
     QDateTime receivedAt;
 };
 
-//! The tables record, history and departure of one centre. For use inside a transaction; throws SqlError.
+//! The tables record and history of one centre. For use inside a transaction; throws SqlError.
 class Records {
 public:
     Records(Sql &sql, ColumnLists &lists, QString centre)
@@ -48,8 +48,8 @@ public:
     //! One line of history: the changed fields only, for ever.
     void note(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
               const Origin &origin);
-    //! Lets a depot know that a record is no longer its own.
-    void moved(const StoredRecord &record, const QString &depotBefore);
+    //! The device that wrote a field last, or made the record when nobody wrote the field since.
+    QString lastWriter(QUuid id, const QString &field);
 
 private:
     Sql &m_sql;

@@ -22,7 +22,6 @@ CREATE TABLE record (
     kind TEXT NOT NULL,
     version BIGINT NOT NULL,
     deleted BOOLEAN NOT NULL,
-    depot TEXT NOT NULL,
     column_list BIGINT NOT NULL,
     fields TEXT NOT NULL,
     change_id TEXT NOT NULL,
@@ -66,16 +65,24 @@ CREATE TABLE digest (
     PRIMARY KEY (centre, depot, kind)
 )
 
-CREATE TABLE departure (
+CREATE TABLE visible (
     centre TEXT NOT NULL,
-    depot TEXT NOT NULL,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    reasons BIGINT NOT NULL,
     version BIGINT NOT NULL,
-    PRIMARY KEY (centre, depot, id)
+    PRIMARY KEY (centre, id, kind, depot)
 )
 
-CREATE INDEX departure_version ON departure (centre, depot, version)
+CREATE INDEX visible_version ON visible (centre, depot, version)
+
+CREATE TABLE journal (
+    centre TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (centre, subject, id)
+)
 
 CREATE TABLE device (
     id TEXT NOT NULL PRIMARY KEY,

@@ -23,6 +23,8 @@ struct ServiceLimits {
     std::chrono::milliseconds farewell = std::chrono::seconds(2); //!< for the other side to hang up too
     std::chrono::milliseconds grace = std::chrono::seconds(5); //!< for calls under way when stopping
     int connections = 4096;
+    int connectionsPerAddress = 64; //!< more where a proxy stands before the service
+    int handshakes = 512; //!< half done at the same time
     int backlog = 4096;
     int waitingCalls = 1000; //!< for the database
     qint64 bodyBytesInFlight = 256 * 1024 * 1024; //!< over all connections

@@ -163,8 +163,11 @@ bool SyncRun::onPage(QByteArrayView page)
 
 void SyncRun::onPagesEnd()
 {
+    const bool wasRepairing = m_in.isRepairing();
     if (const auto trouble = m_in.onEnd())
         wait(Lane::In, *trouble);
+    else if (wasRepairing && !m_in.isRepairing())
+        m_out.changedHere(); // what the centre did not show goes to it again
 }
 
 void SyncRun::onDigest(const Digest &digest)

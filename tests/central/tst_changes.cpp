@@ -27,6 +27,7 @@ private Q_SLOTS:
     void centresCountForThemselves();
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
+    void aMomentOutsideThisCenturyIsRefused();
     void aRefusalBlocksNothingBehindIt();
     void onlyHeadOfficeWritesPolicies();
     void historyKeepsEveryValueEverAccepted();
@@ -245,6 +246,8 @@ void TestChanges::whatCannotBeIsRefused_data()
     QTest::newRow("a day there is not")
         << u"sim_card"_s << u"activated"_s << Value(u"2026-02-30"_s) << Refusal::Unfit;
     QTest::newRow("an id that is none") << u"vehicle"_s << u"customer"_s << Value(u"me"_s) << Refusal::Unfit;
+    QTest::newRow("a text with a zero character")
+        << u"vehicle"_s << u"plate"_s << Value(u"豫A"_s + QChar(QChar::Null) + u"1"_s) << Refusal::Unfit;
     QTest::newRow("another centre") << u"vehicle"_s << u"centre"_s << Value(idText(601)) << Refusal::Scope;
     QTest::newRow("a text over its limit")
         << u"vehicle"_s << u"note"_s << Value(QString(wire::limits::textBytes / 3 + 1, QChar(0x8C6B)))
@@ -262,6 +265,19 @@ void TestChanges::whatCannotBeIsRefused()
     QCOMPARE(refusalOf(outcome), reason);
     QCOMPARE(std::get<wire::Refused>(outcome).detail, column);
     QVERIFY(idsIn(world.pages(CentreWorld::centre())).isEmpty());
+}
+
+void TestChanges::aMomentOutsideThisCenturyIsRefused()
+{
+    CentreWorld world;
+    for (const qint64 at : {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min(), qint64(0),
+                            wire::limits::latestMoment + 1}) {
+        auto change = world.change(u"vehicle"_s, 1, 0, {});
+        change.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        const auto outcome = world.push(CentreWorld::centre(), change);
+        QCOMPARE(refusalOf(outcome), Refusal::Unfit);
+        QCOMPARE(std::get<wire::Refused>(outcome).detail, u"at"_s);
+    }
 }
 
 void TestChanges::aRefusalBlocksNothingBehindIt()

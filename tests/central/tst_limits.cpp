@@ -78,6 +78,9 @@ private Q_SLOTS:
     void aStrangersBodyIsNotRead();
     void bodiesInFlightAreBounded();
     void connectionsAreCounted();
+    void oneAddressHoldsAFewConnectionsOnly();
+    void halfDoneHandshakesAreBounded();
+    void aBodyFarOverItsLimitStillHearsWhy();
     void guessedCodesAreCounted();
     void requestsMayFollowEachOtherAtOnce();
     void stoppingAnswersWhoWaits();
@@ -337,6 +340,57 @@ void TestLimits::connectionsAreCounted()
     connections.back()->disconnectFromHost();
     QVERIFY(hangsUp(*connections.back()));
     QTRY_VERIFY(world.connection() != nullptr); // and whoever leaves makes room
+}
+
+void TestLimits::oneAddressHoldsAFewConnectionsOnly()
+{
+    ServiceLimits limits;
+    limits.connectionsPerAddress = 3;
+    ServiceWorld world(limits);
+    const auto oldest = world.connection();
+    const auto younger = world.connection();
+    const auto youngest = world.connection();
+    QVERIFY(oldest && younger && youngest);
+    const auto newcomer = world.connection(); // takes the place of who has been idle longest
+    QVERIFY(newcomer);
+    QVERIFY(hangsUp(*oldest));
+    for (QSslSocket *stays : {younger.get(), youngest.get(), newcomer.get()}) {
+        stays->write(health);
+        QVERIFY(stays->waitForReadyRead(patience));
+        QVERIFY(stays->readAll().startsWith("HTTP/1.1 200"));
+    }
+}
+
+void TestLimits::halfDoneHandshakesAreBounded()
+{
+    ServiceLimits limits;
+    limits.handshakes = 2;
+    ServiceWorld world(limits);
+    std::array<QTcpSocket, 3> silent;
+    for (QTcpSocket &socket : silent) {
+        socket.connectToHost(u"127.0.0.1"_s, world.service->port());
+        QVERIFY(socket.waitForConnected(patience));
+    }
+    QVERIFY(hangsUp(silent.front())); // long before the time for a handshake is over
+    QVERIFY(world.connection());
+}
+
+void TestLimits::aBodyFarOverItsLimitStillHearsWhy()
+{
+    ServiceWorld world;
+    const QString token = world.enrol().token;
+    const auto socket = world.connection();
+    QVERIFY(socket);
+    constexpr qsizetype size = 60 * 1024 * 1024;
+    // All of it is written before anything is read, as simple clients do.
+    socket->write(post("/v1/changes", QByteArray::number(size), token));
+    const QByteArray piece(1024 * 1024, ' ');
+    for (qsizetype sent = 0; sent < size; sent += piece.size()) {
+        socket->write(piece);
+        while (socket->bytesToWrite() > 0 || socket->encryptedBytesToWrite() > 0)
+            QVERIFY(socket->waitForBytesWritten(patience));
+    }
+    QVERIFY(toTheEnd(*socket).startsWith("HTTP/1.1 413"));
 }
 
 void TestLimits::guessedCodesAreCounted()

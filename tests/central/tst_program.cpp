@@ -3,6 +3,7 @@
 #include "app/central/command.h"
 #include "app/central/enrolment.h"
 #include "app/central/serve.h"
+#include "sync/central/central_store.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -33,6 +34,26 @@ Said said(const QStringList &words)
     return said;
 }
 
+//! What a centre's desktop would tell the service of its network: ids and names.
+void tellOfDepots(const QString &folder, const QList<std::pair<QString, QString>> &depots)
+{
+    const auto store = CentralStore::open(folder, systemClock);
+    const auto centre = (*store)->centres.numbered(u"411624"_s);
+    const Caller desk{u"desk"_s, centre->id, {}, wire::DeviceRole::Centre};
+    IdSource ids(systemClock);
+    for (const auto &[id, name] : depots)
+        QVERIFY(bool((*store)->changes.push(desk,
+                                            {{{u"depot"_s,
+                                               QUuid::fromString(id),
+                                               0,
+                                               ids.next(),
+                                               systemClock(),
+                                               {},
+                                               {},
+                                               {u"name"_s},
+                                               {name}}}})));
+}
+
 } // namespace
 
 class TestProgram : public QObject {
@@ -43,6 +64,10 @@ private Q_SLOTS:
     void misuseIsTold();
     void initMakesAllThatServeNeeds();
     void codesAreMadeForEveryRole();
+    void aCodeNamesADepotThatIsThere();
+    void theFolderMayStandBeforeTheCommand();
+    void aWrongCallMakesNothing();
+    void whatIsMadeIsForItsOwnerOnly();
     void aBackupCanBeServed();
     void checkFindsTrouble();
     void spansAreRead_data();
@@ -81,11 +106,14 @@ void TestProgram::misuseIsTold_data()
     row(u"init --data /tmp/x/y --centre 12 name"_s);
     row(u"centre add --data x 411624"_s);
     row(u"enrolment new --data x --role king"_s);
-    row(u"enrolment new --data x --depot y"_s);
     row(u"enrolment new --data x --valid 8d"_s);
     row(u"device revoke --data x 411624"_s);
     row(u"serve --data x --listen here"_s);
     row(u"backup --data x"_s);
+    row(u"check --data x surplus"_s);
+    row(u"backup --data x a b"_s);
+    row(u"depot list --data x"_s);
+    row(u"serve --data x --per-address 0"_s);
 }
 
 void TestProgram::misuseIsTold()
@@ -133,9 +161,11 @@ void TestProgram::codesAreMadeForEveryRole()
     QCOMPARE(said(QStringList{u"init"_s, u"--centre"_s, u"411624"_s, u"x"_s} + data).exit, int(Done));
     const QStringList words{u"enrolment"_s, u"new"_s};
     const QString depot = u"01980000-0000-7000-8000-000000000701"_s;
+    tellOfDepots(folder.path(), {{depot, u"槐店网点"_s}});
     const QList<QStringList> good{
         {u"--centre"_s, u"411624"_s},
         {u"--centre"_s, u"411624"_s, u"--depot"_s, depot},
+        {u"--centre"_s, u"411624"_s, u"--depot"_s, u"槐店网点"_s},
         {u"--centre"_s, u"411624"_s, u"--depot"_s, depot, u"--role"_s, u"partner"_s},
         {u"--role"_s, u"head_office"_s}};
     static const QRegularExpression shape(u"\\A[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\\n\\z"_s);
@@ -149,6 +179,70 @@ void TestProgram::codesAreMadeForEveryRole()
              int(Misused));
     QCOMPARE(said(QStringList{u"device"_s, u"list"_s} + data).out, QString());
     QCOMPARE(said(QStringList{u"device"_s, u"revoke"_s, u"411624"_s, u"01"_s} + data).exit, int(Failed));
+}
+
+void TestProgram::aCodeNamesADepotThatIsThere()
+{
+    const QTemporaryDir folder;
+    const QStringList data{u"--data"_s, folder.path()};
+    QCOMPARE(said(QStringList{u"init"_s, u"--centre"_s, u"411624"_s, u"x"_s} + data).exit, int(Done));
+    const QString first = u"01980000-0000-7000-8000-000000000701"_s;
+    tellOfDepots(folder.path(),
+                 {{first, u"槐店网点"_s},
+                  {u"01980000-0000-7000-8000-000000000702"_s, u"槐店网点"_s},
+                  {u"01980000-0000-7000-8000-000000000703"_s, u"付井网点"_s}});
+    const auto answer = [&](const QString &depot) {
+        return said(QStringList{u"enrolment"_s, u"new"_s, u"--centre"_s, u"411624"_s, u"--depot"_s, depot}
+                    + data);
+    };
+    for (const QString &absent : {u"01980000-0000-7000-8000-000000000799"_s, u"没有"_s}) {
+        QCOMPARE(answer(absent).exit, int(Failed));
+        QVERIFY(answer(absent).err.contains(u"depot list"_s));
+        QVERIFY(answer(absent).out.isEmpty());
+    }
+    QVERIFY(answer(u"槐店网点"_s).err.contains(u"Several"_s));
+    QCOMPARE(answer(first).exit, int(Done));
+    QCOMPARE(answer(u"付井网点"_s).exit, int(Done));
+    const auto listed = said(QStringList{u"depot"_s, u"list"_s, u"--centre"_s, u"411624"_s} + data);
+    QCOMPARE(listed.out.count(u'\n'), 3);
+    QVERIFY(listed.out.contains(first + u"\town\t槐店网点"_s));
+    QCOMPARE(said(QStringList{u"depot"_s, u"list"_s, u"--centre"_s, u"411625"_s} + data).exit, int(Failed));
+}
+
+void TestProgram::theFolderMayStandBeforeTheCommand()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(said({u"--data"_s, folder.path(), u"init"_s}).exit, int(Done));
+    QCOMPARE(said({u"--data="_s + folder.path(), u"check"_s}).out, u"sound\n"_s);
+    QCOMPARE(said({u"--data"_s, folder.path(), u"device"_s, u"list"_s}).exit, int(Done));
+    QCOMPARE(said({u"--data"_s, folder.path()}).exit, int(Misused));
+}
+
+void TestProgram::aWrongCallMakesNothing()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"new"_s);
+    for (const QStringList &words :
+         QList<QStringList>{{u"--centre"_s, u"12"_s, u"x"_s},
+                            {u"--centre"_s, u"411624"_s},
+                            {u"--centre"_s, u"411624"_s, u"x"_s, u"--id"_s, u"y"_s},
+                            {u"--host"_s, u"a b"_s}}) {
+        QCOMPARE(said(QStringList{u"init"_s, u"--data"_s, data} + words).exit, int(Misused));
+        QVERIFY(!QFile::exists(data));
+    }
+}
+
+void TestProgram::whatIsMadeIsForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"new"_s);
+    QCOMPARE(said({u"init"_s, u"--data"_s, data}).exit, int(Done));
+    const QString copy = folder.filePath(u"copy.sqlite"_s);
+    QCOMPARE(said({u"backup"_s, copy, u"--data"_s, data}).exit, int(Done));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &file : {data, data + u"/central.sqlite"_s, copy})
+        QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
 }
 
 void TestProgram::aBackupCanBeServed()

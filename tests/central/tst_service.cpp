@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aCursorAheadIsToldApart();
     void aPushWakesAWaitingPull();
     void aPushElsewhereWakesNobody();
+    void aRevokedDeviceHearsNothingFromAWaitingPull();
     void aWaitingPullEndsInTime();
     void headOfficeWakesEveryCentre();
     void aSnapshotIsTheWholeScopeInPages();
@@ -221,6 +222,22 @@ void TestService::aPushElsewhereWakesNobody()
     const auto page = wire::pageFromJson(ServiceWorld::finished(*waiting).body);
     QVERIFY(bool(page));
     QCOMPARE(rowsIn({*page}), 0);
+}
+
+void TestService::aRevokedDeviceHearsNothingFromAWaitingPull()
+{
+    ServiceWorld world;
+    const auto reader = world.enrol();
+    const auto writer = world.enrol();
+    QNetworkReply *waiting = world.network.get(world.request(u"/v1/changes?wait=25"_s, reader.token));
+    for (int i = 0; i < 20; ++i) // by then it waits; were it late, it would be turned away all the same
+        QCOMPARE(world.get(u"/v1/health"_s).status, 200);
+    QVERIFY(bool(world.store().enrolments.revoke(u"411624"_s, reader.letters)));
+    world.post(u"/v1/changes"_s, wire::toJson(wire::ChangeBatch{{newVehicle(m_ids, u"豫A1"_s)}}),
+               writer.token);
+    const auto answer = ServiceWorld::finished(*waiting);
+    QCOMPARE(answer.status, 401);
+    QVERIFY(!answer.body.contains("豫A1"));
 }
 
 void TestService::aWaitingPullEndsInTime()

@@ -68,6 +68,35 @@ private Q_SLOTS:
         QCOMPARE(onlyPending(desk).columns, kindOf<Registration>().fields);
     }
 
+    void aDepotsDeskLetsGoOfWhatItMerelyReceived()
+    {
+        ScratchStore desk;
+        atADepot(desk);
+        const RegistrationId strangers{QUuid::createUuid()};
+        QVERIFY(bool(take(desk.session().ledger(), {central(strangers.value, 5, {u"note"_s}, {u"别处"_s})},
+                          {{}, u"5"_s})));
+        const Registration own = agreedTruck(desk); // written here once, whatever the centre says now
+        repaired(desk, {});
+        QVERIFY(held(desk, strangers).id.isNull());
+        QCOMPARE(held(desk, own.id) == own, true);
+        QCOMPARE(onlyPending(desk).entry.id, own.id.value);
+    }
+
+    void aDepotsDeskKeepsWhatItReceivedAndEdited()
+    {
+        ScratchStore desk;
+        atADepot(desk);
+        const RegistrationId received{QUuid::createUuid()};
+        QVERIFY(bool(take(desk.session().ledger(), {central(received.value, 5, {u"note"_s}, {u"别处"_s})},
+                          {{}, u"5"_s})));
+        Registration edited = held(desk, received);
+        edited.note = u"改过"_s;
+        desk.saved(edited);
+        repaired(desk, {});
+        QCOMPARE(held(desk, received).note, u"改过"_s);
+        QCOMPARE(onlyPending(desk).entry.id, received.value);
+    }
+
     void aRepairThatBreaksOffIsStillUnderWay()
     {
         ScratchStore desk;
@@ -80,6 +109,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void atADepot(ScratchStore &desk)
+    {
+        Enrolment enrolment;
+        enrolment.device = enrolment.depot = QUuid::createUuid();
+        QVERIFY(bool(setEnrolment(desk.session().database(), enrolment)));
+    }
     static void repaired(ScratchStore &desk, const QList<RowBlock> &scope)
     {
         QVERIFY(bool(desk.session().repair().begin()));

@@ -22,9 +22,11 @@ public:
     {
     }
     //! Enrolled at once.
-    explicit RealDesk(RealCentre &centre) : RealDesk()
+    explicit RealDesk(RealCentre &centre, wire::DeviceRole role = wire::DeviceRole::Centre,
+                      DepotId depot = {})
+        : RealDesk()
     {
-        if (std::holds_alternative<SyncTrouble>(enrol(centre.address(), centre.code())))
+        if (std::holds_alternative<SyncTrouble>(enrol(centre.address(), centre.code(role, depot))))
             qFatal("a desk was not enrolled");
     }
 
