@@ -255,8 +255,11 @@ void YardDialog::keepAnyway()
 
 void YardDialog::dropLine()
 {
-    if (const int row = m_list->currentIndex().row(); row >= 0)
-        m_model.removeRow(row);
+    const int row = m_list->currentIndex().row();
+    if (row < 0)
+        return;
+    m_model.removeRow(row);
+    m_model.setCurrent(m_list->currentIndex().row()); // what is chosen now is what a scan fills
 }
 
 void YardDialog::request()
