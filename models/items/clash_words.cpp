@@ -31,7 +31,8 @@ QString sentenceOf(QStringView record, const Clash &clash, Role viewer)
     if (info->types.at(clash.field) == FieldType::Id || field == u"overrides"_s)
         return Words::tr("%1: chosen differently here and elsewhere.").arg(name);
     const auto words = [&](const Value &value) {
-        const QString text = shownText(record, field, shownValue(record, field, value), {viewer, Occasion::Form});
+        const QString text
+            = shownText(record, field, shownValue(record, field, value), {viewer, Occasion::Form});
         return text.isEmpty() ? Words::tr("nothing") : text;
     };
     return Words::tr("%1: here “%2”, elsewhere “%3”.").arg(name, words(clash.local), words(clash.central));

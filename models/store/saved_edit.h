@@ -7,8 +7,8 @@
 
 namespace sk {
 
-//! Keeps of an edit what differs from the record as it was opened, over what stands now, in one transaction; a
-//! record without an id is new and gets one. With clashes nothing is kept, and the record is as it stands.
+//! Keeps of an edit what differs from the record as it was opened, over what stands now, in one transaction;
+//! a record without an id is new and gets one. With clashes nothing is kept, and the record is as it stands.
 //! Missing when it is not there any more.
 template<typename Record>
 Result<Edited<Record>> saveEdit(Session &session, const Record &opened, const Record &edited)

@@ -40,6 +40,15 @@ private Q_SLOTS:
         QCOMPARE(found.first().text, text);
     }
 
+    void onlySevenLettersAndDigitsLookLikeATerminal()
+    {
+        QVERIFY(looksLikeTerminal(u"0567872"_s));
+        QVERIFY(looksLikeTerminal(u"YX20007"_s));
+        QVERIFY(!looksLikeTerminal(u"LFV3B28R8A302531"_s)); // a VIN that lost a character
+        QVERIFY(!looksLikeTerminal(u"86756704110076"_s)); // an IMEI that did
+        QVERIFY(!looksLikeTerminal({}));
+    }
+
     void aStickerFillsSeveralFieldsAtOnce()
     {
         const auto found = recognise(

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demonstration.h"
+#include "models/store/saved_edit.h"
 #include "tests/support/memory_of_views.h"
 #include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
 #include "tests/support/scratch_store.h"
-#include "models/store/saved_edit.h"
 #include "tests/support/small_drafts.h"
 #include "tests/support/typing.h"
 #include "views/network/network_page.h"
@@ -53,12 +53,15 @@ public:
         Q_ASSERT(filled);
         model.setNetwork(networkOf(scratch.session()));
         page.restoreState(MemoryOfViews());
-        QObject::connect(&page, &NetworkPage::saveDepotRequested, &page,
-                         [this](const Depot &depot, const Depot &opened) { save(depot, opened, depot.centre.value); });
-        QObject::connect(&page, &NetworkPage::saveCentreRequested, &page,
-                         [this](const Centre &centre, const Centre &opened) { save(centre, opened, centre.id.value); });
-        QObject::connect(&page, &NetworkPage::savePersonRequested, &page,
-                         [this](const Person &person, const Person &opened) { save(person, opened, person.depot.value); });
+        QObject::connect(
+            &page, &NetworkPage::saveDepotRequested, &page,
+            [this](const Depot &depot, const Depot &opened) { save(depot, opened, depot.centre.value); });
+        QObject::connect(
+            &page, &NetworkPage::saveCentreRequested, &page,
+            [this](const Centre &centre, const Centre &opened) { save(centre, opened, centre.id.value); });
+        QObject::connect(
+            &page, &NetworkPage::savePersonRequested, &page,
+            [this](const Person &person, const Person &opened) { save(person, opened, person.depot.value); });
     }
 
     template<typename Record>

@@ -382,9 +382,9 @@ private Q_SLOTS:
         if (QWidget *offers = QApplication::activePopupWidget())
             offers->hide();
         world.find<QLineEdit>(u"plate"_s)->setFocus();
-        for (const auto &[field, text] : {std::pair(u"credit_code"_s, known.creditCode),
-                                          std::pair(u"phone"_s, known.phone),
-                                          std::pair(u"address"_s, known.address)}) {
+        for (const auto &[field, text] :
+             {std::pair(u"credit_code"_s, known.creditCode), std::pair(u"phone"_s, known.phone),
+              std::pair(u"address"_s, known.address)}) {
             const bool open = mayRead(role, *secretOf(u"registration", field), Occasion::Form);
             const auto *edit = world.find<QLineEdit>(field);
             QVERIFY2(!text.isEmpty() && (edit->text() == text) == open, qPrintable(field));

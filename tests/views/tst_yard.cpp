@@ -66,7 +66,8 @@ private Q_SLOTS:
     void whatTheStoreKnowsIsSaidAtOnce()
     {
         YardModel model(bench(), {.twin = [](const QString &field, const QString &text) {
-                            return field == u"iccid" && text == u"89860117801086222165" ? u"AZ-7"_s : QString();
+                            return field == u"iccid" && text == u"89860117801086222165" ? u"AZ-7"_s
+                                                                                        : QString();
                         }});
         for (const QString &scan : {u"0567872"_s, u"89860117801086222165"_s, u"豫P12345"_s})
             model.scan(scan);
@@ -166,8 +167,8 @@ private Q_SLOTS:
     void aWrongValueIsKeptWithAReason()
     {
         YardModel model(bench(), {});
-        for (const QString &scan : {u"豫P12345"_s, u"LFV3B28R8A3025311"_s, u"0567872"_s,
-                                    u"89860117801086222165"_s})
+        for (const QString &scan :
+             {u"豫P12345"_s, u"LFV3B28R8A3025311"_s, u"0567872"_s, u"89860117801086222165"_s})
             model.scan(scan);
         QCOMPARE(model.readyCount(), 0);
         QVERIFY(model.isDoubtful(0));
@@ -253,13 +254,13 @@ private Q_SLOTS:
         SmallDrafts drafts;
         YardDialog dialog(model, setting(), drafts);
         for (const auto &[field, text] :
-             {std::pair(u"customer_name"_s, u"顺达运输"_s), std::pair(u"credit_code"_s, u"91350100M000100Y43"_s),
-              std::pair(u"contact"_s, u"罗振华"_s), std::pair(u"phone"_s, u"13511221122"_s),
-              std::pair(u"address"_s, u"沈丘县城"_s), std::pair(u"vehicle_type"_s, u"重型货车"_s),
-              std::pair(u"brand_model"_s, u"解放 J6"_s), std::pair(u"vehicle_use"_s, u"货运"_s),
-              std::pair(u"terminal_maker"_s, u"豫星电子"_s), std::pair(u"terminal_model"_s, u"YX-900"_s),
-              std::pair(u"carrier"_s, u"中国移动"_s), std::pair(u"position"_s, u"驾驶室"_s),
-              std::pair(u"place"_s, u"槐店"_s)})
+             {std::pair(u"customer_name"_s, u"顺达运输"_s),
+              std::pair(u"credit_code"_s, u"91350100M000100Y43"_s), std::pair(u"contact"_s, u"罗振华"_s),
+              std::pair(u"phone"_s, u"13511221122"_s), std::pair(u"address"_s, u"沈丘县城"_s),
+              std::pair(u"vehicle_type"_s, u"重型货车"_s), std::pair(u"brand_model"_s, u"解放 J6"_s),
+              std::pair(u"vehicle_use"_s, u"货运"_s), std::pair(u"terminal_maker"_s, u"豫星电子"_s),
+              std::pair(u"terminal_model"_s, u"YX-900"_s), std::pair(u"carrier"_s, u"中国移动"_s),
+              std::pair(u"position"_s, u"驾驶室"_s), std::pair(u"place"_s, u"槐店"_s)})
             testing::type(dialog.findChild<QLineEdit *>(field), text);
         auto *installer = dialog.findChild<QComboBox *>(u"installer"_s);
         installer->setCurrentIndex(0);

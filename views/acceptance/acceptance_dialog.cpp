@@ -141,8 +141,8 @@ void AcceptanceDialog::begin(const QString &key, const Acceptance &start)
     const QJsonObject draft = m_drafts.find(key);
     const QSignalBlocker quiet(m_sheet); // filling in is not editing
     m_sheet->setSheet(draft.isEmpty() ? start : recordFromJson<Acceptance>(draft));
-    m_restored->setStatus(Tone::Attention,
-                          draft.isEmpty() ? QString() : tr("Unsaved draft brought back"), u"history"_s);
+    m_restored->setStatus(Tone::Attention, draft.isEmpty() ? QString() : tr("Unsaved draft brought back"),
+                          u"history"_s);
     m_changed = !draft.isEmpty();
 }
 

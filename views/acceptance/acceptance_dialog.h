@@ -19,8 +19,8 @@ class StatusLabel;
 class TableView;
 
 //! Accepting (A09): the vehicles at the left with what still bars each, the sheet at the right, filled in
-//! once for all of them. Decides nothing: it asks, and shows what the answer was. What is filled in survives a
-//! crash, per set of vehicles.
+//! once for all of them. Decides nothing: it asks, and shows what the answer was. What is filled in survives
+//! a crash, per set of vehicles.
 class AcceptanceDialog : public QDialog {
     Q_OBJECT
 public:

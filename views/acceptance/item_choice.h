@@ -14,8 +14,8 @@ class QLabel;
 
 namespace sk {
 
-//! One item of the sheet with its verdict: passed, to mend or failed, and none before somebody looked. With the
-//! focus in it, 1, 2 and 3 choose.
+//! One item of the sheet with its verdict: passed, to mend or failed, and none before somebody looked. With
+//! the focus in it, 1, 2 and 3 choose.
 class ItemChoice : public QWidget {
     Q_OBJECT
 public:

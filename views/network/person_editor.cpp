@@ -132,8 +132,8 @@ void PersonEditor::showGuarded(QLineEdit *edit, QStringView field, const QString
                                const QString &stored) const
 {
     // What is stored is masked and locked for those who may not read it; what they typed themselves is not.
-    const bool open = text.isEmpty() || text != stored
-        || mayRead(m_viewer, *secretOf(u"person", field), Occasion::Form);
+    const bool open
+        = text.isEmpty() || text != stored || mayRead(m_viewer, *secretOf(u"person", field), Occasion::Form);
     edit->setText(open ? text : maskedText(u"person", field, text));
     edit->setReadOnly(!open);
 }

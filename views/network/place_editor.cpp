@@ -157,8 +157,8 @@ void PlaceEditor::bringDraftBack(FormEdit<Record> &edit)
 template<typename Record>
 void PlaceEditor::follow(FormEdit<Record> &edit, const QList<Record> &all)
 {
-    const auto stored = std::find_if(all.begin(), all.end(),
-                                     [&](const Record &one) { return one.id == edit.stored.id; });
+    const auto stored
+        = std::find_if(all.begin(), all.end(), [&](const Record &one) { return one.id == edit.stored.id; });
     if (stored == all.end() || *stored == edit.stored)
         return;
     moveTo(edit, rebased(toRow(edit.opened), toRow(edited(edit)), toRow(*stored)), Record(*stored));

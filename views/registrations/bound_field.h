@@ -5,7 +5,6 @@
 #include "models/domain/value.h"
 #include "models/items/field_words.h"
 
-
 namespace sk {
 
 class FieldRow;

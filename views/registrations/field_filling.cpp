@@ -59,12 +59,11 @@ QList<Filling> fillingsAfter(const Registration &registration, const QString &fi
 Registration nextAfter(const Registration &before)
 {
     Registration next;
-    for (auto text :
-         {&Registration::customerName, &Registration::creditCode, &Registration::contact,
-          &Registration::phone, &Registration::address, &Registration::vehicleUse,
-          &Registration::terminalMaker, &Registration::makerCode, &Registration::terminalModel,
-          &Registration::carrier, &Registration::position, &Registration::place,
-          &Registration::installerName, &Registration::materials})
+    for (auto text : {&Registration::customerName, &Registration::creditCode, &Registration::contact,
+                      &Registration::phone, &Registration::address, &Registration::vehicleUse,
+                      &Registration::terminalMaker, &Registration::makerCode, &Registration::terminalModel,
+                      &Registration::carrier, &Registration::position, &Registration::place,
+                      &Registration::installerName, &Registration::materials})
         next.*text = before.*text;
     next.depot = before.depot;
     next.installer = before.installer;

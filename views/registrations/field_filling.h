@@ -13,8 +13,8 @@ struct Filling {
     bool fromRegister = false; //!< nobody here typed it: hidden from those who may not read it
 };
 
-//! What a sticker with several numbers that was scanned into a field says, the field itself first and emptied;
-//! empty for any other text.
+//! What a sticker with several numbers that was scanned into a field says, the field itself first and
+//! emptied; empty for any other text.
 QList<Filling> stickerIn(const Registration &registration, const QString &field);
 
 //! What the registers know beside a field, and the carrier a card's number tells; only empty fields change.

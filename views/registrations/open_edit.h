@@ -10,8 +10,8 @@ class RegistrationForm;
 struct Rebased;
 
 //! The edit of one registration while its form is open: what the store holds, what the typing counts against,
-//! the draft that survives a crash. Only what the person changed is written, and where both changed the person
-//! sees both.
+//! the draft that survives a crash. Only what the person changed is written, and where both changed the
+//! person sees both.
 class OpenEdit {
 public:
     OpenEdit(RegistrationForm &form, const RegistrationNeeds &needs);

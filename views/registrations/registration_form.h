@@ -32,8 +32,8 @@ public:
     //! What was given and still stands there, by field.
     QStringList given() const { return m_fields.given(); }
     Value value(const QString &field) const { return m_fields.value(field); }
-    //! The record changed elsewhere: what is shown now, and what is stored. Fields that are equal stay as they
-    //! are, cursor and all.
+    //! The record changed elsewhere: what is shown now, and what is stored. Fields that are equal stay as
+    //! they are, cursor and all.
     void follow(const Registration &shown, const Registration &stored);
     void setOverrides(const QString &json) { m_rest.overrides = json; }
 

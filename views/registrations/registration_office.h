@@ -12,7 +12,8 @@ namespace sk {
 
 //! What came of changing a registration.
 struct Changed {
-    Registration registration; //!< as it was kept; as it stands when there are clashes, and then nothing was kept
+    Registration
+        registration; //!< as it was kept; as it stands when there are clashes, and then nothing was kept
     QList<Clash> clashes;
 };
 

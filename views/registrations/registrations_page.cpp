@@ -125,7 +125,8 @@ void RegistrationsPage::handOver(const QList<RegistrationId> &ids)
     if (ids.isEmpty()
         || !m_needs.prompter.confirm(
             {tr("Warranty cards handed over?"),
-             tr("The owners of %n vehicle(s) have their cards now; this moment is kept.", nullptr, int(ids.size())),
+             tr("The owners of %n vehicle(s) have their cards now; this moment is kept.", nullptr,
+                int(ids.size())),
              tr("Handed over")}))
         return;
     const auto done = m_needs.office.handOverCards(ids);

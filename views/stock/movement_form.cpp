@@ -70,7 +70,8 @@ QString verbOf(Movement movement)
     return {};
 }
 
-MovementForm::MovementForm(StockOffice &office, Clock now, QWidget *parent) : QWidget(parent), m_office(office)
+MovementForm::MovementForm(StockOffice &office, Clock now, QWidget *parent)
+    : QWidget(parent), m_office(office)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -33,8 +33,9 @@ public:
     void setProblem(Tone tone, const QString &sentence);
     void clearProblem() { setProblem(Tone::Neutral, {}); }
     QString problem() const { return m_problem; }
-    //! A small button beside the sentence, e.g. "Keep anyway…" or "Show the other record". Empty hides it. Tab
-    //! passes it by, so that the order of the fields is always the same; Alt+Enter in the field presses it.
+    //! A small button beside the sentence, e.g. "Keep anyway…" or "Show the other record". Empty hides it.
+    //! Tab passes it by, so that the order of the fields is always the same; Alt+Enter in the field presses
+    //! it.
     void setWayOn(const QString &words);
 
 Q_SIGNALS:

@@ -91,8 +91,9 @@ QWidget *CommonValues::makeCustomer()
 QWidget *CommonValues::makeHardware()
 {
     auto *section = new FormSection(tr("Vehicle and terminal"), columns, this);
-    addTexts(section, {"vehicle_type", "brand_model", "terminal_maker", "maker_code", "terminal_model", "carrier",
-                       "position", "accessories"});
+    addTexts(section,
+             {"vehicle_type", "brand_model", "terminal_maker", "maker_code", "terminal_model", "carrier",
+              "position", "accessories"});
     return section;
 }
 
@@ -150,7 +151,8 @@ void CommonValues::judge(const QString &field)
     } else if (verdict == Verdict::Wrong && m_reasons.contains(field)) {
         row->setProblem(Tone::Attention, tr("Kept although it looks wrong: %1").arg(m_reasons.value(field)));
     } else {
-        row->setProblem(verdict == Verdict::Wrong ? Tone::Bad : Tone::Attention, sentencesOf(*finding).value(0));
+        row->setProblem(verdict == Verdict::Wrong ? Tone::Bad : Tone::Attention,
+                        sentencesOf(*finding).value(0));
         if (verdict == Verdict::Wrong)
             row->setWayOn(tr("Keep anyway…"));
     }
@@ -175,7 +177,8 @@ void CommonValues::judgeOrder()
         FieldRow *row = m_fields.row(field);
         row->clearProblem();
         if (!m_fields.bound(field).isUnderstood())
-            row->setProblem(Tone::Bad, tr("This cannot be read. Write it like the example, or leave it empty."));
+            row->setProblem(Tone::Bad,
+                            tr("This cannot be read. Write it like the example, or leave it empty."));
         for (const Obstacle &place : places)
             if (place.field == field)
                 row->setProblem(Tone::Bad, sentenceOf(u"registration", place));

@@ -27,8 +27,8 @@ struct CommonNeeds {
     std::function<Registration(const Registration &, const QString &field)> fill = {};
 };
 
-//! What is the same for every vehicle of a yard, typed once: customer, model, place, milestones, checks. Judged
-//! beside each field like a single form.
+//! What is the same for every vehicle of a yard, typed once: customer, model, place, milestones, checks.
+//! Judged beside each field like a single form.
 class CommonValues : public QWidget {
     Q_OBJECT
 public:

@@ -232,7 +232,8 @@ void YardDialog::showProgress()
     m_enter->setText(ready == all ? tr("Enter %n registration(s)", nullptr, ready)
                                   : tr("Enter the %n that are ready", nullptr, ready));
     m_enter->setEnabled(ready > 0);
-    m_enter->setToolTip(ready == all ? tr("Ctrl+S") : tr("The other lines stay here; Ctrl+Delete takes one out."));
+    m_enter->setToolTip(ready == all ? tr("Ctrl+S")
+                                     : tr("The other lines stay here; Ctrl+Delete takes one out."));
     const int row = m_list->currentIndex().row();
     m_keep->setEnabled(row >= 0 && row < all && m_model.isDoubtful(row));
 }
@@ -255,8 +256,11 @@ void YardDialog::keepAnyway()
 
 void YardDialog::dropLine()
 {
-    if (const int row = m_list->currentIndex().row(); row >= 0)
-        m_model.removeRow(row);
+    const int row = m_list->currentIndex().row();
+    if (row < 0)
+        return;
+    m_model.removeRow(row);
+    m_model.setCurrent(m_list->currentIndex().row()); // what is chosen now is what a scan fills
 }
 
 void YardDialog::request()

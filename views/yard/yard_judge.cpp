@@ -33,9 +33,9 @@ QString YardJudge::repeated(const QList<YardLine> &lines, int row, const QString
                 .arg(other + 1);
     }
     const QString number = m_twin ? m_twin(field, text) : QString();
-    return number.isEmpty() ? QString()
-                            : YardModel::tr("%1 %2 is in registration %3 already.")
-                                  .arg(nameOfField(kind, field), text, number);
+    return number.isEmpty()
+        ? QString()
+        : YardModel::tr("%1 %2 is in registration %3 already.").arg(nameOfField(kind, field), text, number);
 }
 
 QStringList YardJudge::remarks(const QList<YardLine> &lines, int row, Verdict least) const

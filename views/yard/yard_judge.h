@@ -7,7 +7,8 @@
 
 namespace sk {
 
-//! What is wrong or doubtful with the scanned values of a yard, by the rules, among its lines and in the store.
+//! What is wrong or doubtful with the scanned values of a yard, by the rules, among its lines and in the
+//! store.
 class YardJudge {
 public:
     //! The number of another registration that has this value already; empty when none has.

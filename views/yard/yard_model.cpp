@@ -65,9 +65,8 @@ int YardModel::rowFor(const QList<Scanned> &parts) const
     if (m_current < 0 || m_current >= m_lines.size())
         return int(m_lines.size());
     const Registration &current = m_lines.at(m_current).scanned;
-    const bool free = std::ranges::all_of(parts, [&](const Scanned &part) {
-        return (current.*(yardField(part.field)->member)).isEmpty();
-    });
+    const bool free = std::ranges::all_of(
+        parts, [&](const Scanned &part) { return (current.*(yardField(part.field)->member)).isEmpty(); });
     return free ? m_current : int(m_lines.size());
 }
 
@@ -267,7 +266,8 @@ QString YardModel::remark(int row) const
         return barred;
     QStringList sentences = m_judge.remarks(m_lines, row, Verdict::Check);
     if (const QStringList missing = stillMissing(row); !missing.isEmpty())
-        sentences.append(tr("Can be entered; to be added for a complete form: %1.").arg(missing.join(tr(", "))));
+        sentences.append(
+            tr("Can be entered; to be added for a complete form: %1.").arg(missing.join(tr(", "))));
     return sentences.isEmpty() ? tr("Ready") : sentences.join(u' ');
 }
 

@@ -19,9 +19,9 @@ struct YardRegisters {
     Role viewer = Role::Operator; //!< by whose role what the registers know is shown
 };
 
-//! The vehicles of a yard while they are scanned. A scan fills the current line, and begins a new one where its
-//! place is taken there: a label that is missing shifts nothing. Every cell is judged at once, against the
-//! rules, the yard and the store.
+//! The vehicles of a yard while they are scanned. A scan fills the current line, and begins a new one where
+//! its place is taken there: a label that is missing shifts nothing. Every cell is judged at once, against
+//! the rules, the yard and the store.
 class YardModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -37,11 +37,10 @@ void YardQuota::show(qint64 earlier, int ready, qint64 quota)
     m_bar->setMaximum(int(std::max<qint64>(quota, std::max<qint64>(1, all))));
     m_bar->setValue(int(all));
     m_bar->setVisible(quota > 0);
-    m_words->setText(quota > 0 ? tr("%1 installed before, %2 ready here; quota %3 a day")
-                                     .arg(earlier)
-                                     .arg(ready)
-                                     .arg(quota)
-                               : tr("%1 installed before, %2 ready here").arg(earlier).arg(ready));
+    m_words->setText(
+        quota > 0
+            ? tr("%1 installed before, %2 ready here; quota %3 a day").arg(earlier).arg(ready).arg(quota)
+            : tr("%1 installed before, %2 ready here").arg(earlier).arg(ready));
 }
 
 } // namespace sk

@@ -95,7 +95,8 @@ void acceptSheets(const RegistrationWork &work, QList<QList<RegistrationId>> she
     auto *dialog = new AcceptanceDialog(work.desk.clock(), work.desk.drafts, work.desk.prompter, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showVehicles(*vehicles);
-    QObject::connect(dialog, &QDialog::rejected, work.over, [work, accepted] { offerToPrint(work, accepted); });
+    QObject::connect(dialog, &QDialog::rejected, work.over,
+                     [work, accepted] { offerToPrint(work, accepted); });
     QObject::connect(
         dialog, &AcceptanceDialog::acceptRequested, dialog,
         [work, dialog, ids, sheets, accepted](const QList<RegistrationId> &chosen, const Acceptance &sheet) {

@@ -53,8 +53,8 @@ std::optional<Record> settled(const Desk &desk, const Record &opened, const Reco
     return record;
 }
 
-//! Saves what was changed of a record, asking where it was changed elsewhere too. Nothing when the person wants
-//! to look again.
+//! Saves what was changed of a record, asking where it was changed elsewhere too. Nothing when the person
+//! wants to look again.
 template<typename Record>
 Result<std::optional<Record>> saved(const Desk &desk, Record edited, Record opened)
 {
@@ -65,8 +65,7 @@ Result<std::optional<Record>> saved(const Desk &desk, Record edited, Record open
             return done.failure();
         if (done->clashes.isEmpty())
             return std::optional(done->record);
-        const auto next
-            = settled(desk, opened, edited, *done, seat ? seat->role : Role::Partner);
+        const auto next = settled(desk, opened, edited, *done, seat ? seat->role : Role::Partner);
         if (!next)
             return std::optional<Record>();
         edited = *next;
@@ -113,7 +112,8 @@ Page *makeNetworkScreen(const Desk &desk)
                      });
     QObject::connect(page, &NetworkPage::saveCentreRequested, page,
                      [desk, answer](const Centre &centre, const Centre &opened) {
-                         answer(saved(desk, centre, opened), [](const Centre &kept) { return kept.id.value; });
+                         answer(saved(desk, centre, opened),
+                                [](const Centre &kept) { return kept.id.value; });
                      });
     QObject::connect(page, &NetworkPage::savePersonRequested, page,
                      [desk, answer](const Person &person, const Person &opened) {

@@ -60,20 +60,21 @@ YardSetting settingOf(const RegistrationWork &work)
 {
     const QDate today = dayInChina(work.desk.session().now());
     const auto begun = work.office.begun();
-    YardSetting setting{CommonNeeds{named(work.office.depots()),
-                                    named(work.office.people()),
-                                    {work.desk.reference, today},
-                                    work.desk.clock(),
-                                    work.desk.prompter,
-                                    work.viewer,
-                                    begun ? *begun : Registration(),
-                                    [&office = work.office](const Registration &vehicle, const QString &field) {
-                                        const auto filled = office.filled(vehicle, field);
-                                        return filled ? *filled : vehicle;
-                                    }},
-                        work.desk.policies.amount(PolicyKey::InstallsPerDay, today).value_or(0),
-                        {},
-                        {}};
+    YardSetting setting{
+        CommonNeeds{named(work.office.depots()),
+                    named(work.office.people()),
+                    {work.desk.reference, today},
+                    work.desk.clock(),
+                    work.desk.prompter,
+                    work.viewer,
+                    begun ? *begun : Registration(),
+                    [&office = work.office](const Registration &vehicle, const QString &field) {
+                        const auto filled = office.filled(vehicle, field);
+                        return filled ? *filled : vehicle;
+                    }},
+        work.desk.policies.amount(PolicyKey::InstallsPerDay, today).value_or(0),
+        {},
+        {}};
     setting.installedEarlier = [&catalogue = work.desk.catalogue](const Registration &common) {
         return installedEarlier(catalogue, common);
     };
@@ -98,22 +99,21 @@ void registerYard(const RegistrationWork &work)
     auto *dialog = new YardDialog(*model, setting, work.desk.drafts, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     model.release()->setParent(dialog);
-    QObject::connect(
-        dialog, &YardDialog::enterRequested, dialog,
-        [work, dialog](const QList<Registration> &registrations) {
-            const auto entered = work.office.enter(registrations);
-            if (!entered)
-                return dialog->showTrouble(sentenceOf(entered.failure()));
-            dialog->finish();
-            QList<RegistrationId> ids;
-            for (const Registration &each : *entered)
-                ids.append(each.id);
-            if (auto *page = qobject_cast<RegistrationsPage *>(work.over))
-                page->choose(ids);
-            work.desk.prompter.tell(
-                Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
-                Words::tr("They are chosen in the list, ready to be finished and accepted."));
-        });
+    QObject::connect(dialog, &YardDialog::enterRequested, dialog,
+                     [work, dialog](const QList<Registration> &registrations) {
+                         const auto entered = work.office.enter(registrations);
+                         if (!entered)
+                             return dialog->showTrouble(sentenceOf(entered.failure()));
+                         dialog->finish();
+                         QList<RegistrationId> ids;
+                         for (const Registration &each : *entered)
+                             ids.append(each.id);
+                         if (auto *page = qobject_cast<RegistrationsPage *>(work.over))
+                             page->choose(ids);
+                         work.desk.prompter.tell(
+                             Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
+                             Words::tr("They are chosen in the list, ready to be finished and accepted."));
+                     });
     dialog->open();
 }
 
