@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_lists.h"
 #include "models/domain/custody_entry.h"
+#include "models/domain/overrides.h"
 #include "models/exchange/list_import.h"
 #include "models/exchange/problem_words.h"
 #include "models/exchange/store_lookup.h"
 #include "models/store/store.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +100,7 @@ private Q_SLOTS:
         const auto entered = importRegistrations(session(), preview);
         QCOMPARE(entered->size(), 1);
         QCOMPARE(entered->first().vin, u"LVGBE40K8GP123456"_s);
-        QCOMPARE(QJsonDocument::fromJson(entered->first().overrides.toUtf8()).object()[u"vin"_s].toString(),
+        QCOMPARE(reasonToKeep(readOverrides(entered->first().overrides), u"vin"_s, entered->first().vin),
                  u"进口车"_s);
     }
 
