@@ -25,6 +25,7 @@ struct Failure {
         Missing, //!< not there
         Invalid, //!< what was asked makes no sense; the detail says which part
         Cancelled, //!< a person stopped it
+        Settled, //!< signed work: it is answered by a correction, never edited
     };
     Kind kind;
     QString detail; //!< for the log, never for the user, never personal data
