@@ -61,6 +61,9 @@ QString sentence(const Failure &failure)
         return Words::tr("It makes no sense as it stands (%1).").arg(failure.detail);
     case Failure::Kind::Cancelled:
         return Words::tr("Stopped; nothing was changed.");
+    case Failure::Kind::Settled:
+        return Words::tr(
+            "The vehicle is accepted, and signed work is not edited: correct its acceptance first.");
     }
     return {};
 }
@@ -92,6 +95,7 @@ QString openingSentence(const Failure &failure, const QString &folder)
     case Failure::Kind::Missing:
     case Failure::Kind::Invalid:
     case Failure::Kind::Cancelled:
+    case Failure::Kind::Settled:
         break;
     }
     return Words::tr("The store in %1 does not open: %2").arg(folder, sentence(failure));

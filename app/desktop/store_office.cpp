@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/store_office.h"
 
+#include "models/store/recent_texts.h"
 #include "models/store/register_lookup.h"
 #include "models/store/registration_desk.h"
 #include "models/store/seat.h"
