@@ -87,6 +87,7 @@ QString sentence(const Failure &failure)
     case Failure::Kind::Invalid:
     case Failure::Kind::Cancelled:
     case Failure::Kind::Settled:
+    case Failure::Kind::LettersLost:
         break;
     }
     return failure.detail;

@@ -44,12 +44,19 @@ int restore(const QCommandLineParser & /*parser*/, const QStringList &arguments,
 {
     if (arguments.size() != 1)
         return complain(surroundings, Words::tr("Name the one backup file to restore."), Misused);
-    const auto kept = Store::restore(surroundings.folder, arguments.first(), surroundings.clock());
-    if (!kept)
-        return complain(surroundings, sentence(kept.failure()));
+    if (QFileInfo(arguments.first()).isDir())
+        return complain(surroundings,
+                        Words::tr("%1 is a folder. Name the backup file itself.").arg(arguments.first()));
+    const auto restored = Store::restore(surroundings.folder, arguments.first(), surroundings.clock());
+    if (!restored)
+        return complain(surroundings, sentence(restored.failure()));
     surroundings.out << Words::tr("Restored from %1.").arg(arguments.first()) << Qt::endl;
-    if (!kept->isEmpty())
-        surroundings.out << Words::tr("What was there before is kept as %1.").arg(*kept) << Qt::endl;
+    if (!restored->kept.isEmpty())
+        surroundings.out << Words::tr("What was there before is kept as %1.").arg(restored->kept) << Qt::endl;
+    if (restored->areLettersLost)
+        surroundings.out << Words::tr("No number can be given here until the store is enrolled with a new "
+                                      "code: others may bear the old letters.")
+                         << Qt::endl;
     return Done;
 }
 

@@ -64,6 +64,9 @@ QString sentence(const Failure &failure)
     case Failure::Kind::Settled:
         return Words::tr(
             "The vehicle is accepted, and signed work is not edited: correct its acceptance first.");
+    case Failure::Kind::LettersLost:
+        return Words::tr("No number can be given: the store was restored or copied, and another computer may "
+                         "be giving the same numbers. Ask the centre for a new code and use “enrol”.");
     }
     return {};
 }
@@ -96,6 +99,7 @@ QString openingSentence(const Failure &failure, const QString &folder)
     case Failure::Kind::Invalid:
     case Failure::Kind::Cancelled:
     case Failure::Kind::Settled:
+    case Failure::Kind::LettersLost:
         break;
     }
     return Words::tr("The store in %1 does not open: %2").arg(folder, sentence(failure));

@@ -3,6 +3,7 @@
 #include "app/demo/demonstration.h"
 
 #include "app/demo/world.h"
+#include "models/store/belonging.h"
 #include "models/store/numbering.h"
 #include "models/store/seat.h"
 
@@ -19,7 +20,7 @@ Result<demo::World> imagined(Session &session, quint64 seed, const QDateTime &no
     if (!enrolment)
         return enrolment.failure();
     world.centre.id = {enrolment->centre};
-    demo::Making making(seed, now);
+    demo::Making making(seed, now, enrolment->device);
     imaginePlace(world, making);
     imagineCustomers(world, making);
     imagineInstallations(world, making);
@@ -121,6 +122,13 @@ Result<Demonstration> fillDemonstration(Session &session, quint64 seed, const QD
         }
         if (const auto kept = keep(*world, session); !kept)
             return kept.failure();
+        const auto enrolment = enrolmentOf(session.database());
+        if (!enrolment)
+            return enrolment.failure();
+        // What was invented has no place at a real centre; an enrolled device chose its centre before.
+        if (!enrolment->isEnrolled())
+            if (const auto marked = markAsInvented(session); !marked)
+                return marked.failure();
         return countsOf(*world);
     });
 }

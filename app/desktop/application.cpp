@@ -70,6 +70,7 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_view(options.viewFolder.isEmpty() ? m_store->folder() : options.viewFolder)
     , m_drafts(m_store->folder())
     , m_worker(*m_store)
+    , m_health(*m_store, prompter)
     , m_reference(shippedReference())
     , m_policies(*m_store)
     , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
@@ -133,6 +134,7 @@ void Application::start()
     m_stock.load();
     m_search.load();
     m_syncer.start();
+    m_health.look();
 }
 
 bool Application::renewWindow(const std::function<void()> &change)

@@ -6,6 +6,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/live_policies.h"
 #include "app/desktop/options.h"
+#include "app/desktop/store_health.h"
 #include "app/desktop/store_search.h"
 #include "app/desktop/syncing.h"
 #include "models/search/live_stock.h"
@@ -53,6 +54,7 @@ private:
     KeptView m_view;
     KeptDrafts m_drafts;
     Worker m_worker;
+    StoreHealth m_health;
     Reference m_reference;
     LivePolicies m_policies;
     LiveCatalogue m_catalogue;

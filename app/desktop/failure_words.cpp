@@ -47,6 +47,11 @@ QString sentenceOf(const Failure &failure)
         return Words::tr(
             "This vehicle is accepted, and signed work is not edited. Correct its acceptance to “to "
             "be mended” and say why; then change the form and accept it again.");
+    case Failure::Kind::LettersLost:
+        return Words::tr(
+            "No number can be given: these records were restored or copied, and another computer "
+            "may be giving the same numbers. Ask the centre for a new one-time code and enter it "
+            "in the settings under “This computer”.");
     }
     return {};
 }

@@ -83,12 +83,18 @@ void restoreBackup(const QString &folder, const Clock &clock, Prompter &prompter
                                              Words::tr("Backups (*.skbackup *.sqlite);;All files (*)"));
     if (backup.isEmpty())
         return;
-    const auto kept = Store::restore(folder, backup, clock());
-    if (!kept)
-        prompter.tell(Words::tr("The backup was not restored"), sentenceOf(kept.failure()));
-    else if (!kept->isEmpty())
-        prompter.tell(Words::tr("The backup was restored"),
-                      Words::tr("What was there before is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+    const auto restored = Store::restore(folder, backup, clock());
+    if (!restored)
+        return prompter.tell(Words::tr("The backup was not restored"), sentenceOf(restored.failure()));
+    QStringList news;
+    if (!restored->kept.isEmpty())
+        news.append(
+            Words::tr("What was there before is kept as %1.").arg(QDir::toNativeSeparators(restored->kept)));
+    if (restored->areLettersLost)
+        news.append(Words::tr("Before numbers can be given again, enter a new one-time code of the centre in "
+                              "the settings: another computer may bear the old letters."));
+    if (!news.isEmpty())
+        prompter.tell(Words::tr("The backup was restored"), news.join(u'\n'));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/departure_gate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -50,6 +52,23 @@ QList<Obstacle> missingIn(const Acceptance &acceptance, const QDateTime &now)
     if (!acceptance.corrects.isNull() && isBlank(acceptance.reason))
         out.append({u"reason"_s, Hindrance::Missing, u"A09"_s});
     return out;
+}
+
+QList<Obstacle> unfitForOneSheet(const QList<Registration> &vehicles)
+{
+    const auto another = [&](const Registration &vehicle) {
+        return vehicle.customerName.simplified() != vehicles.first().customerName.simplified();
+    };
+    if (std::any_of(vehicles.begin(), vehicles.end(), another))
+        return {{u"customer_name"_s, Hindrance::SeveralCustomers, u"A09"_s}};
+    return {};
+}
+
+QList<Obstacle> earlierThanLastTest(const Acceptance &acceptance, const QDateTime &tested)
+{
+    if (acceptance.signedAt.isValid() && tested.isValid() && acceptance.signedAt <= tested)
+        return {{u"signed_at"_s, Hindrance::OutOfOrder, u"A09"_s}};
+    return {};
 }
 
 } // namespace sk

@@ -21,6 +21,26 @@ struct Number {
     bool operator==(const Number &) const = default;
 };
 
+//! Before enrolment a desk can already work. These letters are never given to a device by a centre, and the
+//! code is that of the province, so that such numbers are known and given anew at enrolment.
+namespace numbers {
+inline QString lettersBeforeEnrolment()
+{
+    return QStringLiteral("00");
+}
+inline QString centreBeforeEnrolment()
+{
+    return QStringLiteral("410000");
+}
+} // namespace numbers
+
+//! True for a number that was given before enrolment.
+inline bool isBeforeEnrolment(const Number &number)
+{
+    return number.centre == numbers::centreBeforeEnrolment()
+        && number.device == numbers::lettersBeforeEnrolment();
+}
+
 //! Written with its check digit.
 QString written(const Number &number);
 

@@ -24,11 +24,12 @@ enum class Hindrance {
     UnknownCertificate, //!< nobody of the roster holds it
     ExpiredCertificate,
     OutOfRange,
+    SeveralCustomers, //!< one signature cannot stand for them
 };
 
 inline std::span<const std::string_view> wordsOf(Hindrance)
 {
-    static constexpr std::array<std::string_view, 11> words{"missing",
+    static constexpr std::array<std::string_view, 12> words{"missing",
                                                             "wrong",
                                                             "not_done",
                                                             "failed",
@@ -38,7 +39,8 @@ inline std::span<const std::string_view> wordsOf(Hindrance)
                                                             "no_certificate",
                                                             "unknown_certificate",
                                                             "expired_certificate",
-                                                            "out_of_range"};
+                                                            "out_of_range",
+                                                            "several_customers"};
     return words;
 }
 

@@ -22,6 +22,7 @@ constexpr QUuid seedNamespace{0x5d0b6f0e, 0x3c4a, 0x4f5e, 0x9a, 0x51, 0x7e, 0x26
 
 constexpr std::array<std::string_view, size_t(PolicyKey::GuideDryingMost) + 1> keyWords{
     "vehicles_online",
+    "not_online_days",
     "centres",
     "managers_per_place",
     "ticket_days",

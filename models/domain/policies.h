@@ -16,6 +16,7 @@ namespace sk {
 //! untouched.
 enum class PolicyKey {
     VehiclesOnline,
+    NotOnlineDays,
     Centres,
     ManagersPerPlace,
     TicketDays,

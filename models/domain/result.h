@@ -26,6 +26,7 @@ struct Failure {
         Invalid, //!< what was asked makes no sense; the detail says which part
         Cancelled, //!< a person stopped it
         Settled, //!< signed work: it is answered by a correction, never edited
+        LettersLost, //!< no number may be given: a restored or copied store, whose letters others may bear
     };
     Kind kind;
     QString detail; //!< for the log, never for the user, never personal data

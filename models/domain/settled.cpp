@@ -8,19 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace sk {
 
-std::optional<Acceptance> lastWordOf(const QList<Acceptance> &entries)
-{
-    std::optional<Acceptance> last;
-    for (const Acceptance &entry : standing(entries))
-        if (!last || last->signedAt < entry.signedAt)
-            last = entry;
-    return last;
-}
-
 bool isSettled(const QList<Acceptance> &entries)
 {
-    const auto word = lastWordOf(entries);
-    return word && word->conclusion == Conclusion::Passed;
+    const Acceptance *last = lastStanding(entries);
+    return last && last->conclusion == Conclusion::Passed;
 }
 
 bool mayFollowAcceptance(QStringView field)

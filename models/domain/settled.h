@@ -5,13 +5,7 @@
 #include "models/domain/acceptance.h"
 #include "models/domain/registration.h"
 
-#include <optional>
-
 namespace sk {
-
-//! The acceptance that speaks for a registration: of those nobody answered, the one signed last. Nothing when
-//! there is none.
-std::optional<Acceptance> lastWordOf(const QList<Acceptance> &entries);
 
 //! Whether the work on a registration is settled: accepted as passed (A09), so that the form is what was
 //! signed and is no longer edited. One accepted as "to be mended" or "failed" is open: mending it is what is

@@ -37,6 +37,7 @@ struct TodayFacts {
     Briefs incomplete; //!< installed, and the form lacks something (A11)
     Briefs complete; //!< may be accepted
     Briefs toMend; //!< accepted with something to put right
+    Briefs notOnline; //!< installed for some days, and the terminal never reported (A02)
     Briefs unfiled; //!< signed and not filed with the company (B09)
     Briefs cards; //!< completed, and the owner has no warranty card yet (D18)
     QList<Centre> centres;

@@ -4,6 +4,7 @@
 
 #include "models/domain/certificate.h"
 #include "models/domain/china_day.h"
+#include "models/domain/vacancy.h"
 #include "models/domain/warranty.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ public:
         addVehicles(m_facts.drafts, MatterGroup::Finish, Urgency::Open, Words::tr("Not installed yet"));
         addVehicles(m_facts.toMend, MatterGroup::Accept, Urgency::Soon, Words::tr("To put right"));
         addVehicles(m_facts.complete, MatterGroup::Accept, Urgency::Open, Words::tr("To be accepted"));
+        addVehicles(m_facts.notOnline, MatterGroup::Online, Urgency::Soon, Words::tr("Never online"));
         addVehicles(m_facts.unfiled, MatterGroup::File, Urgency::Open, Words::tr("Acceptance not filed"));
         addPeople();
         addStock();
@@ -116,30 +118,15 @@ private:
                  expired ? Words::tr("Certificate expired") : Words::tr("Certificate ends"), person.name,
                  m_depots.value(person.depot), standing.until, false});
         }
-        for (const Centre &centre : m_facts.centres) {
-            if (centre.manager.isNull())
-                add({MatterGroup::People,
-                     Urgency::Soon,
-                     u"centre"_s,
-                     centre.id.value,
-                     Words::tr("No manager"),
-                     centre.name,
-                     {},
-                     {},
-                     false});
-        }
-        for (const Depot &depot : m_facts.depots) {
-            if (depot.active && depot.manager.isNull())
-                add({MatterGroup::People,
-                     Urgency::Soon,
-                     u"depot"_s,
-                     depot.id.value,
-                     Words::tr("No manager"),
-                     depot.name,
-                     {},
-                     {},
-                     false});
-        }
+        const auto vacant = [&](const QString &kind, const QUuid &id, const QString &name) {
+            add({MatterGroup::People, Urgency::Soon, kind, id, Words::tr("No manager"), name, {}, {}, false});
+        };
+        for (const Centre &centre : m_facts.centres)
+            if (isVacant(centre, m_facts.people))
+                vacant(u"centre"_s, centre.id.value, centre.name);
+        for (const Depot &depot : m_facts.depots)
+            if (isVacant(depot, m_facts.people))
+                vacant(u"depot"_s, depot.id.value, depot.name);
     }
 
     void addStock()
@@ -201,6 +188,8 @@ QString nameOf(MatterGroup group)
         return Words::tr("To finish");
     case MatterGroup::Accept:
         return Words::tr("To accept");
+    case MatterGroup::Online:
+        return Words::tr("Not online");
     case MatterGroup::File:
         return Words::tr("To file");
     case MatterGroup::People:

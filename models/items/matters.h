@@ -13,11 +13,12 @@ enum class MatterGroup {
     Cards,
     Finish,
     Accept,
+    Online,
     File,
     People,
     Stock,
 };
-inline constexpr int matterGroups = 7;
+inline constexpr int matterGroups = 8;
 
 QString nameOf(MatterGroup group);
 
@@ -57,8 +58,8 @@ struct Matters {
     bool operator==(const Matters &) const = default;
 };
 
-//! What must be done today as far as the facts go (A04, A11, B09, B26, D18); days and quantities come from
-//! the policies in force.
+//! What must be done today as far as the facts go (A02, A04, A11, B09, B26, D18); days and quantities come
+//! from the policies in force.
 Matters mattersOf(const TodayFacts &facts, const PolicyBook &policies);
 
 } // namespace sk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/network_model.h"
 
+#include "models/domain/vacancy.h"
 #include "models/items/field_words.h"
 
 namespace sk {
@@ -49,8 +50,8 @@ void NetworkModel::setNetwork(const Network &network)
             ++heads[person.depot.isNull() ? person.centre.value : person.depot.value];
     }
     const auto managerName = [&](const PersonId &id) {
-        const Person *manager = network.person(id);
-        return manager && manager->active ? manager->name : QString();
+        const Person *manager = managerAmong(network.people, id);
+        return manager ? manager->name : QString();
     };
     QList<Centre> centres = network.centres;
     std::sort(centres.begin(), centres.end(),

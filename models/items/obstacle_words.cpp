@@ -41,6 +41,10 @@ constexpr std::array table{
               "Electrical check: check the wiring for safety and leakage, then enter the result.")},
     Words{Hindrance::NotDone, u"trial_run",
           QT_TRANSLATE_NOOP("Obstacles", "Trial run: run it and look at every part, then enter the result.")},
+    Words{Hindrance::OutOfOrder, u"signed_at",
+          QT_TRANSLATE_NOOP("Obstacles",
+                            "The last test of a vehicle was signed later than this: enter when this one was "
+                            "signed.")},
     Words{Hindrance::Missing, u"", QT_TRANSLATE_NOOP("Obstacles", "%1: fill it in.")},
     Words{Hindrance::Wrong, u"",
           QT_TRANSLATE_NOOP("Obstacles", "%1 is wrong: mend it, or keep it and give the reason.")},
@@ -68,6 +72,10 @@ constexpr std::array table{
                             "that of another electrician.")},
     Words{Hindrance::OutOfRange, u"",
           QT_TRANSLATE_NOOP("Obstacles", "%1 is out of range: choose one of the values offered.")},
+    Words{Hindrance::SeveralCustomers, u"",
+          QT_TRANSLATE_NOOP("Obstacles",
+                            "These vehicles belong to several customers: accept them customer by customer, "
+                            "each on a sheet of its own.")},
 };
 
 } // namespace

@@ -44,12 +44,15 @@ struct RegistrationCatalogue::Sieve {
     std::optional<quint32> installer;
     quint32 from = 0;
     quint32 until = std::numeric_limits<quint32>::max(); //!< the first second behind
+    bool neverOnline = false;
     bool nothing = false; //!< nobody passes
 
     bool passes(const Facts &facts) const
     {
         const quint32 day
             = facts.seconds[Installed] != 0 ? facts.seconds[Installed] : facts.seconds[Registered];
+        if (neverOnline && (facts.wasOnline || facts.seconds[Installed] == 0))
+            return false;
         return !nothing && (stages >> int(facts.stage) & 1) != 0 && (!depot || facts.depot == *depot)
             && (!installer || facts.installer == *installer) && day >= from && day < until;
     }
@@ -73,6 +76,7 @@ void RegistrationCatalogue::put(const PassingRegistration &passing, Registration
     facts.installer = internedAt(passing.installer.toByteArray(), m_installers, m_installerPlaces);
     facts.person = internedAt(passing.person, m_people, m_peoplePlaces);
     facts.stage = stage;
+    facts.wasOnline = passing.wasOnline;
     facts.colour = passing.colour;
     m_facts.push_back(facts);
 }
@@ -96,6 +100,7 @@ RegistrationCatalogue::Sieve RegistrationCatalogue::sieveOf(const RegistrationFi
         sieve.from = startOf(filter.from);
     if (filter.until.isValid())
         sieve.until = startOf(filter.until.addDays(1));
+    sieve.neverOnline = filter.neverOnline;
     const auto unless = [&](const auto &key, const auto &places) -> std::optional<quint32> {
         const auto place = places.constFind(key);
         sieve.nothing = sieve.nothing || place == places.cend();

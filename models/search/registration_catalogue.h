@@ -40,6 +40,7 @@ struct RegistrationFilter {
     QString installer; //!< by name, as on the form
     QDate from; //!< first and last day in China of the installation,
     QDate until; //!< or of the registration while nothing is installed
+    bool neverOnline = false; //!< only those installed whose terminal never reported (A02)
 
     bool isEmpty() const { return *this == RegistrationFilter(); }
     bool operator==(const RegistrationFilter &) const = default;
@@ -100,6 +101,7 @@ private:
         quint32 person = 0; // place in m_people
         RegistrationStage stage = RegistrationStage::Draft;
         PlateColour colour = PlateColour::None;
+        bool wasOnline = false;
     };
     enum Moment { Registered, Installed, Debugged, Started, Running, Signed };
     struct Sieve;

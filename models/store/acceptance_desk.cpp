@@ -4,6 +4,7 @@
 
 #include "models/domain/completeness.h"
 #include "models/domain/departure_gate.h"
+#include "models/domain/standing.h"
 #include "models/store/numbering.h"
 
 #include <algorithm>
@@ -22,16 +23,8 @@ Result<std::optional<Acceptance>> AcceptanceDesk::standing(const RegistrationId 
     const auto entries = m_session.table<Acceptance>().where(&Acceptance::registration, registration);
     if (!entries)
         return entries.failure();
-    // Two desks may each have answered the same entry: the one signed last stands, and both remain to be
-    // read.
-    std::optional<Acceptance> last;
-    for (const Acceptance &entry : *entries) {
-        const bool answered = std::ranges::any_of(
-            *entries, [&](const Acceptance &other) { return other.corrects == entry.id; });
-        if (!answered && (!last || last->signedAt < entry.signedAt))
-            last = entry;
-    }
-    return last;
+    const Acceptance *last = lastStanding(*entries);
+    return last ? std::optional(*last) : std::nullopt;
 }
 
 Result<std::optional<Person>> AcceptanceDesk::electricianOf(const Registration &registration)
@@ -64,7 +57,8 @@ Result<std::optional<Barred>> AcceptanceDesk::barOf(const RegistrationId &regist
     const auto stands = standing(registration);
     if (!stands)
         return stands.failure();
-    if (*stands)
+    // What was not passed is put right and tested again, by an entry of its own.
+    if (*stands && (*stands)->conclusion == Conclusion::Passed)
         barred.already = (*stands)->id;
     return barred.obstacles.isEmpty() && barred.already.isNull() ? std::nullopt : std::optional(barred);
 }
@@ -105,13 +99,34 @@ Result<Acceptance> AcceptanceDesk::entryFor(const RegistrationId &registration, 
     return entry;
 }
 
+Result<QList<Obstacle>> AcceptanceDesk::unfitTogether(const QList<RegistrationId> &registrations,
+                                                      const Acceptance &sheet)
+{
+    QList<Registration> vehicles;
+    QDateTime tested; // the latest earlier test of any of them
+    for (const RegistrationId &id : registrations) {
+        const auto found = m_session.table<Registration>().find(id);
+        const auto stands = standing(id);
+        if (!found || !stands)
+            return found ? stands.failure() : found.failure();
+        if (*found)
+            vehicles.append(**found);
+        if (*stands && (!tested.isValid() || tested < (*stands)->signedAt))
+            tested = (*stands)->signedAt;
+    }
+    return unfitForOneSheet(vehicles) + earlierThanLastTest(sheet, tested);
+}
+
 Result<Accepted> AcceptanceDesk::accept(const QList<RegistrationId> &registrations, const Acceptance &sheet)
 {
     return m_session.database().write([&]() -> Result<Accepted> {
         const auto barred = obstacles(registrations);
         if (!barred)
             return barred.failure();
-        Accepted outcome{{}, *barred, owedBeforeLeaving(sheet) + missingIn(sheet, m_session.now())};
+        const auto unfit = unfitTogether(registrations, sheet);
+        if (!unfit)
+            return unfit.failure();
+        Accepted outcome{{}, *barred, owedBeforeLeaving(sheet) + missingIn(sheet, m_session.now()) + *unfit};
         if (!outcome.barred.isEmpty() || !outcome.sheet.isEmpty())
             return outcome;
         QString batch;

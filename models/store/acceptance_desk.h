@@ -15,7 +15,7 @@ namespace sk {
 struct Barred {
     RegistrationId registration;
     QList<Obstacle> obstacles;
-    AcceptanceId already; //!< its standing acceptance; null when there is none
+    AcceptanceId already; //!< its standing acceptance, which was passed; null when there is none
 };
 
 //! What came of an acceptance: either entries for every vehicle, or nothing and why.
@@ -33,12 +33,14 @@ class AcceptanceDesk {
 public:
     AcceptanceDesk(Session &session, const Reference &reference);
 
-    //! What would bar each of these; empty entries when nothing does.
+    //! What would bar each of these; empty entries when nothing does. A test that was not passed bars
+    //! nothing: what was put right is tested again (A09).
     Result<QList<Barred>> obstacles(const QList<RegistrationId> &registrations);
 
     //! Accepts all or none in one transaction. The sheet holds what is the same for all: items, signatories,
     //! evaluation, suggestion, the moment of joint signing. Each vehicle gets a number of its own, several
-    //! share a summary number.
+    //! share a summary number and must belong to one customer. A test after one that was not passed is a new
+    //! entry, signed later.
     Result<Accepted> accept(const QList<RegistrationId> &registrations, const Acceptance &sheet);
 
     //! Answers an entry with another that says what is right and why. The reason is part of the sheet.
@@ -50,6 +52,9 @@ public:
 
 private:
     Result<std::optional<Barred>> barOf(const RegistrationId &registration);
+    //! What keeps these from being signed for on one sheet.
+    Result<QList<Obstacle>> unfitTogether(const QList<RegistrationId> &registrations,
+                                          const Acceptance &sheet);
     Result<std::optional<Person>> electricianOf(const Registration &registration);
     Result<Acceptance> entryFor(const RegistrationId &registration, const Acceptance &sheet,
                                 const QString &batch);

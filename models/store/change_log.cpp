@@ -38,6 +38,12 @@ void ChangeLog::marked(const KindInfo &info, const QUuid &id, bool before, bool 
         line(info, id, {who.at, who.by, who.origin, deletionField(), before, after});
 }
 
+void ChangeLog::renamed(const KindInfo &info, const QUuid &id, qsizetype field,
+                        const std::pair<QString, QString> &fromTo, const ChangeLine &who) const
+{
+    line(info, id, {who.at, who.by, who.origin, info.fields.at(field), fromTo.first, fromTo.second});
+}
+
 QList<ChangeLine> ChangeLog::of(const QUuid &id) const
 {
     QList<ChangeLine> lines;

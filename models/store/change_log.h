@@ -37,6 +37,9 @@ public:
                  const ChangeLine &who) const;
     //! A line under deletionField() when the mark of deletion changed.
     void marked(const KindInfo &info, const QUuid &id, bool before, bool after, const ChangeLine &who) const;
+    //! A line for one field that was given another value by no person; `who.origin` says by what.
+    void renamed(const KindInfo &info, const QUuid &id, qsizetype field,
+                 const std::pair<QString, QString> &fromTo, const ChangeLine &who) const;
     //! A record's history, oldest first.
     QList<ChangeLine> of(const QUuid &id) const;
 

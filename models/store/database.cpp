@@ -15,6 +15,9 @@ namespace {
 // patience.
 constexpr int busyMilliseconds = 5000;
 
+// A sixtieth of a second: what the interface may be away without anybody seeing it.
+constexpr qint64 frameNanoseconds = 16'000'000;
+
 constexpr const char *pragmas = "PRAGMA journal_mode = WAL;"
                                 "PRAGMA synchronous = FULL;"
                                 "PRAGMA foreign_keys = ON;"
@@ -102,7 +105,13 @@ Statement Database::prepare(const QByteArray &sql)
         if (code != SQLITE_OK)
             throw SqlError(code, sqlite3_errmsg(m_handle));
     }
-    return {m_handle, handle, [this, sql](sqlite3_stmt *done) { give(sql, done); }};
+    Statement::Took took;
+    if (m_slow)
+        took = [this, sql](qint64 nanoseconds) {
+            if (nanoseconds > frameNanoseconds)
+                m_slow(sql, nanoseconds / 1'000'000);
+        };
+    return {m_handle, handle, [this, sql](sqlite3_stmt *done) { give(sql, done); }, std::move(took)};
 }
 
 void Database::give(const QByteArray &sql, sqlite3_stmt *handle)
@@ -156,6 +165,9 @@ Result<> Database::copyTo(const QString &path, const Told &told)
 {
     if (QFileInfo::exists(path))
         return Failure{Failure::Kind::Conflict, QStringLiteral("the backup file exists already")};
+    // Made before anything is in it: a backup holds people's data and is read by its owner alone.
+    if (!QFile(path).open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Failure{Failure::Kind::ReadOnly, QStringLiteral("the backup file cannot be made")};
     sqlite3 *target = nullptr;
     int code = sqlite3_open(QFile::encodeName(path).constData(), &target);
     QByteArray complaint = code == SQLITE_OK ? QByteArray() : QByteArray(sqlite3_errmsg(target));

@@ -17,6 +17,10 @@ public:
     //! Sees every statement before it runs; a test makes it throw SqlError to rehearse a disk that says no.
     using Probe = std::function<void(QByteArrayView sql)>;
 
+    //! Hears of a statement that took longer than a frame (16 ms) in SQLite. What it was bound to is not
+    //! told.
+    using Slow = std::function<void(QByteArrayView sql, qint64 milliseconds)>;
+
     //! Opens or creates the file (":memory:" too) in WAL mode.
     static Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
@@ -46,6 +50,8 @@ public:
     void afterCommit(std::function<void()> work);
 
     void setProbe(Probe probe) { m_probe = std::move(probe); }
+    //! For the connection of the interface thread, where such a statement is a defect.
+    void setSlowListener(Slow slow) { m_slow = std::move(slow); }
     //! Makes a running statement of this connection stop with Cancelled; may be called from another thread.
     void interrupt();
     //! Rows changed since opening, as SQLite counts them.
@@ -54,8 +60,8 @@ public:
 
     //! Hears how many of how many pages are copied; answers false to stop.
     using Told = std::function<bool(qint64 done, qint64 total)>;
-    //! Copies the whole database into a new file with SQLite's online backup, while others go on working.
-    //! Stopped half-way it is Cancelled and leaves no file.
+    //! Copies the whole database into a new file, which only its owner may read, with SQLite's online backup,
+    //! while others go on working. Stopped half-way it is Cancelled and leaves no file.
     Result<> backUpTo(const QString &path, const Told &told = {});
     //! "ok" or SQLite's first complaints. Quick leaves out the comparison of indexes with tables.
     Result<QString> integrity(bool quick);
@@ -75,6 +81,7 @@ private:
     sqlite3 *m_handle;
     QHash<QByteArray, QList<sqlite3_stmt *>> m_cache;
     Probe m_probe;
+    Slow m_slow;
     QList<std::function<void()>> m_afterCommit;
     int m_depth = 0;
     bool m_doomed = false;

@@ -9,6 +9,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace sk {
 
 namespace {
@@ -25,7 +27,7 @@ QUuid uuidOf(std::string_view text)
 
 } // namespace
 
-Intake::Intake(Database &db, CentralRows &rows) : m_db(db), m_rows(rows) { }
+Intake::Intake(Database &db, CentralRows &rows) : m_db(db), m_rows(rows), m_numbers(db) { }
 
 bool Intake::block(const QString &kind, const QStringList &columns)
 {
@@ -33,8 +35,12 @@ bool Intake::block(const QString &kind, const QStringList &columns)
     m_columns = columns;
     m_info = kindNamed(kind);
     m_insertion.reset();
+    m_numberPlaces.clear();
     if (!m_info)
         return true;
+    for (const QString &name : {u"number"_s, u"batch"_s})
+        if (const qsizetype place = columns.indexOf(name); place >= 0)
+            m_numberPlaces.append(place);
     m_places.clear();
     for (const QString &field : m_info->fields)
         m_places.append(columns.indexOf(field));
@@ -71,6 +77,9 @@ bool Intake::row(QUuid id, qint64 version, bool deleted, std::span<const ValueVi
 
 void Intake::take(QUuid id, qint64 version, bool deleted, std::span<const ValueView> values)
 {
+    for (const qsizetype place : std::as_const(m_numberPlaces))
+        if (const auto *text = std::get_if<std::string_view>(&values[size_t(place)]))
+            m_numbers.look(*text);
     if (m_info && insert(id, version, deleted, values))
         return;
     AgreedRow row{id, version, deleted, {}};

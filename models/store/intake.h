@@ -4,6 +4,7 @@
 
 #include "models/domain/value_view.h"
 #include "models/store/central_rows.h"
+#include "models/store/numbering.h"
 #include "models/store/recorder.h"
 
 #include <QSet>
@@ -26,6 +27,8 @@ public:
     const std::optional<SqlError> &error() const { return m_error; }
     qint64 rowCount() const { return m_rowCount; }
     const QList<ChangeNotice> &notices() const { return m_notices; }
+    //! Numbers of this device that came by.
+    const NumbersMet &numbers() const { return m_numbers; }
 
 private:
     void take(QUuid id, qint64 version, bool deleted, std::span<const ValueView> values);
@@ -45,6 +48,8 @@ private:
     std::optional<Statement> m_insertion;
     std::vector<std::string> m_fittingWords; //!< of each field, the last word that was found fitting
     std::optional<SqlError> m_error;
+    NumbersMet m_numbers;
+    QList<qsizetype> m_numberPlaces; //!< where in the block numbers for people stand
     QSet<QUuid> m_seen;
     QList<ChangeNotice> m_notices;
     qint64 m_rowCount = 0;

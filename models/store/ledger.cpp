@@ -155,6 +155,7 @@ Result<Taken> Ledger::take(const std::function<Result<PageTail>(Intake &)> &read
         if (!tail)
             return tail.failure();
         intake.forget(tail->forgotten);
+        intake.numbers().lift(m_db);
         writeCursor(m_db, tail->next);
         Taken taken{intake.rowCount(), {}};
         for (const ChangeNotice &notice : intake.notices()) {

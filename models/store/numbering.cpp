@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/numbering.h"
 
+#include "models/store/letters.h"
 #include "models/store/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -10,10 +11,33 @@ namespace sk {
 
 namespace {
 
-// Before enrolment the desk can already work; "00" is never given to a device by a centre, so such numbers
-// stay its own.
-constexpr auto lettersBeforeEnrolment = "00"_L1;
-constexpr auto centreBeforeEnrolment = "410000"_L1;
+void liftTo(Database &db, const QString &what, QDate day, int value)
+{
+    db.prepare("INSERT INTO counter (what, day, value) VALUES (?, ?, ?)"
+               " ON CONFLICT (what, day) DO UPDATE SET value = max(value, excluded.value)")
+        .with(what, day, value)
+        .run();
+}
+
+//! The last counter of a day among the numbers the store holds; 0 when there is none.
+int lastHeld(Database &db, const Number &first)
+{
+    // AZ-411624-3F-261123-: everything before the counter.
+    const QString one = written(first);
+    const QString from = one.left(one.lastIndexOf(u'-', one.lastIndexOf(u'-') - 1) + 1);
+    const QString behind = from.chopped(1) + u'.'; // the next character after the dash
+    int last = 0;
+    for (const QByteArray column : {"registration.number", "acceptance.number", "acceptance.batch"}) {
+        const QByteArray table = column.left(column.indexOf('.'));
+        auto row = db.prepare("SELECT " + column + " FROM " + table + " WHERE " + column + " >= ? AND "
+                              + column + " < ?");
+        row.with(from, behind);
+        while (row.next())
+            if (const auto number = readNumber(row.text(0)))
+                last = qMax(last, number->counter);
+    }
+    return last;
+}
 
 } // namespace
 
@@ -21,17 +45,27 @@ Result<QString> nextNumber(Database &db, const QString &what, const QDateTime &n
 {
     return db.write([&]() -> Result<QString> {
         const auto enrolment = enrolmentOf(db);
-        if (!enrolment)
-            return enrolment.failure();
-        const QDate day = dayInChina(now);
+        const auto lost = areLettersLost(db);
+        if (!enrolment || !lost)
+            return enrolment ? lost.failure() : enrolment.failure();
+        if (*lost && enrolment->isEnrolled())
+            return Failure{Failure::Kind::LettersLost, u"the store was restored or copied"_s};
+        Number number{what, numbers::centreBeforeEnrolment(), numbers::lettersBeforeEnrolment(),
+                      dayInChina(now), 0};
+        if (enrolment->isEnrolled()) {
+            number.centre = enrolment->centreNumber;
+            number.device = enrolment->letters;
+        }
+        auto begun = db.prepare("SELECT 1 FROM counter WHERE what = ? AND day = ?");
+        if (!begun.with(what, number.day).next())
+            if (const int last = lastHeld(db, number); last > 0)
+                liftTo(db, what, number.day, last);
         auto counter = db.prepare("INSERT INTO counter (what, day, value) VALUES (?, ?, 1)"
                                   " ON CONFLICT (what, day) DO UPDATE SET value = value + 1 RETURNING value");
-        counter.with(what, day);
+        counter.with(what, number.day);
         counter.next();
-        const int value = int(counter.integer(0));
-        return written(
-            {what, enrolment->isEnrolled() ? enrolment->centreNumber : QString(centreBeforeEnrolment),
-             enrolment->isEnrolled() ? enrolment->letters : QString(lettersBeforeEnrolment), day, value});
+        number.counter = int(counter.integer(0));
+        return written(number);
     });
 }
 
@@ -41,6 +75,30 @@ Result<int> numbersGiven(Database &db, const QString &what, QDate day)
         auto counter = db.prepare("SELECT value FROM counter WHERE what = ? AND day = ?");
         return counter.with(what, day).next() ? int(counter.integer(0)) : 0;
     });
+}
+
+NumbersMet::NumbersMet(Database &db)
+{
+    const auto enrolment = enrolmentOf(db);
+    if (enrolment && enrolment->isEnrolled())
+        m_ours = u"-%1-%2-"_s.arg(enrolment->centreNumber, enrolment->letters).toStdString();
+}
+
+void NumbersMet::look(std::string_view text)
+{
+    constexpr size_t kind = 2; // letters before the centre
+    if (m_ours.empty() || text.size() < kind + m_ours.size() || text.substr(kind, m_ours.size()) != m_ours)
+        return;
+    if (const auto number = readNumber(QString::fromUtf8(text.data(), qsizetype(text.size())))) {
+        int &last = m_last[{number->what, number->day}];
+        last = qMax(last, number->counter);
+    }
+}
+
+void NumbersMet::lift(Database &db) const
+{
+    for (auto met = m_last.cbegin(); met != m_last.cend(); ++met)
+        liftTo(db, met.key().first, met.key().second, met.value());
 }
 
 } // namespace sk

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/registration_scan.h"
 
+#include "models/domain/standing.h"
+
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -12,7 +16,7 @@ namespace {
 const QByteArray columns
     = "row, deleted, id, number, plate, vin, customer_name, phone, terminal_number, sim_number, iccid,"
       " installer_name, installer, depot, plate_colour, registered_at, installed_at, debugged_at, "
-      "started_at, running_at"
+      "started_at, running_at, first_online_at IS NOT NULL"
       " FROM registration ";
 constexpr int firstText = 3;
 constexpr int installer = firstText + registrationTexts;
@@ -21,6 +25,7 @@ constexpr int depot = person + 1;
 constexpr int colour = depot + 1;
 constexpr int registered = colour + 1;
 constexpr int firstMilestone = registered + 1;
+constexpr int online = firstMilestone + 4;
 
 Registration wholeAt(Database &db, qint64 at)
 {
@@ -55,22 +60,57 @@ void read(const Statement &row, PassingRegistration &passing)
     passing.registeredAt = row.moment(registered);
     for (size_t i = 0; i < passing.milestones.size(); ++i)
         passing.milestones[i] = row.moment(firstMilestone + int(i));
+    passing.wasOnline = row.integer(online) != 0;
 }
 
-AcceptanceStanding standingIn(const Statement &row, int from)
-{
-    AcceptanceStanding standing{true, row.integer(from) > 0, {}, row.moment(from + 1)};
-    row.read(from + 2, standing.conclusion);
-    return standing;
-}
+const QByteArray entryColumns = "registration, id, version, signed_at, conclusion FROM acceptance ";
+
+//! Folds acceptances as they pass by, in any order, into the one that stands for each vehicle. Which ones are
+//! answered must be known before: corrections are few, so that they are read first.
+class Standings {
+public:
+    explicit Standings(Statement corrections)
+    {
+        while (corrections.next())
+            if (corrections.uuid(0) != corrections.uuid(2))
+                m_answers.insert({corrections.uuid(0), corrections.uuid(1)});
+    }
+
+    void add(const Statement &row)
+    {
+        const QUuid registration = row.uuid(0);
+        const StandingRank rank{m_answers.isEmpty() || !m_answers.contains({registration, row.uuid(1)}),
+                                row.integer(3), row.uuid(1)};
+        Best &best = m_best[{registration}];
+        if (best.standing.present && rank < best.rank)
+            return;
+        best.rank = rank;
+        best.standing = {true, {rank.id}, row.integer(2) > 0, {}, row.moment(3)};
+        row.read(4, best.standing.conclusion);
+    }
+
+    AcceptanceStanding of(const RegistrationId &registration) const
+    {
+        return m_best.value(registration).standing;
+    }
+
+private:
+    struct Best {
+        StandingRank rank;
+        AcceptanceStanding standing;
+    };
+    QSet<std::pair<QUuid, QUuid>> m_answers; // vehicle, and the entry that was answered
+    QHash<RegistrationId, Best> m_best;
+};
 
 //! One pass over all acceptances is far cheaper than looking each up.
-QHash<RegistrationId, AcceptanceStanding> allStandings(Database &db)
+Standings allStandings(Database &db)
 {
-    QHash<RegistrationId, AcceptanceStanding> standings;
-    auto row = db.prepare("SELECT registration, version, signed_at, conclusion FROM acceptance ORDER BY row");
+    Standings standings(db.prepare(
+        "SELECT registration, corrects, id FROM acceptance WHERE corrects IS NOT NULL AND deleted = 0"));
+    auto row = db.prepare("SELECT " + entryColumns + "WHERE deleted = 0");
     while (row.next())
-        standings.insert({row.uuid(0)}, standingIn(row, 1)); // the newest comes last
+        standings.add(row);
     return standings;
 }
 
@@ -78,9 +118,15 @@ QHash<RegistrationId, AcceptanceStanding> allStandings(Database &db)
 
 AcceptanceStanding standingOf(Database &db, const RegistrationId &registration)
 {
-    auto row = db.prepare("SELECT version, signed_at, conclusion FROM acceptance WHERE registration = ?"
-                          " ORDER BY row DESC LIMIT 1");
-    return row.with(registration).next() ? standingIn(row, 0) : AcceptanceStanding();
+    auto corrections = db.prepare("SELECT registration, corrects, id FROM acceptance"
+                                  " WHERE registration = ? AND corrects IS NOT NULL AND deleted = 0");
+    corrections.with(registration);
+    Standings standings(std::move(corrections));
+    auto row = db.prepare("SELECT " + entryColumns + "WHERE registration = ? AND deleted = 0");
+    row.with(registration);
+    while (row.next())
+        standings.add(row);
+    return standings.of(registration);
 }
 
 Result<> scanRegistrations(Session &session, const RegistrationVisit &visit, const std::atomic<bool> &stop)
@@ -95,7 +141,7 @@ Result<> scanRegistrations(Session &session, const RegistrationVisit &visit, con
             if (stop)
                 return Failure{Failure::Kind::Cancelled, u"the scan was stopped"_s};
             read(rows, passing);
-            passing.acceptance = standings.value(passing.id);
+            passing.acceptance = standings.of(passing.id);
             visit(passing);
         }
         return {};

@@ -15,9 +15,10 @@ namespace sk {
 enum class RegistrationText { Number, Plate, Vin, Customer, Phone, Terminal, Sim, Iccid };
 inline constexpr int registrationTexts = 8;
 
-//! What the newest acceptance of a registration says; a correction is newer than what it corrects.
+//! What the acceptance of a registration that stands says: see lastStanding().
 struct AcceptanceStanding {
     bool present = false;
+    AcceptanceId id; //!< of the entry that stands
     bool agreed = false; //!< the centre has it; until then it is provisional
     Conclusion conclusion = Conclusion::Passed;
     QDateTime signedAt;
@@ -37,6 +38,7 @@ struct PassingRegistration {
     PlateColour colour = PlateColour::None;
     QDateTime registeredAt;
     std::array<QDateTime, 4> milestones; //!< installed, debugged, started, running
+    bool wasOnline = false; //!< the terminal reported at least once (A02)
     AcceptanceStanding acceptance;
     //! All of it, for the few about which more must be known.
     std::function<Registration()> whole;
@@ -50,7 +52,7 @@ Result<> scanRegistrations(Session &session, const RegistrationVisit &visit, con
 //! Shows the registrations with these ids, the deleted among them too; ids that are not held are left out.
 Result<> scanRegistrations(Session &session, const QList<QUuid> &ids, const RegistrationVisit &visit);
 
-//! For use inside Database::read: it throws.
+//! By the same rule as lastStanding(). For use inside Database::read: it throws.
 AcceptanceStanding standingOf(Database &db, const RegistrationId &registration);
 
 //! The registrations that acceptances are about.

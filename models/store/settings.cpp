@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/settings.h"
 
+#include "models/store/letters.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -62,6 +64,9 @@ Result<Enrolment> enrolmentOf(Database &db)
 
 Result<> setEnrolment(Database &db, const Enrolment &enrolment)
 {
+    const auto before = enrolmentOf(db);
+    if (!before)
+        return before.failure();
     const QJsonObject json{{u"url"_s, enrolment.url},
                            {u"device"_s, enrolment.device.toString(QUuid::WithoutBraces)},
                            {u"letters"_s, enrolment.letters},
@@ -70,8 +75,14 @@ Result<> setEnrolment(Database &db, const Enrolment &enrolment)
                            {u"depot"_s, enrolment.depot.toString(QUuid::WithoutBraces)},
                            {u"role"_s, enrolment.role},
                            {u"authority"_s, enrolment.authority}};
-    return Settings(db).set(u"enrolment"_s,
-                            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    return db.write([&]() -> Result<> {
+        // A new device comes with letters that nobody else bears.
+        if (before->device != enrolment.device)
+            if (const auto in = letLettersIn(db); !in)
+                return in;
+        return Settings(db).set(u"enrolment"_s,
+                                QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    });
 }
 
 } // namespace sk

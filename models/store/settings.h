@@ -39,6 +39,7 @@ struct Enrolment {
 };
 
 Result<Enrolment> enrolmentOf(Database &db);
+//! A device that was another before brings new letters for numbers with it.
 Result<> setEnrolment(Database &db, const Enrolment &enrolment);
 
 } // namespace sk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite.h"
 
+#include <QElapsedTimer>
+
 #include <sqlite3.h>
 
 namespace sk {
@@ -31,8 +33,8 @@ Failure::Kind SqlError::kind() const
     }
 }
 
-Statement::Statement(sqlite3 *db, sqlite3_stmt *handle, Return giveBack)
-    : m_db(db), m_handle(handle), m_giveBack(std::move(giveBack))
+Statement::Statement(sqlite3 *db, sqlite3_stmt *handle, Return giveBack, Took took)
+    : m_db(db), m_handle(handle), m_giveBack(std::move(giveBack)), m_took(std::move(took))
 {
 }
 
@@ -40,6 +42,8 @@ Statement::Statement(Statement &&other) noexcept
     : m_db(other.m_db)
     , m_handle(std::exchange(other.m_handle, nullptr))
     , m_giveBack(std::move(other.m_giveBack))
+    , m_took(std::move(other.m_took))
+    , m_nanoseconds(std::exchange(other.m_nanoseconds, 0))
     , m_kept(std::move(other.m_kept))
 {
 }
@@ -48,6 +52,7 @@ Statement::~Statement()
 {
     if (!m_handle)
         return;
+    sayHowLong();
     sqlite3_reset(m_handle);
     sqlite3_clear_bindings(m_handle);
     m_giveBack(m_handle);
@@ -136,11 +141,29 @@ void Statement::bind(int at, std::string_view utf8)
     check(sqlite3_bind_text(m_handle, at, utf8.data(), int(utf8.size()), SQLITE_STATIC));
 }
 
+int Statement::step()
+{
+    if (!m_took)
+        return sqlite3_step(m_handle);
+    QElapsedTimer timer;
+    timer.start();
+    const int code = sqlite3_step(m_handle);
+    m_nanoseconds += timer.nsecsElapsed();
+    return code;
+}
+
+void Statement::sayHowLong()
+{
+    if (m_took)
+        m_took(std::exchange(m_nanoseconds, 0));
+}
+
 bool Statement::next()
 {
-    const int code = sqlite3_step(m_handle);
+    const int code = step();
     if (code == SQLITE_ROW)
         return true;
+    sayHowLong();
     if (code != SQLITE_DONE)
         throw SqlError(sqlite3_extended_errcode(m_db), sqlite3_errmsg(m_db));
     return false;

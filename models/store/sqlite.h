@@ -30,7 +30,9 @@ private:
 class Statement {
 public:
     using Return = std::function<void(sqlite3_stmt *)>;
-    Statement(sqlite3 *db, sqlite3_stmt *handle, Return giveBack);
+    //! Hears how long SQLite worked, in nanoseconds, each time the statement has run.
+    using Took = std::function<void(qint64 nanoseconds)>;
+    Statement(sqlite3 *db, sqlite3_stmt *handle, Return giveBack, Took took = {});
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -107,11 +109,15 @@ public:
 
 private:
     void check(int code) const;
+    int step();
+    void sayHowLong();
     void keep(int at, QByteArray bytes);
 
     sqlite3 *m_db;
     sqlite3_stmt *m_handle;
     Return m_giveBack;
+    Took m_took;
+    qint64 m_nanoseconds = 0; // in SQLite, since it was last told
     QList<QByteArray> m_kept; // what is bound must outlive the step
 };
 

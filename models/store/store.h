@@ -16,9 +16,9 @@ class Store : public QObject {
     Q_OBJECT
 
 public:
-    //! Opens or creates the store in a folder: takes the lock (Busy when another program holds it), checks
-    //! the file (Corrupt), brings the schema up to date (TooNew). A file over 32 MB is left to a worker to
-    //! check once the window is there: see Database::integrity().
+    //! Opens or creates the store in a folder: takes the lock (Busy when another program holds it), knows the
+    //! file (Corrupt, TooNew), brings an older schema up to date after a check and with a copy beside it, and
+    //! checks every page of a small file (Corrupt). A large one is left to a worker: see health.h.
     static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock &clock);
 
     Session &session() { return *m_session; }
@@ -29,14 +29,19 @@ public:
     static QString fileIn(const QString &folder);
 
     //! Writes the whole store as one file beside everything going on; the target must not exist.
-    Result<> backUpTo(const QString &path) { return m_session->database().backUpTo(path); }
+    Result<> backUpTo(const QString &path);
     //! SQLite's full integrity check: "ok" or its complaints. Takes a second per some hundred thousand rows.
     Result<QString> checkThoroughly() { return m_session->database().integrity(false); }
 
-    //! Puts a backup in the place of the store in a folder nobody has open. The backup is checked first, and
-    //! what was there is kept beside it under a name with the time; that name is the answer (empty when the
-    //! folder was empty).
-    static Result<QString> restore(const QString &folder, const QString &backup, const QDateTime &now);
+    //! What became of a restore.
+    struct Restored {
+        QString kept; //!< the file that was there before, beside it under a name with the time; or empty
+        bool areLettersLost = false; //!< no number can be given until it is enrolled again: see letters.h
+    };
+    //! Puts a backup in the place of the store in a folder nobody has open. The backup is checked first:
+    //! Missing, Invalid when it is a folder, Corrupt when it is empty, damaged or not ours, TooNew. Nothing
+    //! happens to what was there unless all went well.
+    static Result<Restored> restore(const QString &folder, const QString &backup, const QDateTime &now);
 
 Q_SIGNALS:
     void changed(const sk::ChangeNotice &notice);

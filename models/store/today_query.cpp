@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/today_query.h"
 
+#include "models/store/registration_scan.h"
+
 namespace sk {
 
 namespace {
@@ -10,20 +12,30 @@ namespace {
 constexpr qint64 chinaOffset = 8LL * 3600 * 1000;
 constexpr qint64 dayLength = 24LL * 3600 * 1000;
 
-Briefs briefsFrom(Statement &rows, int limit)
+//! Rows of id, plate, customer, depot and moment.
+VehicleBrief briefIn(const Statement &row)
+{
+    VehicleBrief brief;
+    row.read(0, brief.id);
+    row.read(1, brief.plate);
+    row.read(2, brief.customer);
+    row.read(3, brief.depot);
+    row.read(4, brief.at);
+    return brief;
+}
+
+using Counts = std::function<bool(const Statement &row)>;
+
+//! Those that count; the first ones in full.
+Briefs briefsFrom(Statement &rows, int limit, const Counts &counts)
 {
     Briefs briefs;
     while (rows.next()) {
-        ++briefs.total;
-        if (briefs.first.size() >= limit)
+        if (!counts(rows))
             continue;
-        VehicleBrief brief;
-        rows.read(0, brief.id);
-        rows.read(1, brief.plate);
-        rows.read(2, brief.customer);
-        rows.read(3, brief.depot);
-        rows.read(4, brief.at);
-        briefs.first.append(brief);
+        ++briefs.total;
+        if (briefs.first.size() < limit)
+            briefs.first.append(briefIn(rows));
     }
     return briefs;
 }
@@ -67,7 +79,29 @@ Result<Briefs> cardsNotHandedOut(Session &session, const QDateTime &completedUnt
                          " AND EXISTS (SELECT 1 FROM acceptance WHERE registration = registration.id)"
                          " ORDER BY running_at");
         rows.with(completedUntil);
-        return briefsFrom(rows, limit);
+        return briefsFrom(rows, limit, [&](const Statement &row) {
+            const AcceptanceStanding stands = standingOf(db, {row.uuid(0)});
+            return stands.present && stands.conclusion != Conclusion::Failed;
+        });
+    });
+}
+
+Result<Briefs> neverOnline(Session &session, const QDateTime &installedUntil, int limit)
+{
+    Database &db = session.database();
+    return db.read([&] {
+        const QByteArray late
+            = " FROM registration WHERE first_online_at IS NULL AND installed_at IS NOT NULL"
+              " AND installed_at <= ? AND deleted = 0";
+        Briefs briefs;
+        auto count = db.prepare("SELECT count(*)" + late);
+        briefs.total = count.with(installedUntil).next() ? count.integer(0) : 0;
+        auto rows = db.prepare("SELECT id, plate, customer_name, depot, installed_at" + late
+                               + " ORDER BY installed_at LIMIT ?");
+        rows.with(installedUntil, limit);
+        while (rows.next())
+            briefs.first.append(briefIn(rows));
+        return briefs;
     });
 }
 
@@ -76,12 +110,12 @@ Result<Briefs> acceptancesNotFiled(Session &session, int limit)
     Database &db = session.database();
     return db.read([&] {
         auto rows
-            = db.prepare("SELECT r.id, r.plate, r.customer_name, r.depot, a.signed_at FROM acceptance a"
+            = db.prepare("SELECT r.id, r.plate, r.customer_name, r.depot, a.signed_at, a.id FROM acceptance a"
                          " JOIN registration r ON r.id = a.registration"
-                         " WHERE a.filed = 0 AND a.deleted = 0 AND r.deleted = 0"
-                         " AND NOT EXISTS (SELECT 1 FROM acceptance b WHERE b.registration = a.registration"
-                         " AND b.corrects = a.id) ORDER BY a.signed_at");
-        return briefsFrom(rows, limit);
+                         " WHERE a.filed = 0 AND a.deleted = 0 AND r.deleted = 0 ORDER BY a.signed_at");
+        return briefsFrom(rows, limit, [&](const Statement &row) {
+            return standingOf(db, {row.uuid(0)}).id == AcceptanceId{row.uuid(5)};
+        });
     });
 }
 

@@ -44,6 +44,7 @@ Reply replyWith(const Failure &failure)
     case Failure::Kind::Missing:
     case Failure::Kind::Cancelled:
     case Failure::Kind::Settled:
+    case Failure::Kind::LettersLost:
         break;
     }
     qCWarning(log) << "failed:" << failure.detail;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/enrolling.h"
 
+#include "models/store/belonging.h"
 #include "sync/transport/tls.h"
 
 #include <QEventLoop>
@@ -33,6 +34,14 @@ void Enrolling::fail(SyncTrouble::Kind kind, const QString &detail)
     Q_EMIT failed({kind, 0, detail});
 }
 
+void Enrolling::refuse(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::Conflict)
+        return fail(SyncTrouble::Kind::OtherCentre, failure.detail);
+    const SyncTrouble trouble = troubleOfStore(failure);
+    fail(trouble.kind, trouble.detail);
+}
+
 void Enrolling::start(const Wish &wish)
 {
     m_wish = wish;
@@ -42,6 +51,9 @@ void Enrolling::start(const Wish &wish)
     if (!before)
         return fail(SyncTrouble::Kind::Storage, before.failure().detail);
     m_before = *before;
+    // Before the code is spent, as far as it can be known.
+    if (const auto may = mayBelong(m_session); !may)
+        return refuse(may.failure());
     tryKeychain();
 }
 
@@ -69,9 +81,6 @@ void Enrolling::ask()
 
 void Enrolling::keep(const wire::EnrolmentAnswer &answer)
 {
-    // Records of one centre in another one: nobody could ever take them apart again.
-    if (m_before.isEnrolled() && m_before.centre != answer.centre.value)
-        return fail(SyncTrouble::Kind::OtherCentre, u"the store belongs to another centre"_s);
     const Enrolment enrolment{urlOf(m_wish.address)->toString(),
                               answer.device,
                               answer.letters,
@@ -80,6 +89,9 @@ void Enrolling::keep(const wire::EnrolmentAnswer &answer)
                               answer.depot.value,
                               std::get<QString>(toValue(answer.role)),
                               QString::fromUtf8(m_wish.address.authority)};
+    // Records of one centre in another one: nobody could ever take them apart again.
+    if (const auto may = mayBelongTo(m_session, enrolment); !may)
+        return refuse(may.failure());
     m_secrets.write(keyOf(enrolment), answer.token, this, [this, enrolment](const Result<> &written) {
         if (written)
             store(enrolment);
@@ -90,18 +102,11 @@ void Enrolling::keep(const wire::EnrolmentAnswer &answer)
 
 void Enrolling::store(const Enrolment &enrolment)
 {
-    const auto kept = m_session.database().write([&]() -> Result<> {
-        // The new device may see more or less than the old one did: look at everything again.
-        if (m_before.isEnrolled())
-            if (const auto begun = m_session.repair().begin(); !begun)
-                return begun;
-        return setEnrolment(m_session.database(), enrolment);
-    });
+    const auto kept = belongTo(m_session, enrolment);
     const auto ignore = [](const Result<> &) {};
     if (!kept) {
         m_secrets.remove(keyOf(enrolment), this, ignore);
-        const SyncTrouble trouble = troubleOfStore(kept.failure());
-        return fail(trouble.kind, trouble.detail);
+        return refuse(kept.failure());
     }
     if (m_before.isEnrolled() && m_before.device != enrolment.device)
         m_secrets.remove(keyOf(m_before), this, ignore);

@@ -34,6 +34,7 @@ private:
     void keep(const wire::EnrolmentAnswer &answer);
     void store(const Enrolment &enrolment);
     void fail(SyncTrouble::Kind kind, const QString &detail);
+    void refuse(const Failure &failure);
 
     Session &m_session;
     Secrets &m_secrets;

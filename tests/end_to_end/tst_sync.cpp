@@ -164,6 +164,25 @@ private Q_SLOTS:
         QCOMPARE(std::get<SyncTrouble>(outcome).kind, SyncTrouble::Kind::WrongCode);
     }
 
+    void whatWasWorkedBeforeTheEnrolmentReachesTheCentre()
+    {
+        RealCentre centre;
+        RealDesk desk;
+        Registration early = truck;
+        early.number = *desk.session().nextNumber(u"AZ"_s);
+        early = desk.saved(early);
+        QVERIFY(std::holds_alternative<Enrolment>(desk.enrol(centre.address(), centre.code())));
+        const SyncStanding standing = desk.sync();
+        QCOMPARE(standing.trouble, SyncTrouble::Kind::None);
+        QCOMPARE(standing.waiting == Waiting{}, true); // no conflict, nothing refused
+        RealDesk other(centre);
+        QCOMPARE(other.sync().trouble, SyncTrouble::Kind::None);
+        const auto arrived = other.session().table<Registration>().find(early.id);
+        QVERIFY(arrived && *arrived);
+        QCOMPARE((*arrived)->centre.value, desk.enrolment().centre);
+        QVERIFY((*arrived)->number.contains(desk.enrolment().letters));
+    }
+
     void aStoreStaysWithItsCentre()
     {
         RealCentre centre;

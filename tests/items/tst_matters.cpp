@@ -104,13 +104,41 @@ private Q_SLOTS:
         QCOMPARE(matters.lines.last().record, vacant.id.value);
     }
 
+    void whoLeftManagesNothing()
+    {
+        TodayFacts facts;
+        facts.today = today;
+        Person gone = installer(u"离职"_s, QDate(2027, 12, 31));
+        gone.active = false;
+        facts.people = {gone};
+        Depot depot;
+        depot.id = {QUuid::createUuidV5(QUuid(), u"depot"_s)};
+        depot.name = u"付井"_s;
+        depot.manager = gone.id;
+        facts.depots = {depot};
+        QCOMPARE(printed(mattersOf(facts, m_policies)), QStringList{u"No manager / 付井 / "_s});
+        facts.people.first().active = true;
+        QVERIFY(mattersOf(facts, m_policies).lines.isEmpty());
+    }
+
+    void whoNeverCameOnlineIsAskedFor()
+    {
+        TodayFacts facts;
+        facts.today = today;
+        facts.notOnline = briefs({brief(u"豫P00001"_s, QDate(2026, 11, 20))});
+        const Matters matters = mattersOf(facts, m_policies);
+        QCOMPARE(printed(matters), QStringList{u"Never online / 豫P00001 / 2026-11-20"_s});
+        QCOMPARE(matters.counts.at(size_t(MatterGroup::Online)), (MatterCount{1, Urgency::Soon}));
+    }
+
     void stockIsLowBelowThePolicy()
     {
         TodayFacts facts;
         facts.today = today;
         Depot depot;
         depot.id = {QUuid::createUuidV5(QUuid(), u"depot"_s)};
-        depot.manager = {depot.id.value};
+        facts.people = {installer(u"韩卫东"_s, QDate(2027, 12, 31))};
+        depot.manager = facts.people.first().id;
         facts.depots = {depot};
         facts.terminalsAtDepots = {{depot.id, 4}};
         QVERIFY(mattersOf(facts, m_policies).lines.isEmpty()); // not read yet

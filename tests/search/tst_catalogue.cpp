@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(desk.plates({.depot = desk.scratch.session().newId<DepotTag>()}).isEmpty());
     }
 
+    void itFindsWhoNeverCameOnline()
+    {
+        Desk desk;
+        desk.scratch.saved(truck(u"豫P10000"_s, {}, 3));
+        Registration online = truck(u"豫P20000"_s, {}, 3);
+        online.firstOnlineAt = noon(4);
+        desk.scratch.saved(online);
+        desk.scratch.saved(truck(u"豫P30000"_s, {}, 0)); // nothing installed yet
+        desk.loaded();
+        QCOMPARE(desk.plates({.neverOnline = true}), QStringList{u"豫P10000"_s});
+        QCOMPARE(desk.plates({}).size(), 3);
+    }
+
     void itFiltersByDayInChinaByInstallerAndText()
     {
         Desk desk;

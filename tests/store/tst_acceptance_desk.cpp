@@ -72,12 +72,42 @@ private Q_SLOTS:
     void aYardSharesOneSummarySignedOnce()
     {
         AcceptanceDesk acceptance(m_desk->session(), m_reference);
-        const auto outcome = acceptance.accept(m_ready.first(3), good());
+        const QList<RegistrationId> yard = ofOneCustomer(m_ready.first(3));
+        const auto outcome = acceptance.accept(yard, good());
         QCOMPARE(outcome->entries.size(), 3);
         QVERIFY(outcome->entries.first().batch.startsWith(u"YH-"_s));
         QVERIFY(std::ranges::all_of(outcome->entries, [&](const Acceptance &each) {
             return each.batch == outcome->entries.first().batch;
         }));
+    }
+
+    void nobodySignsForAnotherCustomersVehicle()
+    {
+        AcceptanceDesk acceptance(m_desk->session(), m_reference);
+        ofOneCustomer(m_ready.first(1));
+        const auto outcome = acceptance.accept(m_ready.first(2), good());
+        QVERIFY(!outcome->done());
+        QCOMPARE(outcome->sheet,
+                 (QList<Obstacle>{{u"customer_name"_s, Hindrance::SeveralCustomers, u"A09"_s}}));
+    }
+
+    void whatWasNotPassedIsTestedAgain()
+    {
+        AcceptanceDesk acceptance(m_desk->session(), m_reference);
+        Acceptance failed = good();
+        failed.conclusion = Conclusion::Failed;
+        failed.mend = u"报警按钮无效"_s;
+        const auto first = acceptance.accept({m_ready.first()}, failed);
+        QVERIFY(first->done());
+        QVERIFY(acceptance.obstacles({m_ready.first()})->isEmpty());
+        const auto sameMinute = acceptance.accept({m_ready.first()}, good());
+        QCOMPARE(sameMinute->sheet, (QList<Obstacle>{{u"signed_at"_s, Hindrance::OutOfOrder, u"A09"_s}}));
+        m_desk->advance(3600);
+        const auto second = acceptance.accept({m_ready.first()}, good());
+        QVERIFY(second->done());
+        QVERIFY(second->entries.first().corrects.isNull()); // a test of its own, no correction
+        QCOMPARE((*acceptance.standing(m_ready.first()))->id == second->entries.first().id, true);
+        QVERIFY(!acceptance.obstacles({m_ready.first()})->isEmpty()); // passed, and that bars a third
     }
 
     void oneUnreadyVehicleBarsTheWholeYardAndSaysWhy()
@@ -142,6 +172,15 @@ private Q_SLOTS:
     }
 
 private:
+    QList<RegistrationId> ofOneCustomer(const QList<RegistrationId> &ids)
+    {
+        for (const RegistrationId &each : ids) {
+            Registration registration = **m_desk->session().table<Registration>().find(each);
+            registration.customerName = u"沈丘颍东汽车运输有限公司"_s;
+            m_desk->saved(registration);
+        }
+        return ids;
+    }
     Acceptance good() { return sheet(m_desk->session().now()); }
 
     Reference m_reference;

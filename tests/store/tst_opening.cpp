@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/kinds.h"
 #include "models/domain/registration.h"
+#include "models/store/health.h"
 #include "models/store/migrations.h"
 #include "tests/support/scratch_store.h"
 
@@ -110,9 +111,9 @@ private Q_SLOTS:
         QVERIFY(!desk.store().backUpTo(backup)); // never over another one
         desk.saved(Registration{.plate = u"豫P54321"_s});
         desk.close();
-        const auto kept = Store::restore(desk.folder(), backup, desk.clock()());
-        QVERIFY(bool(kept));
-        QVERIFY(QFile::exists(*kept)); // what was there is beside it
+        const auto restored = Store::restore(desk.folder(), backup, desk.clock()());
+        QVERIFY(bool(restored));
+        QVERIFY(QFile::exists(restored->kept)); // what was there is beside it
         desk.reopen();
         QCOMPARE(*desk.session().table<Registration>().count(), 1);
         QVERIFY(bool(*desk.session().table<Registration>().find(saved.id)));
@@ -175,11 +176,91 @@ private Q_SLOTS:
         QCOMPARE(*desk.session().table<Registration>().count(), 1);
     }
 
-    void aStoreIsReadableByItsOwnerAlone()
+    void whatIsNoBackupTakesNoStoresPlace_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Failure::Kind>("why");
+        QTest::newRow("nothing") << u"nothing"_s << Failure::Kind::Missing;
+        QTest::newRow("a folder") << u"folder"_s << Failure::Kind::Invalid;
+        QTest::newRow("an empty file") << u"empty"_s << Failure::Kind::Corrupt;
+        QTest::newRow("a database without tables") << u"bare"_s << Failure::Kind::Corrupt;
+        QTest::newRow("somebody else's database") << u"foreign"_s << Failure::Kind::Corrupt;
+        QTest::newRow("a newer program's") << u"newer"_s << Failure::Kind::TooNew;
+        QTest::newRow("a text") << u"text"_s << Failure::Kind::Corrupt;
+    }
+    void whatIsNoBackupTakesNoStoresPlace()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const Failure::Kind, why);
+        ScratchStore desk;
+        desk.saved(Registration{.plate = u"豫P12345"_s});
+        const QTemporaryDir elsewhere;
+        const auto path = [&](const QString &file) { return elsewhere.filePath(file); };
+        QVERIFY(QDir().mkdir(path(u"folder"_s)));
+        QVERIFY(QFile(path(u"empty"_s)).open(QIODevice::WriteOnly));
+        writeInto(path(u"text"_s), 0, QByteArray(8192, 'x'));
+        QVERIFY(bool(Database::open(path(u"bare"_s))));
+        {
+            const auto foreign = Database::open(path(u"foreign"_s));
+            QVERIFY(bool((*foreign)->write([&] { (*foreign)->run("CREATE TABLE recipes (name TEXT)"); })));
+        }
+        QVERIFY(bool(desk.store().backUpTo(path(u"newer"_s))));
+        {
+            const auto newer = Database::open(path(u"newer"_s));
+            QVERIFY(bool((*newer)->write([&] { (*newer)->run("PRAGMA user_version = 999"); })));
+        }
+        desk.close();
+        QCOMPARE(Store::restore(desk.folder(), path(name), desk.clock()()).failure().kind, why);
+        desk.reopen();
+        QCOMPARE(*desk.session().table<Registration>().count(), 1);
+        QCOMPARE(QDir(desk.folder()).entryList({u"*.sqlite"_s}), QStringList{u"store.sqlite"_s});
+    }
+
+    void storesAndBackupsAreReadableByTheirOwnerAlone()
     {
         ScratchStore desk;
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFile::permissions(Store::fileIn(desk.folder())) & others));
+        desk.saved(Registration{.plate = u"豫P12345"_s});
+        const QString backup = QDir(desk.folder()).filePath(u"backup.sqlite"_s);
+        QVERIFY(bool(desk.store().backUpTo(backup)));
+        const QString file = Store::fileIn(desk.folder());
+        for (const QString &each : {file, file + u"-wal"_s, file + u"-shm"_s, backup}) {
+            QVERIFY2(QFile::exists(each), qPrintable(each));
+            QVERIFY2(!(QFile::permissions(each) & others), qPrintable(each));
+        }
+    }
+
+    void aLargeStoreIsDueForItsCheckOnceADay()
+    {
+        ScratchStore desk;
+        QVERIFY(!*isCheckDue(desk.session())); // a small one is checked at every opening
+        const QString much(3'000'000, u'字');
+        for (int i = 0; i < 5; ++i)
+            desk.saved(Registration{.note = much});
+        desk.close(); // what is in the journal goes into the file
+        desk.reopen();
+        QVERIFY(*isCheckDue(desk.session()));
+        QCOMPARE(*checkPages(desk.session()), u"ok"_s);
+        QVERIFY(!*isCheckDue(desk.session()));
+        desk.advance(24 * 3600);
+        QVERIFY(*isCheckDue(desk.session()));
+    }
+
+    void aStatementThatHoldsTheInterfaceUpIsHeardOf()
+    {
+        ScratchStore desk;
+        Database &db = desk.session().database();
+        QList<QByteArray> heard;
+        db.setSlowListener([&](QByteArrayView sql, qint64 milliseconds) {
+            QVERIFY(milliseconds >= 16);
+            heard.append(sql.toByteArray());
+        });
+        desk.saved(Registration{.plate = u"豫P12345"_s});
+        heard.clear(); // a busy disk may have held that up
+        const QByteArray much = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n"
+                                " WHERE x < 2000000) SELECT count(*) FROM n";
+        QVERIFY(bool(db.read([&] { db.prepare(much).next(); })));
+        QVERIFY(heard.contains(much));
     }
 };
 

@@ -18,6 +18,7 @@
 #include "views/settings/reference_topic.h"
 #include "views/settings/seat_topic.h"
 #include "views/settings/settings_page.h"
+#include "views/widgets/day_edit.h"
 #include "views/widgets/fact_list.h"
 #include "views/widgets/searchable_combo.h"
 #include "views/widgets/table_view.h"
@@ -253,6 +254,66 @@ private Q_SLOTS:
         QCOMPARE(inForce.size(), 2);
         QCOMPARE(inForce.at(0).policy.key, u"centres"_s); // the order of the rules
         QCOMPARE(inForce.at(1).policy.amount, 22);
+    }
+
+    void anAmountIsTypedAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<std::optional<qint64>>("amount");
+        const auto row = [](const QString &text, const QString &unit, std::optional<qint64> amount) {
+            QTest::newRow(qPrintable(text + u' ' + unit)) << text << unit << amount;
+        };
+        row(u"50"_s, u"fen"_s, 5000);
+        row(u"¥1,409.50"_s, u"fen"_s, 140950);
+        row(u"50.005"_s, u"fen"_s, {});
+        row(u"5 %"_s, u"per_mille"_s, 50);
+        row(u"12.5"_s, u"per_mille"_s, 125);
+        row(u"8:00"_s, u"minutes_of_day"_s, 480);
+        row(u"25:00"_s, u"minutes_of_day"_s, {});
+        row(u"20"_s, u"vehicles"_s, 20);
+        row(u"20.5"_s, u"vehicles"_s, {});
+        row(u"-1"_s, u"vehicles"_s, {});
+        row(u"viele"_s, u"vehicles"_s, {});
+        row({}, u"vehicles"_s, {});
+    }
+    void anAmountIsTypedAsPeopleWriteIt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, unit);
+        QFETCH(const std::optional<qint64>, amount);
+        QCOMPARE(policyAmountFrom(text, unit) == amount, true);
+        if (amount)
+            QCOMPARE(policyAmountFrom(typedPolicyAmount(*amount, unit), unit) == amount, true);
+    }
+
+    void headOfficeSetsANumberFromALaterDayOn()
+    {
+        const Policy quota = policyRow(u"installs_per_day"_s, 20, {2019, 5, 14});
+        PoliciesTopic topic;
+        topic.setPolicies({quota}, today);
+        QVERIFY(!part<QPushButton>(topic, u"setPolicy"_s)); // a centre reads
+        topic.offerChanges([] { return QDateTime(today, QTime(3, 0), Qt::UTC); });
+        QSignalSpy wished(&topic, &PoliciesTopic::policyWished);
+        auto *amount = part<QLineEdit>(topic, u"policyAmount"_s);
+        auto *from = part<DayEdit>(topic, u"policyFrom"_s);
+        QCOMPARE(amount->text(), u"20"_s);
+        QCOMPARE(from->day(), today.addDays(1));
+        amount->setText(u"viele"_s);
+        part<QPushButton>(topic, u"setPolicy"_s)->click();
+        amount->setText(u"25"_s);
+        from->setDay(today);
+        part<QPushButton>(topic, u"setPolicy"_s)->click();
+        QCOMPARE(wished.size(), 0);
+        from->setDay({2027, 1, 1});
+        part<QPushButton>(topic, u"setPolicy"_s)->click();
+        QCOMPARE(wished.size(), 1);
+        const auto row = wished.first().first().value<Policy>();
+        QVERIFY(row.id.isNull());
+        QCOMPARE(row.amount, 25);
+        QCOMPARE(row.key, quota.key);
+        QCOMPARE(row.clause, u"A46"_s);
+        QCOMPARE(row.validFrom, QDate(2027, 1, 1));
     }
 
     void policiesAreFoundByTheirWords()

@@ -11,6 +11,7 @@
 #include "views/widgets/table_view.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -32,6 +33,7 @@ TodayFacts factsOf(Session &session)
     facts.people = *session.table<Person>().all();
     facts.unfiled = *acceptancesNotFiled(session, 100);
     facts.cards = *cardsNotHandedOut(session, noon.addDays(-20), 100);
+    facts.notOnline = *neverOnline(session, noon.addDays(-1), 100);
     facts.installed = *installedSince(session, facts.today.addDays(-13));
     facts.stockKnown = true;
     facts.terminalsAtCentre = 44;
@@ -127,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), all);
         QVERIFY(!m_page->leave());
         QVERIFY(m_page->badge() >= 1);
+    }
+
+    void cardsAreTickedOffWhereTheyAreListed()
+    {
+        auto *table = m_page->findChild<TableView *>(u"matters"_s);
+        auto *handOver = m_page->findChild<QPushButton *>(u"handOver"_s);
+        QTest::mouseClick(
+            m_page->findChild<CountTile *>(u"tile"_s + QString::number(int(MatterGroup::People))),
+            Qt::LeftButton);
+        table->selectRow(0);
+        QVERIFY(!handOver->isVisible()); // nothing of that kind is chosen
+        QTest::mouseClick(
+            m_page->findChild<CountTile *>(u"tile"_s + QString::number(int(MatterGroup::Cards))),
+            Qt::LeftButton);
+        QVERIFY(table->model()->rowCount() > 0);
+        table->selectAll();
+        QVERIFY(handOver->isVisible());
+        QSignalSpy handedOver(m_page.get(), &TodayPage::cardsHandedOver);
+        handOver->click();
+        const auto vehicles = handedOver.first().first().value<QList<RegistrationId>>();
+        QCOMPARE(vehicles.size(), table->model()->rowCount());
+        QVERIFY(!vehicles.first().isNull());
     }
 
     void enterOpensTheRecord()

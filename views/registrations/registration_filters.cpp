@@ -23,6 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace sk {
 
+namespace {
+
+// Behind all stages: of those installed, the ones whose terminal never reported (A02).
+constexpr int neverOnlineIndex = registrationStages + 1;
+
+} // namespace
+
 RegistrationFilters::RegistrationFilters(const RegistrationNeeds &needs, QWidget *parent)
     : QWidget(parent)
     , m_now(needs.now)
@@ -36,6 +43,7 @@ RegistrationFilters::RegistrationFilters(const RegistrationNeeds &needs, QWidget
     m_stage->addItem(tr("All stages"));
     for (int stage = 0; stage < registrationStages; ++stage)
         m_stage->addItem(nameOf(RegistrationStage(stage)));
+    m_stage->addItem(tr("Never online"));
     m_period->setObjectName(u"periodFilter"_s);
     m_period->addItems({tr("Any day"), tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("This month"),
                         tr("Last month"), tr("Chosen days")});
@@ -179,7 +187,8 @@ void RegistrationFilters::take()
 {
     RegistrationFilter filter;
     filter.text = m_bar->findField()->text().trimmed();
-    if (m_stage->currentIndex() > 0)
+    filter.neverOnline = m_stage->currentIndex() == neverOnlineIndex;
+    if (m_stage->currentIndex() > 0 && !filter.neverOnline)
         filter.stages = 1U << (m_stage->currentIndex() - 1);
     filter.depot = {m_depot->currentValue().toUuid()};
     filter.installer = m_installer->currentValue().toString();
@@ -200,7 +209,7 @@ void RegistrationFilters::keepState(ViewMemory &memory) const
 
 void RegistrationFilters::restoreState(const ViewMemory &memory)
 {
-    m_stage->setCurrentIndex(qBound(0, memory.recall(u"registrations/stage"_s).toInt(), registrationStages));
+    m_stage->setCurrentIndex(qBound(0, memory.recall(u"registrations/stage"_s).toInt(), neverOnlineIndex));
     const int period = qBound(int(AnyDay), memory.recall(u"registrations/period"_s).toInt(), int(LastMonth));
     m_period->setCurrentIndex(period);
     m_more->setChecked(memory.recall(u"registrations/moreFilters"_s).toBool());

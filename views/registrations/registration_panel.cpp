@@ -3,6 +3,7 @@
 #include "views/registrations/registration_panel.h"
 
 #include "models/domain/kinds.h"
+#include "models/domain/standing.h"
 #include "models/items/field_words.h"
 #include "models/items/obstacle_words.h"
 #include "models/items/registration_words.h"
@@ -177,9 +178,10 @@ void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
     m_stage->setStatus(look.tone, nameOf(story.stage), look.iconName);
     m_path->setRegistration(registration);
     const bool signedOff = story.line.acceptance.present;
-    m_accept->setVisible(story.stage == RegistrationStage::Complete);
+    const bool isToMend = story.stage == RegistrationStage::ToMend;
+    m_accept->setVisible(story.stage == RegistrationStage::Complete || isToMend);
+    m_accept->setText(isToMend ? tr("Accept again") : tr("Accept"));
     m_correct->setVisible(signedOff);
-    m_correct->setText(story.stage == RegistrationStage::ToMend ? tr("Accept again") : tr("Correct"));
     showNext(story);
     showAcceptance(story, viewer);
     showFacts(registration, story.depot, viewer);
@@ -203,7 +205,7 @@ void RegistrationPanel::showAcceptance(const RegistrationStory &story, Role view
 {
     if (story.acceptances.isEmpty())
         return fill(m_acceptance, {});
-    const Acceptance &last = story.acceptances.last();
+    const Acceptance &last = *lastStanding(story.acceptances);
     const auto fact = [](QStringView field, const QString &value) {
         return Fact{nameOfField(u"acceptance", field), value};
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/policies_topic.h"
 
+#include "views/settings/policy_form.h"
 #include "views/settings/policy_lines.h"
 #include "views/settings/policy_words.h"
 #include "views/widgets/filter_bar.h"
@@ -81,6 +82,22 @@ void PoliciesTopic::setPolicies(const QList<Policy> &rows, QDate today)
     showHistory();
 }
 
+void PoliciesTopic::offerChanges(const Clock &now)
+{
+    if (m_form)
+        return;
+    m_form = new PolicyForm(now, this);
+    add(m_form);
+    connect(m_form, &PolicyForm::wished, this, &PoliciesTopic::policyWished);
+    showHistory();
+}
+
+void PoliciesTopic::showOutcome(const QString &complaint)
+{
+    if (m_form)
+        m_form->showOutcome(complaint);
+}
+
 void PoliciesTopic::find(const QString &text)
 {
     m_bar->find(text);
@@ -92,6 +109,11 @@ void PoliciesTopic::showHistory()
     const QString key = index.isValid() ? m_model->at(index.row()).policy.key : QString();
     m_historyTitle->setText(index.isValid() ? tr("What held when: %1").arg(nameOfPolicy(key)) : QString());
     m_historyModel->setLines(policyHistory(m_rows, key, m_today));
+    if (m_form) {
+        m_form->setVisible(index.isValid());
+        if (index.isValid())
+            m_form->setPolicy(m_model->at(index.row()).policy);
+    }
 }
 
 } // namespace sk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/id.h"
 #include "models/domain/policy.h"
 #include "views/settings/topic.h"
 
@@ -11,6 +12,7 @@ class QSortFilterProxyModel;
 namespace sk {
 
 class FilterBar;
+class PolicyForm;
 class PolicyModel;
 class TableView;
 
@@ -21,7 +23,15 @@ public:
     explicit PoliciesTopic(QWidget *parent = nullptr);
 
     void setPolicies(const QList<Policy> &rows, QDate today);
+    //! At head office: a number can be given anew from a later day on. Everywhere else they are for reading.
+    void offerChanges(const Clock &now);
+    //! What came of a wish; empty when it is done.
+    void showOutcome(const QString &complaint);
     void find(const QString &text) override;
+
+Q_SIGNALS:
+    //! A new row of a rule, without an id.
+    void policyWished(const sk::Policy &row);
 
 private:
     void showHistory();
@@ -35,6 +45,7 @@ private:
     TableView *m_table;
     QLabel *m_historyTitle;
     TableView *m_history;
+    PolicyForm *m_form = nullptr; // only where changes are offered
 };
 
 } // namespace sk

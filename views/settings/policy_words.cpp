@@ -24,6 +24,7 @@ struct Words {
 // In the order of PolicyKey.
 constexpr std::array policyNames{
     QT_TRANSLATE_NOOP("Policies", "Vehicles online by the end of December of the following year"),
+    QT_TRANSLATE_NOOP("Policies", "An installed vehicle is shown as never online after"),
     QT_TRANSLATE_NOOP("Policies", "Monitoring centres"),
     QT_TRANSLATE_NOOP("Policies", "Managers of each centre or depot"),
     QT_TRANSLATE_NOOP("Policies", "Deadline of an after-sales ticket"),
@@ -140,6 +141,56 @@ QString policyAmount(qint64 amount, const QString &unit)
     if (counted == countedUnits.end() || amount < 0 || amount > std::numeric_limits<int>::max())
         return u"%1 %2"_s.arg(locale.toString(amount), unit);
     return QCoreApplication::translate("Policies", counted->counted, nullptr, int(amount));
+}
+
+namespace {
+
+//! How many of what is kept make one of what people write.
+qint64 factorOf(const QString &unit)
+{
+    return unit == u"fen"_s ? 100 : unit == u"per_mille"_s ? 10 : 1;
+}
+
+} // namespace
+
+std::optional<qint64> policyAmountFrom(const QString &text, const QString &unit)
+{
+    QString tidy = text.normalized(QString::NormalizationForm_KC).simplified();
+    tidy.remove(u' ').remove(u',').remove(u'%').remove(u'¥');
+    if (unit == u"minutes_of_day"_s) {
+        const QTime time = QTime::fromString(tidy, u"H:mm"_s);
+        return time.isValid() ? std::optional(qint64(time.hour()) * 60 + time.minute()) : std::nullopt;
+    }
+    bool isNumber = false;
+    const double wish = QLocale::c().toDouble(tidy, &isNumber) * double(factorOf(unit));
+    const qint64 amount = qRound64(wish);
+    constexpr double mostRounding = 1e-6;
+    if (!isNumber || wish < 0 || wish > std::numeric_limits<int>::max()
+        || qAbs(wish - double(amount)) > mostRounding)
+        return {};
+    return amount;
+}
+
+QString typedPolicyAmount(qint64 amount, const QString &unit)
+{
+    if (unit == u"minutes_of_day"_s)
+        return policyAmount(amount, unit);
+    if (unit == u"fen"_s)
+        return QString::number(double(amount) / 100, 'f', 2);
+    return QString::number(double(amount) / double(factorOf(unit)), 'g', 12);
+}
+
+QString unitSign(const QString &unit)
+{
+    if (unit == u"minutes_of_day"_s)
+        return {};
+    if (unit == u"fen"_s)
+        return u"¥"_s;
+    if (unit == u"per_mille"_s || unit == u"percent"_s)
+        return u"%"_s;
+    // "5 working days" without its number, which stands in the field.
+    constexpr int several = 5;
+    return policyAmount(several, unit).remove(QLocale().toString(several)).simplified();
 }
 
 } // namespace sk

@@ -5,6 +5,7 @@
 #include "views/today/installed_panel.h"
 #include "views/widgets/count_tile.h"
 #include "views/widgets/empty_state.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/plate_delegate.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/table_view.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -47,6 +49,8 @@ QString iconNameOf(MatterGroup group)
         return u"registrations"_s;
     case MatterGroup::Accept:
         return u"acceptance"_s;
+    case MatterGroup::Online:
+        return u"terminal"_s;
     case MatterGroup::File:
         return u"folder"_s;
     case MatterGroup::People:
@@ -117,9 +121,6 @@ QWidget *TodayPage::makeWork()
     m_list = new QStackedWidget(part);
     m_list->addWidget(m_table);
     m_list->addWidget(m_calm);
-    m_more = new QLabel(part);
-    m_more->setObjectName(u"more"_s);
-    m_more->setFont(fontFor(Type::Small));
 
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(grid::three, grid::two, grid::two, grid::two);
@@ -127,8 +128,39 @@ QWidget *TodayPage::makeWork()
     layout->addWidget(m_day);
     layout->addWidget(makeTiles());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_more);
+    layout->addWidget(makeFoot());
     return part;
+}
+
+QWidget *TodayPage::makeFoot()
+{
+    auto *part = new QWidget(this);
+    m_more = new QLabel(part);
+    m_more->setObjectName(u"more"_s);
+    m_more->setFont(fontFor(Type::Small));
+    m_handOver = new QPushButton(lineIcon(u"warranty"_s), tr("Card handed over"), part);
+    m_handOver->setObjectName(u"handOver"_s);
+    m_handOver->setToolTip(tr("The owners of the chosen vehicles have their warranty cards"));
+    m_handOver->hide();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_handOver->setVisible(!chosenCards().isEmpty()); });
+    connect(m_handOver, &QPushButton::clicked, this, [this] { Q_EMIT cardsHandedOver(chosenCards()); });
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_more, 1);
+    layout->addWidget(m_handOver);
+    return part;
+}
+
+QList<RegistrationId> TodayPage::chosenCards() const
+{
+    QList<RegistrationId> vehicles;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const Matter &matter = m_model->at(index.row());
+        if (matter.group == MatterGroup::Cards)
+            vehicles.append({matter.record});
+    }
+    return vehicles;
 }
 
 QWidget *TodayPage::makeTiles()
@@ -184,6 +216,7 @@ void TodayPage::showList()
     m_more->setText(tr("The %1 most pressing of %2").arg(listed).arg(total));
     m_more->setVisible(listed < total);
     m_calm->setWords(u"done"_s, tr("Nothing waits"), tr("Everything that the store knows of is done."));
+    m_handOver->setVisible(!chosenCards().isEmpty());
     m_list->setCurrentWidget(listed > 0 ? static_cast<QWidget *>(m_table) : m_calm);
 }
 

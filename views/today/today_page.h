@@ -6,6 +6,7 @@
 #include "views/shell/page.h"
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     //! It was brought to the front: the facts may have grown old.
     void refreshRequested();
+    //! The owners of these vehicles have their warranty cards now (D18).
+    void cardsHandedOver(const QList<sk::RegistrationId> &registrations);
 
 private:
     QWidget *makeWork();
@@ -45,11 +48,15 @@ private:
     void showTiles();
     void showList();
     void openRow(int row);
+    QWidget *makeFoot();
+    //! Vehicles of the chosen lines that wait for their warranty cards.
+    QList<RegistrationId> chosenCards() const;
 
     MatterModel *m_model;
     std::array<CountTile *, matterGroups> m_tiles{};
     QLabel *m_day;
     QLabel *m_more;
+    QPushButton *m_handOver;
     TableView *m_table;
     EmptyState *m_calm;
     QStackedWidget *m_list;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/failure_words.h"
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/screens/settings_topics.h"
 #include "models/domain/centre.h"
@@ -87,8 +88,17 @@ QList<Policy> policyRows(Session &session)
 Topic *makePoliciesTopic(const Desk &desk)
 {
     auto *topic = new PoliciesTopic;
-    QObject::connect(topic, &Topic::refreshRequested, topic, [topic, desk] {
+    const auto refresh = [topic, desk] {
         topic->setPolicies(policyRows(desk.session()), dayInChina(desk.clock()()));
+        if (const auto may = maySetPolicies(desk.session()); may && *may)
+            topic->offerChanges(desk.clock());
+    };
+    QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
+    QObject::connect(topic, &PoliciesTopic::policyWished, topic, [topic, desk, refresh](const Policy &row) {
+        const auto done = setPolicy(desk.session(), row);
+        if (done)
+            refresh();
+        topic->showOutcome(done ? QString() : sentenceOf(done.failure()));
     });
     return topic;
 }

@@ -7,6 +7,7 @@
 #include "models/search/live_stock.h"
 #include "models/store/registration_window.h"
 #include "models/store/today_query.h"
+#include "models/store/warranty_desk.h"
 #include "views/today/today_page.h"
 #include "views/widgets/prompter.h"
 
@@ -35,10 +36,19 @@ public:
         connect(&stock, &LiveStock::changed, this, soon);
         connect(&syncing, &Syncing::stateChanged, this, soon);
         connect(page, &TodayPage::refreshRequested, this, soon);
+        connect(page, &TodayPage::cardsHandedOver, this, &TodayScreen::handOver);
         refresh();
     }
 
 private:
+    void handOver(const QList<RegistrationId> &registrations)
+    {
+        const auto done = cardHandedOver(m_desk.session(), registrations, m_desk.session().now());
+        if (!done)
+            m_desk.prompter.tell(TodayPage::tr("The warranty cards stay on the list"),
+                                 sentenceOf(done.failure()));
+    }
+
     void refresh()
     {
         TodayFacts facts;
@@ -59,6 +69,8 @@ private:
         if (const auto cards
             = cardsNotHandedOut(m_desk.session(), completedUntil(facts.today), linesPerGroup))
             facts.cards = *cards;
+        if (const auto late = neverOnline(m_desk.session(), installedUntil(facts.today), linesPerGroup))
+            facts.notOnline = *late;
         if (const auto installed = installedSince(m_desk.session(), facts.today.addDays(-daysBack)))
             facts.installed = *installed;
         m_page->setFacts(facts, m_desk.policies);
@@ -71,6 +83,13 @@ private:
         const qint64 months = m_desk.policies.amount(PolicyKey::WarrantyCardMonths, today).value_or(0);
         const qint64 warning = m_desk.policies.amount(PolicyKey::WarrantyCardWarningDays, today).value_or(0);
         return today.addDays(warning).addMonths(-int(months)).addDays(4).startOfDay(Qt::UTC);
+    }
+
+    //! Whoever was installed later has still time to come online (A02).
+    QDateTime installedUntil(QDate today) const
+    {
+        const qint64 days = m_desk.policies.amount(PolicyKey::NotOnlineDays, today).value_or(0);
+        return m_desk.session().now().addDays(-days);
     }
 
     void readStages(TodayFacts &facts) const

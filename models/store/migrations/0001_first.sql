@@ -278,6 +278,9 @@ CREATE INDEX registration_deleted ON registration (row) WHERE deleted <> 0
 
 CREATE INDEX registration_card_due ON registration (running_at) WHERE warranty_card_at IS NULL AND running_at IS NOT NULL
 
+CREATE INDEX registration_never_online ON registration (installed_at)
+    WHERE first_online_at IS NULL AND installed_at IS NOT NULL
+
 CREATE INDEX vehicle_plate ON vehicle (plate, plate_colour)
 
 CREATE INDEX vehicle_vin ON vehicle (vin)
@@ -297,6 +300,10 @@ CREATE INDEX customer_credit_code ON customer (credit_code) WHERE credit_code IS
 CREATE INDEX acceptance_registration ON acceptance (registration)
 
 CREATE INDEX acceptance_unfiled ON acceptance (signed_at) WHERE filed = 0
+
+CREATE INDEX acceptance_number ON acceptance (number)
+
+CREATE INDEX acceptance_corrects ON acceptance (corrects) WHERE corrects IS NOT NULL
 
 CREATE INDEX acceptance_batch ON acceptance (batch) WHERE batch IS NOT NULL
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/store_folder.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return Failure{Failure::Kind::ReadOnly, u"the folder of the store cannot be made"_s};
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"store.lock"_s));
+    lock->setStaleLockTime(0); // the holder's process decides, not the age of the file
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::PermissionError)
+        return Failure{Failure::Kind::ReadOnly, u"the folder of the store may not be written"_s};
+    return Failure{Failure::Kind::Busy, u"another program holds the store"_s};
+}
+
+void keepPrivate(const QString &path)
+{
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    if (!file.exists())
+        Q_UNUSED(file.open(QFile::WriteOnly | QFile::NewOnly, owner)); // SQLite says why it cannot be made
+    QFile::setPermissions(path, owner);
+}
+
+} // namespace sk
