@@ -107,6 +107,7 @@ QString sentence(const Failure &failure)
     case Failure::Kind::TooLarge:
     case Failure::Kind::Invalid:
     case Failure::Kind::Cancelled:
+    case Failure::Kind::Settled:
     case Failure::Kind::LettersLost:
         break;
     }

@@ -48,6 +48,9 @@ QString sentence(const Failure &failure)
         return Words::tr("It makes no sense as it stands (%1).").arg(failure.detail);
     case Failure::Kind::Cancelled:
         return Words::tr("Stopped; nothing was changed.");
+    case Failure::Kind::Settled:
+        return Words::tr(
+            "The vehicle is accepted, and signed work is not edited: correct its acceptance first.");
     case Failure::Kind::LettersLost:
         return Words::tr("No number can be given: the store was restored or copied, and another computer may "
                          "be giving the same numbers. Ask the centre for a new code and use “enrol”.");
@@ -82,6 +85,7 @@ QString openingSentence(const Failure &failure, const QString &folder)
     case Failure::Kind::Missing:
     case Failure::Kind::Invalid:
     case Failure::Kind::Cancelled:
+    case Failure::Kind::Settled:
     case Failure::Kind::LettersLost:
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/invented.h"
 #include "app/demo/world.h"
+#include "models/domain/overrides.h"
 
 #include <algorithm>
 
@@ -211,7 +212,7 @@ void addProblems(World &world, Making &making)
               return r.vin.size() == 17 && r.vin.at(15) != r.vin.at(16) && r.runningAt.isValid();
           });
     keptVin->vin = swapped(keptVin->vin);
-    keptVin->overrides = uR"({"vin":"与行驶证、车架钢印一致,已拍照"})"_s;
+    keptVin->overrides = writtenOverrides({{u"vin"_s, {keptVin->vin, u"与行驶证、车架钢印一致,已拍照"_s}}});
 
     const qsizetype first = world.registrations.size() / 2;
     Registration again = world.registrations.at(first);

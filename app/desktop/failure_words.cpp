@@ -43,6 +43,10 @@ QString sentenceOf(const Failure &failure)
         return Words::tr("It cannot be done as it stands. Check what you typed.");
     case Failure::Kind::Cancelled:
         return Words::tr("Stopped; nothing was changed.");
+    case Failure::Kind::Settled:
+        return Words::tr(
+            "This vehicle is accepted, and signed work is not edited. Correct its acceptance to “to "
+            "be mended” and say why; then change the form and accept it again.");
     case Failure::Kind::LettersLost:
         return Words::tr(
             "No number can be given: these records were restored or copied, and another computer "

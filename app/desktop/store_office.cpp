@@ -3,6 +3,7 @@
 #include "app/desktop/store_office.h"
 
 #include "models/domain/edit.h"
+#include "models/store/recent_texts.h"
 #include "models/store/register_lookup.h"
 #include "models/store/registration_desk.h"
 #include "models/store/seat.h"

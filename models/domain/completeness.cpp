@@ -125,7 +125,8 @@ QList<Obstacle> missingIn(const Registration &registration, const Bench &bench)
     for (const auto &[field, text] : judged) {
         const QString name = QString::fromLatin1(field);
         const auto finding = judgeField(name, registration.*text, bench);
-        if (finding && finding->verdict() == Verdict::Wrong && !overrides.contains(name))
+        if (finding && finding->verdict() == Verdict::Wrong
+            && reasonToKeep(overrides, name, registration.*text).isEmpty())
             out.append(obstacle(field, Hindrance::Wrong, "A11"));
     }
     return out;

@@ -25,16 +25,17 @@ struct SensitiveField {
     Ends ends;
 };
 
-constexpr std::array fields{SensitiveField{u"contact", Secret::Contact, {1, 0}},
-                            SensitiveField{u"customer_signatory", Secret::Contact, {1, 0}},
-                            SensitiveField{u"phone", Secret::Contact, {3, 4}},
-                            SensitiveField{u"address", Secret::Contact, {6, 0}},
-                            SensitiveField{u"identity", Secret::Identity, {6, 4}},
-                            SensitiveField{u"credit_code", Secret::Identity, {6, 4}},
-                            SensitiveField{u"iccid", Secret::Sim, {6, 4}},
-                            SensitiveField{u"number", Secret::Sim, {3, 4}},
-                            SensitiveField{u"sim_number", Secret::Sim, {3, 4}},
-                            SensitiveField{u"protocol_number", Secret::Sim, {3, 4}}};
+constexpr std::array fields{
+    SensitiveField{u"contact", Secret::Contact, {1, 0}},
+    SensitiveField{u"customer_signatory", Secret::Contact, {1, 0}},
+    SensitiveField{u"phone", Secret::Contact, {3, 4}}, SensitiveField{u"address", Secret::Contact, {6, 0}},
+    SensitiveField{u"identity", Secret::Identity, {6, 4}},
+    SensitiveField{u"credit_code", Secret::Identity, {6, 4}},
+    // hold other fields' texts, of any of them
+    SensitiveField{u"overrides", Secret::Identity, {0, 0}},
+    SensitiveField{u"as_written", Secret::Identity, {0, 0}}, SensitiveField{u"iccid", Secret::Sim, {6, 4}},
+    SensitiveField{u"number", Secret::Sim, {3, 4}}, SensitiveField{u"sim_number", Secret::Sim, {3, 4}},
+    SensitiveField{u"protocol_number", Secret::Sim, {3, 4}}};
 
 const SensitiveField *sensitive(QStringView record, QStringView field)
 {

@@ -5,14 +5,34 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace sk {
 
-//! The reasons people gave for keeping values judged wrong, by field (Registration::overrides). What is no
-//! object of texts reads as none.
-QMap<QString, QString> readOverrides(const QString &json);
+//! Why somebody kept a value although a rule judged it wrong.
+struct Override {
+    std::optional<QString> value; //!< the value it was said of; none when an older form did not tell
+    QString reason;
+
+    bool operator==(const Override &) const = default;
+};
+
+//! By field name, as Registration::overrides holds them.
+using Overrides = QMap<QString, Override>;
+
+//! Reads {"vin": {"value": …, "reason": …}}, and {"vin": "reason"} without a value. What is no such object
+//! reads as none; empty reasons are dropped, since they are no reasons.
+Overrides readOverrides(const QString &json);
 
 //! The text for Registration::overrides, always the same for the same reasons; empty when there are none.
-//! Empty reasons are dropped: they are no reasons.
-QString writtenOverrides(const QMap<QString, QString> &reasons);
+QString writtenOverrides(const Overrides &overrides);
+
+//! The reason to keep this very value in a field; empty when nobody gave one, or gave it for another value.
+QString reasonToKeep(const Overrides &overrides, const QString &field, const QString &value);
+
+//! Ties every reason to the value its field has now, and drops those that were given for another value.
+Overrides settledOverrides(const Overrides &overrides,
+                           const std::function<QString(const QString &field)> &now);
 
 } // namespace sk

@@ -138,11 +138,11 @@ bool isMarked(QStringView kind, QStringView field)
     // A change of these does not change what the paper says: links to registers, and reasons kept at the
     // desk.
     static const QList<std::pair<QStringView, QStringView>> unmarked{
-        {u"registration", u"customer"},         {u"registration", u"vehicle"},
-        {u"registration", u"terminal"},         {u"registration", u"sim"},
-        {u"registration", u"installer"},        {u"registration", u"overrides"},
-        {u"acceptance", u"registration"},       {u"acceptance", u"corrects"},
-        {u"registration", u"warranty_card_at"},
+        {u"registration", u"customer"},   {u"registration", u"vehicle"},
+        {u"registration", u"terminal"},   {u"registration", u"sim"},
+        {u"registration", u"installer"},  {u"registration", u"overrides"},
+        {u"registration", u"as_written"}, {u"acceptance", u"registration"},
+        {u"acceptance", u"corrects"},     {u"registration", u"warranty_card_at"},
     };
     return !unmarked.contains(std::pair(kind, field));
 }

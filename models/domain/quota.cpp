@@ -7,18 +7,31 @@
 
 namespace sk {
 
+PersonId installerKey(const PersonId &installer, const QString &name)
+{
+    return !installer.isNull() || name.isEmpty() ? installer : PersonId{QUuid::createUuidV5(QUuid(), name)};
+}
+
 QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies)
 {
-    std::map<std::tuple<QDate, DepotId, PersonId>, qint64> sums;
-    for (const Installed &row : rows)
-        sums[{row.day, whom == PerWhom::Depot ? row.depot : DepotId(),
-              whom == PerWhom::Installer ? row.installer : PersonId()}]
-            += row.vehicles;
+    struct Sum {
+        qint64 vehicles = 0;
+        QString name;
+    };
+    std::map<std::tuple<QDate, DepotId, PersonId>, Sum> sums;
+    for (const Installed &row : rows) {
+        const bool byInstaller = whom == PerWhom::Installer;
+        Sum &sum = sums[{row.day, whom == PerWhom::Depot ? row.depot : DepotId(),
+                         byInstaller ? installerKey(row.installer, row.installerName) : PersonId()}];
+        sum.vehicles += row.vehicles;
+        if (byInstaller && sum.name.isEmpty())
+            sum.name = row.installerName;
+    }
     QList<DayTally> tallies;
-    for (const auto &[key, vehicles] : sums) {
+    for (const auto &[key, sum] : sums) {
         const auto &[day, depot, installer] = key;
-        tallies.append(
-            {day, depot, installer, vehicles, policies.amount(PolicyKey::InstallsPerDay, day).value_or(0)});
+        tallies.append({day, depot, installer, sum.vehicles,
+                        policies.amount(PolicyKey::InstallsPerDay, day).value_or(0), sum.name});
     }
     return tallies;
 }

@@ -11,8 +11,9 @@ namespace sk {
 struct Installed {
     QDate day;
     DepotId depot;
-    PersonId installer;
+    PersonId installer; //!< null when the roster does not know
     qint64 vehicles = 1;
+    QString installerName; //!< as on the form
 
     bool operator==(const Installed &) const = default;
 };
@@ -24,13 +25,19 @@ enum class PerWhom { Day, Depot, Installer };
 struct DayTally {
     QDate day;
     DepotId depot; //!< null unless asked for
-    PersonId installer; //!< null unless asked for
+    PersonId installer; //!< as installerKey() has it; null unless asked for
     qint64 vehicles = 0;
     qint64 quota = 0; //!< 0 when no policy covers the day
+    QString installerName; //!< as on one of the forms; empty unless asked for
 
     qint64 missing() const { return vehicles < quota ? quota - vehicles : 0; }
     bool operator==(const DayTally &) const = default;
 };
+
+//! Under whom statistics count what somebody installed, on every screen alike: the person of the roster, or a
+//! key made of the name on the form, since people of a contractor are in no roster. Null when nobody is
+//! named.
+PersonId installerKey(const PersonId &installer, const QString &name);
 
 //! Sums in order of days, then of ids. Days on which nothing was installed do not appear.
 QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies);

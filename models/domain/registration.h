@@ -78,7 +78,9 @@ struct Registration {
     bool questionsAnswered = false; //!< every question answered (A10)
     bool cleaned = false; //!< 人走场清 (C07)
     QDateTime warrantyCardAt; //!< when the owner was handed the warranty card (D18)
-    QString overrides; //!< JSON object: field name → reason why a value judged wrong was kept
+    QString overrides; //!< JSON object: field name → value judged wrong and why it was kept (overrides.h)
+    QString
+        asWritten; //!< JSON object: field name → text as typed or imported, where it is kept in another form
     QString note;
 
     bool operator==(const Registration &) const = default;
@@ -141,7 +143,8 @@ struct Description<Registration> {
         Field{"questions_answered", &Registration::questionsAnswered},
         Field{"cleaned", &Registration::cleaned},
         Field{"warranty_card_at", &Registration::warrantyCardAt},
-        Field{"overrides", &Registration::overrides},
+        Field{"overrides", &Registration::overrides, Sensitivity::Sensitive},
+        Field{"as_written", &Registration::asWritten, Sensitivity::Sensitive},
         Field{"note", &Registration::note},
     };
 };

@@ -25,6 +25,7 @@ struct Failure {
         Missing, //!< not there
         Invalid, //!< what was asked makes no sense; the detail says which part
         Cancelled, //!< a person stopped it
+        Settled, //!< signed work: it is answered by a correction, never edited
         LettersLost, //!< no number may be given: a restored or copied store, whose letters others may bear
     };
     Kind kind;

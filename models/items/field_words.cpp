@@ -93,6 +93,7 @@ constexpr std::array fieldNames{
     FieldName{u"", u"cleaned", QT_TRANSLATE_NOOP("Fields", "Place left clean")},
     FieldName{u"", u"warranty_card_at", QT_TRANSLATE_NOOP("Fields", "Warranty card handed over")},
     FieldName{u"", u"overrides", QT_TRANSLATE_NOOP("Fields", "Reasons for kept values")},
+    FieldName{u"", u"as_written", QT_TRANSLATE_NOOP("Fields", "As it was written")},
     FieldName{u"", u"signed_at", QT_TRANSLATE_NOOP("Fields", "Signed")},
     FieldName{u"", u"items", QT_TRANSLATE_NOOP("Fields", "Items")},
     FieldName{u"", u"conclusion", QT_TRANSLATE_NOOP("Fields", "Conclusion")},

@@ -8,41 +8,23 @@
 
 namespace sk {
 
-namespace {
-
-//! Who installed is told by name on the form: people of a contractor are in no roster. The rule wants ids, so
-//! each name gets one.
-PersonId idOfName(const QString &name)
-{
-    return {QUuid::createUuidV5(QUuid(), name)};
-}
-
-} // namespace
-
 void TallyModel::show(const QList<InstalledCount> &counts, PerWhom whom, const PolicyBook &policies,
                       const std::function<QString(const DepotId &)> &nameOfDepot)
 {
     QList<Installed> rows;
-    QHash<PersonId, QString> installers;
-    for (const InstalledCount &count : counts) {
-        const PersonId installer = idOfName(count.installer);
-        installers.insert(installer, count.installer);
-        rows.append({count.day, count.depot, installer, count.vehicles});
-    }
+    for (const InstalledCount &count : counts)
+        rows.append({count.day, count.depot, count.person, count.vehicles, count.installer});
     QList<TallyLine> lines;
     for (const DayTally &tally : tallied(rows, whom, policies)) {
-        QString whose;
-        if (whom == PerWhom::Depot)
-            whose = nameOfDepot(tally.depot);
-        else if (whom == PerWhom::Installer)
-            whose = installers.value(tally.installer);
-        lines.append({tally.day, whose, tally.vehicles, tally.quota, tally.missing()});
+        const QString whose = whom == PerWhom::Depot ? nameOfDepot(tally.depot) : tally.installerName;
+        lines.append({tally.day, whose, tally.vehicles, tally.quota, tally.missing(),
+                      whom == PerWhom::Depot ? tally.depot.value : tally.installer.value});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const TallyLine &a, const TallyLine &b) {
         return a.day != b.day ? a.day > b.day : a.vehicles > b.vehicles;
     });
     m_whom = whom;
-    update(lines, [](const TallyLine &line) { return std::pair(line.day, line.whose); });
+    update(lines, [](const TallyLine &line) { return std::pair(line.day, line.id); });
     Q_EMIT headerDataChanged(Qt::Horizontal, Whose, Whose);
 }
 

@@ -15,6 +15,7 @@ struct TallyLine {
     qint64 vehicles = 0;
     qint64 quota = 0; //!< 0 when no policy covers the day
     qint64 missing = 0;
+    QUuid id; //!< of the depot, or the installer's key; null for everybody together
 
     bool operator==(const TallyLine &) const = default;
 };

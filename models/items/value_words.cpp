@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/value_words.h"
 
+#include "models/domain/as_written.h"
 #include "models/domain/kinds.h"
+#include "models/domain/overrides.h"
 #include "models/items/field_words.h"
 #include "models/items/when.h"
 
@@ -63,6 +65,32 @@ QString plain(const Value &value)
     return {};
 }
 
+//! Notes beside fields, one "field: note" each.
+QString noted(const QMap<QString, QString> &notes)
+{
+    QStringList lines;
+    for (auto it = notes.begin(); it != notes.end(); ++it)
+        lines.append(Words::tr("%1: %2").arg(nameOfField(u"registration", it.key()), it.value()));
+    return lines.join(Words::tr("; "));
+}
+
+//! Nothing for a field that holds no such notes.
+std::optional<QString> notesIn(QStringView record, QStringView field, const Value &value)
+{
+    const auto *json = std::get_if<QString>(&value);
+    if (!json || record != u"registration")
+        return {};
+    if (field == u"as_written")
+        return noted(readAsWritten(*json));
+    if (field != u"overrides")
+        return {};
+    QMap<QString, QString> reasons;
+    const Overrides overrides = readOverrides(*json);
+    for (auto it = overrides.begin(); it != overrides.end(); ++it)
+        reasons.insert(it.key(), it->reason);
+    return noted(reasons);
+}
+
 } // namespace
 
 QString shownValue(QStringView record, QStringView field, const Value &value)
@@ -71,6 +99,8 @@ QString shownValue(QStringView record, QStringView field, const Value &value)
     const qsizetype index = info ? info->indexOf(field) : -1;
     if (index < 0)
         return plain(value);
+    if (const auto notes = notesIn(record, field, value))
+        return *notes;
     switch (info->types.at(index)) {
     case FieldType::Money: {
         Fen money;

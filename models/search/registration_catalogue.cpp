@@ -74,6 +74,7 @@ void RegistrationCatalogue::put(const PassingRegistration &passing, Registration
     facts.seconds[Signed] = secondsOf(passing.acceptance.signedAt);
     facts.depot = internedAt(passing.depot, m_depots, m_depotPlaces);
     facts.installer = internedAt(passing.installer.toByteArray(), m_installers, m_installerPlaces);
+    facts.person = internedAt(passing.person, m_people, m_peoplePlaces);
     facts.stage = stage;
     facts.wasOnline = passing.wasOnline;
     facts.colour = passing.colour;
@@ -161,18 +162,18 @@ QList<InstalledCount> RegistrationCatalogue::installedBetween(QDate from, QDate 
     constexpr quint32 secondsOfDay = 24 * 3600;
     const quint32 first = startOf(from);
     const quint32 behind = startOf(until.addDays(1));
-    std::map<std::tuple<quint32, quint32, quint32>, qint64> counts; // by day, depot and installer
+    std::map<std::tuple<quint32, quint32, quint32, quint32>, qint64> counts; // by day, depot and installer
     for (size_t entry = 0; entry < m_facts.size(); ++entry) {
         const Facts &facts = m_facts[entry];
         const quint32 at = facts.seconds[Installed];
         if (at != 0 && at >= first && at < behind && m_texts.isLive(qsizetype(entry)))
-            ++counts[{(at - first) / secondsOfDay, facts.depot, facts.installer}];
+            ++counts[{(at - first) / secondsOfDay, facts.depot, facts.installer, facts.person}];
     }
     QList<InstalledCount> out;
     for (const auto &[key, vehicles] : counts) {
-        const auto &[day, depot, installer] = key;
-        out.append(
-            {from.addDays(day), m_depots.at(depot), QString::fromUtf8(m_installers.at(installer)), vehicles});
+        const auto &[day, depot, installer, person] = key;
+        out.append({from.addDays(day), m_depots.at(depot), QString::fromUtf8(m_installers.at(installer)),
+                    vehicles, m_people.at(person)});
     }
     return out;
 }

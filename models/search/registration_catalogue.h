@@ -52,6 +52,7 @@ struct InstalledCount {
     DepotId depot;
     QString installer; //!< by name, as on the form
     qint64 vehicles = 0;
+    PersonId person; //!< who that is in the roster; null when it does not know
 
     bool operator==(const InstalledCount &) const = default;
 };
@@ -97,6 +98,7 @@ private:
         std::array<quint32, 6> seconds{}; // since 1970; 0: not yet
         quint32 depot = 0; // place in m_depots
         quint32 installer = 0; // place in m_installers
+        quint32 person = 0; // place in m_people
         RegistrationStage stage = RegistrationStage::Draft;
         PlateColour colour = PlateColour::None;
         bool wasOnline = false;
@@ -117,6 +119,8 @@ private:
     QList<DepotId> m_depots{DepotId()};
     QHash<DepotId, quint32> m_depotPlaces{{DepotId(), 0}};
     QHash<DepotId, QString> m_depotNames;
+    QList<PersonId> m_people{PersonId()};
+    QHash<PersonId, quint32> m_peoplePlaces{{PersonId(), 0}};
     QList<QByteArray> m_installers{QByteArray()};
     QHash<QByteArray, quint32> m_installerPlaces{{QByteArray(), 0}};
 };

@@ -3,22 +3,16 @@
 #include "models/store/register_lookup.h"
 
 #include "models/domain/customer.h"
-#include "models/domain/sim_card.h"
-#include "models/domain/terminal.h"
-
-#include <algorithm>
+#include "models/domain/identifiers/kept_form.h"
+#include "models/domain/same_vehicle.h"
+#include "models/store/register_keeping.h"
+#include "models/store/stock_register.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
 namespace {
-
-void fill(QString &field, const QString &known)
-{
-    if (field.isEmpty())
-        field = known;
-}
 
 void learn(Registration &out, const Customer &customer)
 {
@@ -45,8 +39,10 @@ void learn(Registration &out, const SimCard &card)
 
 void learn(Registration &out, const Vehicle &vehicle)
 {
-    if (vehicle.plateColour != out.plateColour)
-        return;
+    if (out.plate.isEmpty() && !vehicle.plate.isEmpty()) {
+        out.plate = vehicle.plate;
+        out.plateColour = vehicle.plateColour;
+    }
     fill(out.vin, vehicle.vin);
     fill(out.vehicleType, vehicle.vehicleType);
     fill(out.brandModel, vehicle.brandModel);
@@ -58,16 +54,30 @@ void learn(Registration &out, const Vehicle &vehicle)
         out.loadKg = vehicle.loadKg;
 }
 
-//! Learns from the only record with that text; several say nothing sure.
+//! Learns from the only record there is; several say nothing sure.
 template<typename Record>
-Result<Registration> learnt(Session &session, Registration out, QString Record::*member, const QString &text)
+Result<Registration> learnt(const Registration &form, const Result<QList<Record>> &found)
 {
-    const auto found = text.isEmpty() ? Result(QList<Record>()) : session.table<Record>().where(member, text);
     if (!found)
         return found.failure();
+    Registration out = form;
     if (found->size() == 1)
         learn(out, found->first());
     return out;
+}
+
+template<typename Record>
+Result<QList<Record>> with(Session &session, QString Record::*member, const QString &text)
+{
+    return text.isEmpty() ? Result(QList<Record>()) : session.table<Record>().where(member, text);
+}
+
+Result<QList<Vehicle>> vehiclesWith(Session &session, const QString &plate, PlateColour colour)
+{
+    auto vehicles = with(session, &Vehicle::plate, knownPlate(plate));
+    if (vehicles)
+        vehicles->removeIf([&](const Vehicle &each) { return each.plateColour != colour; });
+    return vehicles;
 }
 
 } // namespace
@@ -75,16 +85,20 @@ Result<Registration> learnt(Session &session, Registration out, QString Record::
 Result<Registration> filledFromRegisters(Session &session, const Registration &registration,
                                          const QString &field)
 {
+    const auto kept = [&](const QString &text) { return keptForm(field, text); };
     if (field == u"customer_name"_s)
-        return learnt(session, registration, &Customer::name, registration.customerName);
+        return learnt(registration, with(session, &Customer::name, kept(registration.customerName)));
     if (field == u"terminal_number"_s)
-        return learnt(session, registration, &Terminal::number, registration.terminalNumber);
+        return learnt(registration, with(session, &Terminal::number, kept(registration.terminalNumber)));
     if (field == u"iccid"_s)
-        return learnt(session, registration, &SimCard::iccid, registration.iccid);
+        return learnt(registration, cardsWith(session, kept(registration.iccid)));
     if (field == u"sim_number"_s)
-        return learnt(session, registration, &SimCard::number, registration.simNumber);
+        return learnt(registration, with(session, &SimCard::number, kept(registration.simNumber)));
     if (field == u"plate"_s)
-        return learnt(session, registration, &Vehicle::plate, registration.plate);
+        return learnt(registration,
+                      vehiclesWith(session, kept(registration.plate), registration.plateColour));
+    if (field == u"vin"_s)
+        return learnt(registration, with(session, &Vehicle::vin, kept(registration.vin)));
     return registration;
 }
 

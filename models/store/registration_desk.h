@@ -3,16 +3,26 @@
 #pragma once
 
 #include "models/domain/registration.h"
+#include "models/store/installation_custody.h"
 #include "models/store/session.h"
 
 #include <span>
 
 namespace sk {
 
-//! Enters registrations so that the registers stay in step: finds or makes customer (name and phone), vehicle
-//! (plate and colour), terminal (number) and SIM card (ICCID, else number), links them, and writes who holds
-//! terminal and card once the vehicle is installed. What the form says and a register does not know yet goes
-//! into the register; a register's own words are replaced only by other words, never by nothing.
+//! Enters registrations: the one door for what people type and import, so that forms, registers and custody
+//! stay in step.
+//!
+//! - Identifiers are kept in one form, with the text as it came beside them, and reasons for values judged
+//!   wrong are tied to those values (normalised()).
+//! - Customer, vehicle, terminal, SIM card and installer are found in the registers or made there, and
+//! linked;
+//!   what no longer stands on the form is no longer linked.
+//! - Once the vehicle is installed the custody journal follows, as far as its rules allow.
+//! - Settled work (isSettled: accepted as passed, A09) is not edited but for what happens after the signing:
+//!   enter() answers Settled. To correct such a form, answer its acceptance first with one that is "to be
+//!   mended" and says why (AcceptanceDesk::correct); then the form is open, and it is accepted again when it
+//!   is right. So both the mistake and its reason stand in the journal.
 class RegistrationDesk {
 public:
     explicit RegistrationDesk(Session &session);
@@ -27,15 +37,17 @@ public:
     Result<QList<Registration>> enterAll(std::span<const Registration> registrations,
                                          const Progress &progress = {});
 
+    //! What the custody journal could not follow in the last enter() or enterAll().
+    const QList<NotFollowed> &notFollowed() const { return m_notFollowed; }
+
 private:
-    Result<> complete(Registration &registration);
-    Result<> linkCustomer(Registration &registration);
-    Result<> linkVehicle(Registration &registration);
-    Result<> linkTerminal(Registration &registration);
-    Result<> linkSim(Registration &registration);
-    Result<> recordCustody(const Registration &registration);
+    struct Registers;
+
+    Result<Registration> enterOne(Registers &registers, const Registration &typed);
+    Result<Registration> keepAfterAcceptance(const Registration &held, const Registration &typed);
 
     Session &m_session;
+    QList<NotFollowed> m_notFollowed;
 };
 
 } // namespace sk

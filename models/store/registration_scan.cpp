@@ -15,13 +15,13 @@ namespace {
 // Named one by one: SQLite unpacks every column it is asked for, and most of the 53 are for nobody in a list.
 const QByteArray columns
     = "row, deleted, id, number, plate, vin, customer_name, phone, terminal_number, sim_number, iccid,"
-      " installer_name, depot, plate_colour, registered_at, installed_at, debugged_at, started_at, "
-      "running_at,"
-      " first_online_at IS NOT NULL"
+      " installer_name, installer, depot, plate_colour, registered_at, installed_at, debugged_at, "
+      "started_at, running_at, first_online_at IS NOT NULL"
       " FROM registration ";
 constexpr int firstText = 3;
 constexpr int installer = firstText + registrationTexts;
-constexpr int depot = installer + 1;
+constexpr int person = installer + 1;
+constexpr int depot = person + 1;
 constexpr int colour = depot + 1;
 constexpr int registered = colour + 1;
 constexpr int firstMilestone = registered + 1;
@@ -54,6 +54,7 @@ void read(const Statement &row, PassingRegistration &passing)
     for (size_t i = 0; i < passing.texts.size(); ++i)
         passing.texts[i] = row.utf8(firstText + int(i));
     passing.installer = row.utf8(installer);
+    passing.person.value = row.uuid(person);
     passing.depot.value = row.uuid(depot);
     row.read(colour, passing.colour);
     passing.registeredAt = row.moment(registered);

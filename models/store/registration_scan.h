@@ -32,7 +32,8 @@ struct PassingRegistration {
     RegistrationId id;
     bool deleted = false;
     std::array<QByteArrayView, registrationTexts> texts;
-    QByteArrayView installer;
+    QByteArrayView installer; //!< by name, as on the form
+    PersonId person; //!< who that is in the roster
     DepotId depot;
     PlateColour colour = PlateColour::None;
     QDateTime registeredAt;

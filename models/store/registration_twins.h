@@ -7,25 +7,33 @@
 
 namespace sk {
 
-//! Another registration that shares what should be unique: a plate with its colour, a VIN, a terminal, a
-//! card.
+//! Another record that has what should be unique: a plate with its colour, a VIN, a terminal, an IMEI, a SIM
+//! number, a card.
 struct Twin {
-    QString field; //!< plate, vin, terminal_number or iccid
-    RegistrationId id;
-    QString number;
+    //! Where it stands.
+    enum class Place {
+        Form, //!< in another registration
+        Register, //!< in a register, beside something else
+        InVehicle, //!< in another vehicle, as the custody journal tells
+        Lost, //!< lost or scrapped, as the custody journal tells
+    };
+
+    QString field; //!< plate, vin, terminal_number, imei, sim_number or iccid
+    RegistrationId id; //!< null when no registration tells of it
+    QString number; //!< of the registration, or what names the record in its register
     QString plate;
     QString customerName;
     QDateTime installedAt;
+    Place place = Place::Form;
 
     bool operator==(const Twin &) const = default;
 };
 
-//! Everything in the store that shares one of those with a registration, itself left out; newest first, at
-//! most a handful a field. Card numbers are one whether or not the last digit is written down.
+//! Everything in the store that shares one of those with a registration, itself left out: other registrations
+//! (newest first, at most a handful a field), then vehicles, terminals and cards of the registers that say
+//! something else beside it, then terminals and cards that the custody journal has in another vehicle or
+//! lost. Identifiers are compared in the form in which they are kept; card numbers are one whether or not the
+//! last character is written down; vehicles without a plate share none.
 Result<QList<Twin>> twinsOf(Session &session, const Registration &registration);
-
-//! What people wrote into a text field of late, the most frequent first: offered while somebody types. Empty
-//! for a field that is no text or sensitive.
-Result<QStringList> recentTexts(Session &session, const QString &field);
 
 } // namespace sk

@@ -64,7 +64,10 @@ public:
     Result<QList<Record>> where(Type Record::*member, const Type &value) const
     {
         return m_db.read([&] {
-            auto rows = select(column(member) + " IS ?");
+            // Not IS ? for both: that would pass by an index that leaves out the empty.
+            if (std::holds_alternative<std::monostate>(toValue(value)))
+                return recordsOf(select(column(member) + " IS NULL"));
+            auto rows = select(column(member) + " = ?");
             rows.bind(1, value);
             return recordsOf(std::move(rows));
         });

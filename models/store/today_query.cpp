@@ -51,12 +51,14 @@ Result<QList<Installed>> installedSince(Session &session, QDate first)
         // Asked depot by depot, since the index begins with the depot.
         auto depots = db.prepare("SELECT id FROM depot");
         while (depots.next()) {
-            auto rows = db.prepare("SELECT (installed_at + ?1) / ?2, installer, count(*) FROM registration"
-                                   " WHERE depot = ?3 AND installed_at >= ?4 AND deleted = 0 GROUP BY 1, 2");
+            auto rows
+                = db.prepare("SELECT (installed_at + ?1) / ?2, installer, count(*), installer_name"
+                             " FROM registration WHERE depot = ?3 AND installed_at >= ?4 AND deleted = 0"
+                             " GROUP BY 1, 2, 4");
             rows.with(chinaOffset, dayLength, depots.uuid(0), from);
             while (rows.next()) {
                 const QDate day = QDate(1970, 1, 1).addDays(rows.integer(0));
-                byDay[day].append({day, {depots.uuid(0)}, {rows.uuid(1)}, rows.integer(2)});
+                byDay[day].append({day, {depots.uuid(0)}, {rows.uuid(1)}, rows.integer(2), rows.text(3)});
             }
         }
         QList<Installed> installed;

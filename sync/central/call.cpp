@@ -43,6 +43,7 @@ Reply replyWith(const Failure &failure)
     case Failure::Kind::TooNew:
     case Failure::Kind::Missing:
     case Failure::Kind::Cancelled:
+    case Failure::Kind::Settled:
     case Failure::Kind::LettersLost:
         break;
     }

@@ -178,9 +178,11 @@ private Q_SLOTS:
         Registration old = whole();
         old.vin = u"CA10B-000123"_s;
         QCOMPARE(missingIn(old, bench()).size(), 1);
-        old.overrides = writtenOverrides({{u"vin"_s, u"2003 年前出厂,无 VIN"_s}});
+        old.overrides = writtenOverrides({{u"vin"_s, {old.vin, u"2003 年前出厂,无 VIN"_s}}});
         QCOMPARE(missingIn(old, bench()), QList<Obstacle>());
-        old.overrides = writtenOverrides({{u"vin"_s, u" "_s}});
+        old.vin = u"CA10B-000124"_s; // another value needs a reason of its own
+        QCOMPARE(missingIn(old, bench()).size(), 1);
+        old.overrides = writtenOverrides({{u"vin"_s, {old.vin, u" "_s}}});
         QCOMPARE(missingIn(old, bench()).size(), 1);
     }
 
@@ -263,12 +265,23 @@ private Q_SLOTS:
 
     void overridesComeBack()
     {
-        const QMap<QString, QString> reasons{{u"vin"_s, u"进口车"_s}, {u"plate"_s, u"新牌照 \"试\""_s}};
+        const Overrides reasons{{u"vin"_s, {u"CA10B"_s, u"进口车"_s}},
+                                {u"plate"_s, {{}, u"新牌照 \"试\""_s}}};
         QCOMPARE(readOverrides(writtenOverrides(reasons)), reasons);
         QCOMPARE(writtenOverrides({}), QString());
-        QCOMPARE(writtenOverrides({{u"vin"_s, u" "_s}}), QString());
+        QCOMPARE(writtenOverrides({{u"vin"_s, {u"CA10B"_s, u" "_s}}}), QString());
         QVERIFY(readOverrides(u"[1,2"_s).isEmpty());
         QVERIFY(readOverrides(u"{\"vin\": 3}"_s).isEmpty());
+    }
+
+    void aReasonHoldsForItsValueOnly()
+    {
+        const Overrides reasons{{u"vin"_s, {u"CA10B-000123"_s, u"进口车"_s}}, {u"plate"_s, {{}, u"新"_s}}};
+        QCOMPARE(reasonToKeep(reasons, u"vin"_s, u"ca10b 000123"_s), u"进口车"_s);
+        QCOMPARE(reasonToKeep(reasons, u"vin"_s, u"CA10B000124"_s), QString());
+        QCOMPARE(reasonToKeep(reasons, u"plate"_s, u"豫P1"_s), u"新"_s);
+        const auto settled = settledOverrides(reasons, [](const QString &) { return u"CA10B000124"_s; });
+        QCOMPARE(settled.keys(), QStringList{u"plate"_s});
     }
 
 private:

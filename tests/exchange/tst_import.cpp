@@ -9,9 +9,6 @@
 #include "models/store/stock_desk.h"
 #include "models/store/store.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -131,7 +128,7 @@ private Q_SLOTS:
         const auto entered = importRegistrations(session(), preview);
         QCOMPARE(entered->size(), 1);
         QCOMPARE(entered->first().vin, u"LVGBE40K8GP123456"_s);
-        QCOMPARE(QJsonDocument::fromJson(entered->first().overrides.toUtf8()).object()[u"vin"_s].toString(),
+        QCOMPARE(reasonToKeep(readOverrides(entered->first().overrides), u"vin"_s, entered->first().vin),
                  u"进口车"_s);
     }
 

@@ -26,6 +26,13 @@ const QStringList &milestoneFields()
     return fields;
 }
 
+const QStringList &uniqueFields()
+{
+    static const QStringList fields{u"plate"_s, u"vin"_s,        u"terminal_number"_s,
+                                    u"imei"_s,  u"sim_number"_s, u"iccid"_s};
+    return fields;
+}
+
 } // namespace
 
 FieldVerdicts::FieldVerdicts(RegistrationForm &form, const RegistrationNeeds &needs)
@@ -49,9 +56,7 @@ void FieldVerdicts::begin()
 
 void FieldVerdicts::judge(const QString &field)
 {
-    static const QStringList unique{u"plate"_s, u"plate_colour"_s, u"vin"_s, u"terminal_number"_s,
-                                    u"iccid"_s};
-    if (unique.contains(field))
+    if (field == u"plate_colour"_s || uniqueFields().contains(field))
         m_pause.start();
     show(field == u"plate_colour"_s ? u"plate"_s : field);
     if (milestoneFields().contains(field))
@@ -65,8 +70,8 @@ void FieldVerdicts::findTwins()
     if (!twins || *twins == m_twins)
         return;
     m_twins = *twins;
-    for (const char *field : {"plate", "vin", "terminal_number", "iccid"})
-        show(QString::fromLatin1(field));
+    for (const QString &field : uniqueFields())
+        show(field);
     Q_EMIT twinsChanged();
 }
 
@@ -77,9 +82,14 @@ std::optional<Finding> FieldVerdicts::findingOf(const QString &field) const
         return registration.plate.isEmpty()
             ? std::nullopt
             : std::optional(judgePlate(registration.plate, registration.plateColour, m_needs.reference));
+    return judgeField(field, textOf(field), m_needs.bench());
+}
+
+QString FieldVerdicts::textOf(const QString &field) const
+{
     const Value value = m_form.value(field);
     const auto *text = std::get_if<QString>(&value);
-    return text ? judgeField(field, *text, m_needs.bench()) : std::nullopt;
+    return text ? *text : QString();
 }
 
 void FieldVerdicts::show(const QString &field)
@@ -90,7 +100,7 @@ void FieldVerdicts::show(const QString &field)
     row->setWayOn({});
     const auto finding = findingOf(field);
     const Verdict verdict = finding ? finding->verdict() : Verdict::Fine;
-    const QString kept = readOverrides(m_form.registration().overrides).value(field);
+    const QString kept = reasonToKeep(readOverrides(m_form.registration().overrides), field, textOf(field));
     if (verdict == Verdict::Wrong && kept.isEmpty()) {
         row->setProblem(Tone::Bad, sentencesOf(*finding).value(0));
         row->setWayOn(tr("Keep anyway…"));
@@ -114,14 +124,36 @@ bool FieldVerdicts::showTwin(const QString &field, FieldRow *row)
         = std::find_if(m_twins.begin(), m_twins.end(), [&](const Twin &one) { return one.field == field; });
     if (twin == m_twins.end())
         return false;
-    const QString what = twin->plate.isEmpty() ? twin->number : twin->plate;
-    row->setProblem(Tone::Attention,
-                    twin->installedAt.isValid()
-                        ? tr("Already registered: %1, %2, installed %3.")
-                              .arg(what, twin->customerName, when::shown(twin->installedAt).left(10))
-                        : tr("Already registered: %1, %2.").arg(what, twin->customerName));
-    row->setWayOn(tr("Show it"));
+    row->setProblem(Tone::Attention, sentenceAbout(*twin));
+    if (!twin->id.isNull())
+        row->setWayOn(tr("Show it"));
     return true;
+}
+
+QString FieldVerdicts::sentenceAbout(const Twin &twin)
+{
+    const QString what = twin.plate.isEmpty() ? twin.number : twin.plate;
+    const QString day = when::shown(twin.installedAt).left(10);
+    QStringList named{twin.number, twin.plate, twin.customerName};
+    named.removeAll(QString());
+    switch (twin.place) {
+    case Twin::Place::Form:
+        return twin.installedAt.isValid()
+            ? tr("Already registered: %1, %2, installed %3.").arg(what, twin.customerName, day)
+            : tr("Already registered: %1, %2.").arg(what, twin.customerName);
+    case Twin::Place::Register:
+        return tr("The register has it beside something else: %1. Look which of the two is right.")
+            .arg(named.join(u", "_s));
+    case Twin::Place::InVehicle:
+        return tr("By the stock journal it is in %1, %2, since %3. Note its removal there first, or check "
+                  "the number.")
+            .arg(what, twin.customerName, day);
+    case Twin::Place::Lost:
+        return tr("By the stock journal it is lost since %1. Receive it again there first, or check the "
+                  "number.")
+            .arg(day);
+    }
+    return {};
 }
 
 void FieldVerdicts::showOrder()
@@ -143,7 +175,7 @@ void FieldVerdicts::goOn(const QString &field)
     const auto finding = findingOf(field);
     auto reasons = readOverrides(m_form.registration().overrides);
     if (finding && finding->verdict() == Verdict::Wrong) {
-        if (reasons.contains(field)) {
+        if (!reasonToKeep(reasons, field, textOf(field)).isEmpty()) {
             reasons.remove(field);
         } else {
             const auto reason = m_needs.prompter.askText(
@@ -151,7 +183,7 @@ void FieldVerdicts::goOn(const QString &field)
                 tr("Why is it right although it looks wrong? The reason is kept with the record."));
             if (!reason)
                 return;
-            reasons.insert(field, *reason);
+            reasons.insert(field, {textOf(field), *reason});
         }
         Q_EMIT overridesChanged(writtenOverrides(reasons));
         show(field);
@@ -159,7 +191,7 @@ void FieldVerdicts::goOn(const QString &field)
     }
     const auto twin
         = std::find_if(m_twins.begin(), m_twins.end(), [&](const Twin &one) { return one.field == field; });
-    if (twin != m_twins.end())
+    if (twin != m_twins.end() && !twin->id.isNull())
         Q_EMIT openRequested(twin->id);
 }
 

@@ -32,8 +32,10 @@ Q_SIGNALS:
 
 private:
     std::optional<Finding> findingOf(const QString &field) const;
+    QString textOf(const QString &field) const;
     void show(const QString &field);
     bool showTwin(const QString &field, FieldRow *row);
+    static QString sentenceAbout(const Twin &twin);
     void showOrder();
     void goOn(const QString &field);
 

@@ -257,7 +257,8 @@ void RegistrationPanel::showFacts(const Registration &registration, const QStrin
     fill(m_work,
          QList<Fact>{factOf(u"depot", depot)}
              + facts({u"installer_name", u"place", u"registered_at", u"first_online_at", u"charge",
-                      u"wiring_check", u"trial_run", u"materials", u"warranty_card_at", u"note"}));
+                      u"wiring_check", u"trial_run", u"materials", u"warranty_card_at", u"note", u"overrides",
+                      u"as_written"}));
 }
 
 void RegistrationPanel::showHistory(const QList<ChangeLine> &history, Role viewer)

@@ -39,8 +39,10 @@ QList<QuotaLine> linesOf(const QList<DayTally> &tallies, QDate today, const QHas
     for (const DayTally &tally : tallies) {
         const QUuid id = tally.depot.isNull() ? tally.installer.value : tally.depot.value;
         quota = std::max(quota, tally.quota);
-        if (tally.day == today && expected.contains(id)) {
-            lines.append({id, expected.value(id), tally.vehicles, tally.quota});
+        // Who is not expected, and is in no roster, has installed all the same.
+        const QString name = expected.value(id, tally.installerName);
+        if (tally.day == today && !name.isEmpty()) {
+            lines.append({id, name, tally.vehicles, tally.quota});
             idle.remove(id);
         }
     }

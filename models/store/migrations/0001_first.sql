@@ -192,6 +192,7 @@ CREATE TABLE registration (
     cleaned INTEGER NOT NULL DEFAULT 0,
     warranty_card_at INTEGER,
     overrides TEXT,
+    as_written TEXT,
     note TEXT
 ) STRICT
 
@@ -286,11 +287,15 @@ CREATE INDEX vehicle_vin ON vehicle (vin)
 
 CREATE INDEX terminal_number ON terminal (number)
 
+CREATE INDEX terminal_imei ON terminal (imei) WHERE imei IS NOT NULL
+
 CREATE INDEX sim_card_iccid ON sim_card (iccid)
 
 CREATE INDEX sim_card_number ON sim_card (number)
 
 CREATE INDEX customer_name ON customer (name)
+
+CREATE INDEX customer_credit_code ON customer (credit_code) WHERE credit_code IS NOT NULL
 
 CREATE INDEX acceptance_registration ON acceptance (registration)
 

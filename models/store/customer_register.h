@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/same_customer.h"
+#include "models/store/session.h"
+
+#include <QHash>
+
+namespace sk {
+
+//! Finds or makes the customers that forms name (sameCustomer). Remembers what it asked the store, so that a
+//! list of one firm asks once: for one transaction only. A form's contact and phone are its own; a customer
+//! takes them over where it has none.
+class CustomerRegister {
+public:
+    //! On a partner's desk customers that are there learn nothing: what the centre keeps from a partner it
+    //! takes no correction of.
+    CustomerRegister(Session &session, bool isPartners) : m_session(session), m_isPartners(isPartners) { }
+
+    //! Null when the form names nobody. `held` is the form as the store has it, null for a new one: while it
+    //! names the same customer its link stays.
+    Result<CustomerId> of(const Registration &form, const Registration *held);
+
+private:
+    Result<std::optional<Customer>> linked(const Registration &form, const Registration *held);
+    Result<std::optional<Customer>> found(const Registration &form);
+    Result<> ask(QHash<QString, QList<CustomerId>> &asked, QString Customer::*member, const QString &text);
+    void remember(const Customer &customer);
+
+    Session &m_session;
+    bool m_isPartners;
+    QHash<CustomerId, Customer> m_known;
+    QHash<QString, QList<CustomerId>> m_byName;
+    QHash<QString, QList<CustomerId>> m_byCode;
+};
+
+} // namespace sk
