@@ -16,8 +16,8 @@ struct Material {
     bool operator==(const Material &) const = default;
 };
 
-//! The lines of a text as people write it, “线束 1 套、扎带 6 根、熔断器5A×2”: split at 、，；, commas and line
-//! breaks. A piece without a quantity is an item alone; nothing of the text is lost.
+//! The lines of a text as people write it, “线束 1 套、扎带 6 根、熔断器5A×2”: split at 、，；, commas and
+//! line breaks. A piece without a quantity is an item alone; nothing of the text is lost.
 QList<Material> materialsIn(const QString &text);
 
 //! “线束 1 套、扎带 6 根”, each line the same way.

@@ -6,8 +6,8 @@
 
 namespace sk {
 
-//! Vehicles put together by the customer who signs for them (A09): nobody signs for another's vehicle. Customers
-//! in the order in which they first appear, vehicles in that of their numbers.
+//! Vehicles put together by the customer who signs for them (A09): nobody signs for another's vehicle.
+//! Customers in the order in which they first appear, vehicles in that of their numbers.
 QList<QList<Registration>> byCustomer(const QList<Registration> &vehicles);
 
 } // namespace sk

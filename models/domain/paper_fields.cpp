@@ -39,8 +39,8 @@ constexpr std::array needs{
 
 bool paperNeeds(QStringView form, QStringView field)
 {
-    return std::ranges::any_of(
-        needs, [&](const Need &need) { return need.form == form && need.field == field; });
+    return std::ranges::any_of(needs,
+                               [&](const Need &need) { return need.form == form && need.field == field; });
 }
 
 QString paperText(QStringView form, QStringView field, const QString &text, Role role)

@@ -6,9 +6,9 @@
 
 namespace sk {
 
-//! Whether a form needs a sensitive field on paper (A58): the registration identifies the customer and the card
-//! in the vehicle, the acceptance and the warranty say with whom and how to reach them. What a form does not
-//! need never stands on it in full. `form` is a layout's name.
+//! Whether a form needs a sensitive field on paper (A58): the registration identifies the customer and the
+//! card in the vehicle, the acceptance and the warranty say with whom and how to reach them. What a form does
+//! not need never stands on it in full. `form` is a layout's name.
 bool paperNeeds(QStringView form, QStringView field);
 
 //! A value as it may stand on paper: in full when the form needs it and the role may read it on one opened

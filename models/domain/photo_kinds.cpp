@@ -16,9 +16,9 @@ struct Sign {
     QStringView kind;
 };
 
-constexpr std::array signs{Sign{u"合影", u"together"},  Sign{u"位置", u"position"},
-                           Sign{u"天线", u"aerial"},    Sign{u"终端铭牌", u"plate"},
-                           Sign{u"上线", u"online"},    Sign{u"平台截图", u"online"}};
+constexpr std::array signs{Sign{u"合影", u"together"}, Sign{u"位置", u"position"},
+                           Sign{u"天线", u"aerial"},   Sign{u"终端铭牌", u"plate"},
+                           Sign{u"上线", u"online"},   Sign{u"平台截图", u"online"}};
 
 } // namespace
 

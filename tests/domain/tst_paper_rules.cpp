@@ -77,9 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("form");
         QTest::addColumn<QString>("field");
         QTest::addColumn<bool>("full");
-        const auto row = [](const char *name, Role role, const QString &form, const QString &field, bool full) {
-            QTest::newRow(name) << role << form << field << full;
-        };
+        const auto row = [](const char *name, Role role, const QString &form, const QString &field,
+                            bool full) { QTest::newRow(name) << role << form << field << full; };
         row("an operator's telephone", Role::Operator, u"acceptance"_s, u"phone"_s, true);
         row("an operator's identity", Role::Operator, u"registration"_s, u"credit_code"_s, false);
         row("a manager's identity", Role::DepotManager, u"registration"_s, u"credit_code"_s, true);

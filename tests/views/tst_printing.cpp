@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/sample_forms.h"
 #include "tests/support/memory_of_views.h"
+#include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
 #include "views/printing/print_dialog.h"
 #include "views/printing/sheet_check.h"
@@ -291,6 +292,15 @@ private Q_SLOTS:
         part<QPushButton>(*dialog, u"savePdf"_s)->click();
         QCOMPARE(printed.size(), 0);
         QVERIFY(!part<QLabel>(*dialog, u"said"_s)->text().isEmpty());
+    }
+
+    void theDialogFitsASmallScreen()
+    {
+        World world;
+        const auto dialog = world.dialog(Form::Registration, 1);
+        QVERIFY2(dialog->minimumSizeHint().height() <= 700, // of 768, below a bar and a title
+                 qPrintable(QString::number(dialog->minimumSizeHint().height())));
+        testing::takePictures(*dialog, u"print"_s, {1040, 700});
     }
 
     void everyControlHasAName()

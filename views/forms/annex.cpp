@@ -21,8 +21,9 @@ constexpr qreal footHeight = 9;
 const Words titleWords{u"%1 附页"_s, u"%1, annex"_s};
 const Words pageWords{u"第 %1 页  共 %2 页"_s, u"Page %1 of %2"_s};
 const Words numberWords{u"编号：%1"_s, u"No. %1"_s};
-const Words signWords{u"客户签字：______________    安装单位签字：______________    日期：__________"_s,
-                      u"Customer: ______________    Installing company: ______________    Date: __________"_s};
+const Words signWords{
+    u"客户签字：______________    安装单位签字：______________    日期：__________"_s,
+    u"Customer: ______________    Installing company: ______________    Date: __________"_s};
 
 QRectF roomOn(const FormSheet &sheet)
 {
@@ -87,8 +88,8 @@ void paintAnnex(QPainter &painter, const FormPage &page, const AnnexHead &head, 
                   inUnits({room.right() - codeSide, room.top(), codeSide, codeSide}));
     painter.setPen(thinPen());
     for (const qreal y : {room.top() + headHeight, room.bottom() - footHeight})
-        painter.drawLine(QLineF(inUnits({room.left(), y, 0, 0}).topLeft(),
-                                inUnits({room.right(), y, 0, 0}).topLeft()));
+        painter.drawLine(
+            QLineF(inUnits({room.left(), y, 0, 0}).topLeft(), inUnits({room.right(), y, 0, 0}).topLeft()));
     painter.setPen(Qt::black);
     for (const FormPage::Piece &piece : page.annex)
         piece.text.draw(painter, piece.box);

@@ -54,7 +54,8 @@ QString mendList(const QList<AcceptedVehicle> &vehicles)
 {
     constexpr qsizetype fewPlates = 3;
     QStringList lines;
-    for (const QString &text : distinct(vehicles, [](const AcceptedVehicle &v) { return v.acceptance.mend; })) {
+    for (const QString &text :
+         distinct(vehicles, [](const AcceptedVehicle &v) { return v.acceptance.mend; })) {
         QList<qsizetype> rows;
         QStringList plates;
         for (qsizetype i = 0; i < vehicles.size(); ++i)
@@ -63,9 +64,8 @@ QString mendList(const QList<AcceptedVehicle> &vehicles)
                 plates.append(vehicles.at(i).registration.plate);
             }
         const QString where = rowsText(rows);
-        lines.append(rows.size() > fewPlates
-                         ? u"%1：%2"_s.arg(where, text)
-                         : u"%1（%2）：%3"_s.arg(where, plates.join(u"、"_s), text));
+        lines.append(rows.size() > fewPlates ? u"%1：%2"_s.arg(where, text)
+                                             : u"%1（%2）：%3"_s.arg(where, plates.join(u"、"_s), text));
     }
     return lines.join(u"\n"_s);
 }

@@ -34,8 +34,7 @@ PrintingRun::PrintingRun(PrintSurroundings surroundings, QWidget *over)
 
 QProgressDialog *PrintingRun::makeBar(qsizetype forms)
 {
-    auto *bar = new QProgressDialog(tr("Forms done"), tr("Cancel"), 0, int(forms),
-                                    m_over);
+    auto *bar = new QProgressDialog(tr("Forms done"), tr("Cancel"), 0, int(forms), m_over);
     bar->setWindowModality(Qt::WindowModal);
     bar->setMinimumDuration(500);
     bar->setAttribute(Qt::WA_DeleteOnClose);
@@ -69,8 +68,8 @@ void PrintingRun::print(const PrintOrder &order, FormDocument &document)
         return tell(forms, sentence);
     if (!m_with.prompter.confirm(
             {tr("Put plain paper in"),
-             tr("%n annex page(s) follow. They must not run through the pre-printed paper.",
-                             nullptr, annexes),
+             tr("%n annex page(s) follow. They must not run through the pre-printed paper.", nullptr,
+                annexes),
              tr("Print the annex")}))
         return tell(forms, tr("The annex was not printed."));
     const auto rest = send(PrintPart::Annexes);
@@ -79,8 +78,8 @@ void PrintingRun::print(const PrintOrder &order, FormDocument &document)
 
 void PrintingRun::savePdf(const PrintOrder &order, FormDocument &document)
 {
-    const QString path = m_with.prompter.saveFile(tr("Save as PDF"), order.name + u".pdf"_s,
-                                                  tr("PDF files (*.pdf)"));
+    const QString path
+        = m_with.prompter.saveFile(tr("Save as PDF"), order.name + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty() || inBackground(order, path))
         return;
     tell(atOnce(order.forms.size(),
@@ -137,8 +136,8 @@ QString PrintingRun::sentenceOf(const Failure &failure, bool hasDocument)
     switch (failure.kind) {
     case Failure::Kind::Missing:
         return hasDocument ? tr("The printer is not there any more. Choose another one.")
-                          : tr("No font that writes Chinese is installed. On Debian, install the package "
-                               "fonts-noto-cjk and start again.");
+                           : tr("No font that writes Chinese is installed. On Debian, install the package "
+                                "fonts-noto-cjk and start again.");
     case Failure::Kind::Cancelled:
         return tr("Stopped. Pages that were already sent may still come out of the printer.");
     case Failure::Kind::ReadOnly:

@@ -19,10 +19,11 @@ constexpr int longestText = 120; // more has no room on A5
 
 FormsTopic::FormsTopic(QWidget *parent) : Topic(u"forms"_s, u"form"_s, parent)
 {
-    setWords(tr("Forms"),
-             tr("What every printed form says of the company, and whom the warranty card names. A field left "
-                "empty prints what stands in it faintly. A warranty card printed before a change here counts as "
-                "changed when it is checked."));
+    setWords(
+        tr("Forms"),
+        tr("What every printed form says of the company, and whom the warranty card names. A field left "
+           "empty prints what stands in it faintly. A warranty card printed before a change here counts as "
+           "changed when it is checked."));
     auto *head = new FormSection(tr("Head of the forms"), 2, this);
     head->addField(tr("Company"), makeLine(u"company"_s, &FormHead::company), 2);
     head->addField(tr("Service hotline"), makeLine(u"hotline"_s, &FormHead::hotline));

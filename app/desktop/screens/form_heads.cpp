@@ -18,10 +18,10 @@ struct Kept {
     QString FormHead::*member;
 };
 
-constexpr std::array kept{Kept{printed::company, &FormHead::company}, Kept{printed::hotline, &FormHead::hotline},
-                          Kept{printed::project, &FormHead::project},
-                          Kept{printed::department, &FormHead::department},
-                          Kept{printed::people, &FormHead::people}};
+constexpr std::array kept{
+    Kept{printed::company, &FormHead::company}, Kept{printed::hotline, &FormHead::hotline},
+    Kept{printed::project, &FormHead::project}, Kept{printed::department, &FormHead::department},
+    Kept{printed::people, &FormHead::people}};
 
 FormHead headIn(const Settings &settings)
 {
@@ -52,14 +52,14 @@ FormHead usualHead()
 Topic *makeFormsTopic(const Desk &desk)
 {
     auto *topic = new FormsTopic;
-    const auto refresh
-        = [topic, desk] { topic->setHead(headIn(desk.session().settings()), usualHead()); };
+    const auto refresh = [topic, desk] { topic->setHead(headIn(desk.session().settings()), usualHead()); };
     QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
     QObject::connect(topic, &FormsTopic::headChanged, topic, [desk](const FormHead &head) {
         if (!keepHead(desk.session().settings(), head))
-            desk.prompter.tell(FormsTopic::tr("Not kept"),
-                               FormsTopic::tr("The words of the forms could not be kept. Look whether the disk "
-                                              "is full, then enter them again."));
+            desk.prompter.tell(
+                FormsTopic::tr("Not kept"),
+                FormsTopic::tr("The words of the forms could not be kept. Look whether the disk "
+                               "is full, then enter them again."));
     });
     refresh();
     return topic;
