@@ -117,6 +117,10 @@ int checkSheet(const QCommandLineParser & /*parser*/, const QStringList &argumen
             "Changed: the record was changed after this sheet was printed. Print it again.")
                          << Qt::endl;
         return Failed;
+    case MarkState::Accepted:
+        surroundings.out << Words::tr("Accepted: the acceptance this sheet was printed for is on record now.")
+                         << Qt::endl;
+        return Done;
     case MarkState::Unknown:
         break;
     }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paperwork/paperwork.h"
 
+#include "models/domain/one_customer.h"
+#include "models/domain/paper_fields.h"
 #include "models/domain/reference.h"
 #include "models/store/acceptance_desk.h"
+#include "models/store/batch_sheets.h"
+#include "models/store/seat.h"
 
 #include <algorithm>
 
@@ -47,7 +51,7 @@ Result<FilledForms> Paperwork::registrations(const QList<RegistrationId> &ids)
             return names.failure();
         filled.sheets.append(formDataOf(*record, *names));
     }
-    return filled;
+    return masked(filled);
 }
 
 Result<FilledForms> Paperwork::acceptances(const QList<RegistrationId> &ids)
@@ -63,7 +67,24 @@ Result<FilledForms> Paperwork::acceptances(const QList<RegistrationId> &ids)
             return names.failure();
         filled.sheets.append(*vehicle ? formDataOf(**vehicle, *names) : formDataForSigning(*record, *names));
     }
-    return filled;
+    return masked(filled);
+}
+
+Result<FilledForms> Paperwork::sheetsToSign(const QList<RegistrationId> &ids)
+{
+    FilledForms filled{Form::Acceptance, {}};
+    for (const RegistrationId &id : ids) {
+        const auto vehicle = accepted(id);
+        if (!vehicle)
+            return vehicle.failure();
+        const auto record = registration(id);
+        const auto names = record ? m_names.of(*record) : Result<FormNames>(record.failure());
+        if (!names)
+            return names.failure();
+        const QString after = *vehicle ? (*vehicle)->acceptance.number : QString();
+        filled.sheets.append(formDataForSigning(*record, *names, after));
+    }
+    return masked(filled);
 }
 
 Result<FilledForms> Paperwork::cards(const QList<RegistrationId> &ids)
@@ -83,10 +104,10 @@ Result<FilledForms> Paperwork::cards(const QList<RegistrationId> &ids)
             return terms.failure();
         filled.sheets.append(formDataOfCard(**vehicle, *names, *terms));
     }
-    return filled;
+    return masked(filled);
 }
 
-Result<FilledForms> Paperwork::batch(const QString &number)
+Result<QList<AcceptedVehicle>> Paperwork::vehiclesOfBatch(const QString &number)
 {
     const auto entries = m_session.table<Acceptance>().where(&Acceptance::batch, number);
     if (!entries)
@@ -100,31 +121,67 @@ Result<FilledForms> Paperwork::batch(const QString &number)
         if (*vehicle && (*vehicle)->acceptance.id == entry.id)
             vehicles.append(**vehicle);
     }
-    if (vehicles.isEmpty())
+    // Rows stand in the order they came to this desk; the sheet has to be the same everywhere, and the same
+    // as the one that was signed.
+    std::ranges::sort(vehicles, {},
+                      [](const AcceptedVehicle &vehicle) { return vehicle.registration.number; });
+    return vehicles;
+}
+
+Result<FilledForms> Paperwork::batch(const QString &number)
+{
+    const auto vehicles = vehiclesOfBatch(number);
+    if (!vehicles)
+        return vehicles.failure();
+    if (vehicles->isEmpty())
         return Failure{Failure::Kind::Missing, number};
-    // Rows stand in the order they came to this desk; the sheet has to be the same everywhere.
-    std::ranges::sort(vehicles, {}, [](const AcceptedVehicle &vehicle) { return vehicle.acceptance.number; });
-    const auto names = m_names.of(vehicles.first().registration);
+    const auto names = m_names.of(vehicles->first().registration);
     if (!names)
         return names.failure();
-    return FilledForms{Form::AcceptanceBatch, {formDataOfBatch(number, vehicles, *names)}};
+    return masked({Form::AcceptanceBatch, {formDataOfBatch(number, *vehicles, *names)}});
 }
 
 Result<FilledForms> Paperwork::batchToSign(const QList<RegistrationId> &ids)
 {
-    QList<AcceptedVehicle> vehicles;
+    QList<Registration> vehicles;
     for (const RegistrationId &id : ids) {
         const auto record = registration(id);
         if (!record)
             return record.failure();
-        vehicles.append({{}, *record});
+        vehicles.append(*record);
     }
     if (vehicles.isEmpty())
         return Failure{Failure::Kind::Invalid, u"a batch without vehicles"_s};
-    const auto names = m_names.of(vehicles.first().registration);
-    if (!names)
-        return names.failure();
-    return FilledForms{Form::AcceptanceBatch, {formDataOfBatch({}, vehicles, *names)}};
+    FilledForms filled{Form::AcceptanceBatch, {}};
+    for (const QList<Registration> &group : byCustomer(vehicles)) {
+        QList<RegistrationId> own;
+        for (const Registration &vehicle : group)
+            own.append(vehicle.id);
+        const auto number = BatchSheets(m_session).numberFor(own);
+        const auto names = number ? m_names.of(group.first()) : Result<FormNames>(number.failure());
+        if (!names)
+            return names.failure();
+        filled.sheets.append(formDataOfBatchForSigning(*number, group, *names));
+    }
+    return masked(filled);
+}
+
+Result<FilledForms> Paperwork::masked(FilledForms filled)
+{
+    const auto seat = seatOf(m_session);
+    const auto layout = shippedLayout(filled.form);
+    if (!seat || !layout)
+        return seat ? layout.failure() : seat.failure();
+    const auto mask = [&](QHash<QString, QString> &values) {
+        for (auto it = values.begin(); it != values.end(); ++it)
+            it.value() = paperText(layout->form, it.key(), it.value(), seat->role);
+    };
+    for (FormData &sheet : filled.sheets) {
+        mask(sheet.values);
+        for (auto &row : sheet.rows)
+            mask(row);
+    }
+    return filled;
 }
 
 Result<RegistrationId> Paperwork::registrationOf(const QString &number)
@@ -134,6 +191,8 @@ Result<RegistrationId> Paperwork::registrationOf(const QString &number)
         return records.failure();
     else if (!records->isEmpty())
         return records->first().id;
+    if (const QString signedFor = registrationNumberOf(tidy); !signedFor.isEmpty())
+        return registrationOf(signedFor);
     const QString card = acceptanceNumberOf(tidy);
     const auto entries
         = m_session.table<Acceptance>().where(&Acceptance::number, card.isEmpty() ? tidy : card);

@@ -14,7 +14,7 @@ struct FilledForms {
 };
 
 //! Looks records up and fills their forms: names behind ids, the issuing company, the numbers of the
-//! warranty.
+//! warranty. What whoever sits at this desk may not read is masked on paper as on the screen (A58–A60).
 class Paperwork {
 public:
     explicit Paperwork(Session &session);
@@ -22,22 +22,31 @@ public:
     Result<FilledForms> registrations(const QList<RegistrationId> &ids);
     //! The sheet that stands for each vehicle; one that is to be signed where none stands yet.
     Result<FilledForms> acceptances(const QList<RegistrationId> &ids);
+    //! The sheets to be signed, also for vehicles whose last test was not passed and that are tested again.
+    Result<FilledForms> sheetsToSign(const QList<RegistrationId> &ids);
     //! Warranty cards of vehicles whose acceptance stands (Invalid with the number of one that has none).
     Result<FilledForms> cards(const QList<RegistrationId> &ids);
     //! The summary of a batch by its number YH-….
     Result<FilledForms> batch(const QString &number);
-    //! The summary of vehicles about to be signed off together; it has no number until they are.
+    //! The summaries of vehicles about to be signed off together, one sheet for each customer, each under the
+    //! number its acceptance will get (Invalid when there is no vehicle).
     Result<FilledForms> batchToSign(const QList<RegistrationId> &ids);
+    //! The vehicles of a batch with the acceptances that stand, in the order of the sheet; none when there is
+    //! no such batch.
+    Result<QList<AcceptedVehicle>> vehiclesOfBatch(const QString &number);
 
-    //! By numbers as people give them, registration AZ-…, acceptance YS-…, batch YH-… or card BX-…, whichever
-    //! suits the form. Missing with the number that is not known here.
+    //! By numbers as people give them, registration AZ-…, acceptance YS-…, batch YH-…, card BX-… or sheet to
+    //! sign YQ-…, whichever suits the form. Missing with the number that is not known here.
     Result<FilledForms> byNumbers(Form form, const QStringList &numbers);
     //! The registration a number of any kind belongs to.
     Result<RegistrationId> registrationOf(const QString &number);
 
-private:
     Result<Registration> registration(const RegistrationId &id);
+    //! The acceptance that stands for a vehicle; nothing before it is accepted.
     Result<std::optional<AcceptedVehicle>> accepted(const RegistrationId &id);
+
+private:
+    Result<FilledForms> masked(FilledForms filled);
 
     Session &m_session;
     PrintedNames m_names;

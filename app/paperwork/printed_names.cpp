@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paperwork/printed_names.h"
 
+#include "models/domain/attachment.h"
 #include "models/domain/china_day.h"
+#include "models/domain/photo_kinds.h"
 #include "models/store/policies_in_force.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
-
-namespace {
-
-// Party A of the outsourcing agreement and its service line (A39); a centre that prints for another company
-// sets its own.
-const QString companyOfAgreement = u"郑州永康物流产业发展有限公司"_s;
-const QString hotlineOfAgreement = u"4009-597-697"_s;
-const QString projectOfAgreement = u"北斗双模车载终端安装工程"_s;
-
-} // namespace
 
 // A record that is gone or was never named prints as nothing, so that a form can always be written by hand.
 template<typename Record>
@@ -33,7 +25,7 @@ Result<Record> PrintedNames::found(QHash<decltype(Record::id), Record> &known, c
     return *known.insert(id, record->value_or(Record{}));
 }
 
-Result<QString> PrintedNames::setting(const char16_t *name, const QString &otherwise)
+Result<QString> PrintedNames::setting(const char16_t *name, const char16_t *otherwise)
 {
     const QString key = QString::fromUtf16(name);
     if (const auto it = m_settings.constFind(key); it != m_settings.cend())
@@ -41,7 +33,19 @@ Result<QString> PrintedNames::setting(const char16_t *name, const QString &other
     const auto value = m_session.settings().value(key);
     if (!value)
         return value.failure();
-    return *m_settings.insert(key, value->isEmpty() ? otherwise : *value);
+    return *m_settings.insert(key, value->isEmpty() ? QString::fromUtf16(otherwise) : *value);
+}
+
+// What its photographs show.
+Result<QStringList> PrintedNames::photosOf(const RegistrationId &registration)
+{
+    const auto attachments = m_session.table<Attachment>().where(&Attachment::record, registration.value);
+    if (!attachments)
+        return attachments.failure();
+    QStringList names;
+    for (const Attachment &attachment : *attachments)
+        names.append(attachment.name);
+    return photoKinds(names);
 }
 
 // Who entered it, which is not always who prints it.
@@ -55,15 +59,18 @@ Result<QString> PrintedNames::registrar(const RegistrationId &registration)
 
 Result<FormNames> PrintedNames::of(const Registration &registration)
 {
-    const auto company = setting(printed::company, companyOfAgreement);
-    const auto hotline = setting(printed::hotline, hotlineOfAgreement);
+    const auto company = setting(printed::company, printed::companyOfAgreement);
+    const auto hotline = setting(printed::hotline, printed::hotlineOfAgreement);
     const auto centre = found(m_centres, registration.centre);
     const auto depot = found(m_depots, registration.depot);
     const auto author = registrar(registration.id);
+    const auto photos = photosOf(registration.id);
+    const auto terminal = found(m_terminals, registration.terminal);
     for (const Failure *failure :
          {company ? nullptr : &company.failure(), hotline ? nullptr : &hotline.failure(),
           centre ? nullptr : &centre.failure(), depot ? nullptr : &depot.failure(),
-          author ? nullptr : &author.failure()})
+          author ? nullptr : &author.failure(), photos ? nullptr : &photos.failure(),
+          terminal ? nullptr : &terminal.failure()})
         if (failure)
             return *failure;
     FormNames names;
@@ -76,12 +83,17 @@ Result<FormNames> PrintedNames::of(const Registration &registration)
     names.depotAddress = depot->address;
     names.depotPhone = depot->phone;
     names.registrar = *author;
+    names.photos = *photos;
+    names.terminalBatch = terminal->batch;
     return names;
 }
 
-// The persons a customer turns to: the managers of the depot and of the centre.
+// The persons a customer turns to: whom Settings name, else the managers of the depot and of the centre.
 Result<QString> PrintedNames::peopleFor(const Registration &registration)
 {
+    const auto named = setting(printed::people, u"");
+    if (!named || !named->isEmpty())
+        return named;
     const auto centre = found(m_centres, registration.centre);
     if (!centre)
         return centre.failure();
@@ -122,10 +134,10 @@ Result<WarrantyTerms> PrintedNames::termsFor(const AcceptedVehicle &vehicle)
     const auto depot = found(m_depots, vehicle.registration.depot);
     if (!depot)
         return depot.failure();
-    const auto project = setting(printed::project, projectOfAgreement);
+    const auto project = setting(printed::project, printed::projectOfAgreement);
     if (!project)
         return project.failure();
-    const auto department = setting(printed::department, depot->name);
+    const auto department = setting(printed::department, u"");
     if (!department)
         return department.failure();
     const auto people = peopleFor(vehicle.registration);
@@ -137,7 +149,7 @@ Result<WarrantyTerms> PrintedNames::termsFor(const AcceptedVehicle &vehicle)
                          amount(PolicyKey::ProjectOnSite),
                          amount(PolicyKey::ProjectDone),
                          *project,
-                         *department,
+                         department->isEmpty() ? depot->name : *department,
                          *people};
 }
 

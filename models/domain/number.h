@@ -12,7 +12,8 @@ namespace sk {
 //! A number for people, e.g. ZK-411624-3F-261123-017-8: unique without a line because the device letters are
 //! the centre's to give, final at creation, the same on screen, on paper and at head office.
 struct Number {
-    QString what; //!< two letters: AZ registration, YS acceptance, YH batch summary, BX warranty card
+    QString what; //!< two letters: AZ registration, YS acceptance, YH batch summary, BX warranty card, YQ
+                  //!< sheet to sign
     QString centre; //!< division code, six digits
     QString device; //!< two letters or digits given at enrolment
     QDate day;

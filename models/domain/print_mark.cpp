@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -15,6 +17,8 @@ namespace {
 
 constexpr qsizetype longestMark = 120;
 constexpr int hashDigits = 16;
+// Begins the hash of a sheet to sign: the same record printed as another form is another sheet.
+constexpr QByteArrayView toSign = "to sign\n";
 
 QByteArray textOf(const Value &value)
 {
@@ -116,11 +120,35 @@ PrintMark markOfBatch(const QString &number, const QList<AcceptedVehicle> &vehic
     return marked(number, hash);
 }
 
-PrintMark markOfCard(const AcceptedVehicle &vehicle)
+PrintMark markForSigning(const Registration &registration, const QString &after)
 {
-    PrintMark mark = markOf(vehicle);
-    mark.number = cardNumberOf(vehicle.acceptance.number);
-    return mark;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(toSign);
+    hash.addData(after.toUtf8());
+    add(hash, registration);
+    return marked(signingNumberOf(registration.number), hash);
+}
+
+PrintMark markOfBatchForSigning(const QString &number, const QList<Registration> &vehicles)
+{
+    QList<Registration> ordered = vehicles;
+    std::ranges::sort(ordered, {}, &Registration::number);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(toSign);
+    for (const Registration &vehicle : ordered)
+        add(hash, vehicle);
+    return marked(number, hash);
+}
+
+PrintMark markOfCard(const AcceptedVehicle &vehicle, const SaidBeside &said)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    add(hash, vehicle.acceptance);
+    add(hash, vehicle.registration);
+    for (auto it = said.cbegin(); it != said.cend(); ++it)
+        if (!it.value().isEmpty())
+            hash.addData(it.key().toUtf8() + '\x1f' + it.value().toUtf8() + '\x1e');
+    return marked(cardNumberOf(vehicle.acceptance.number), hash);
 }
 
 QString cardNumberOf(const QString &acceptanceNumber)
@@ -131,6 +159,16 @@ QString cardNumberOf(const QString &acceptanceNumber)
 QString acceptanceNumberOf(const QString &cardNumber)
 {
     return renumbered(cardNumber, u"BX"_s, u"YS"_s);
+}
+
+QString signingNumberOf(const QString &registrationNumber)
+{
+    return renumbered(registrationNumber, u"AZ"_s, u"YQ"_s);
+}
+
+QString registrationNumberOf(const QString &signingNumber)
+{
+    return renumbered(signingNumber, u"YQ"_s, u"AZ"_s);
 }
 
 bool isMarked(QStringView kind, QStringView field)

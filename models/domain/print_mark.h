@@ -6,6 +6,8 @@
 #include "models/domain/registration.h"
 #include "models/domain/result.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace sk {
@@ -29,6 +31,7 @@ Result<PrintMark> readMark(const QString &text);
 enum class MarkState {
     Unchanged, //!< the record reads as it did when the sheet was printed
     Changed, //!< somebody changed a printed value since
+    Accepted, //!< printed to be signed; the vehicles were accepted since, otherwise unchanged
     Unknown, //!< no such record here
 };
 
@@ -36,6 +39,8 @@ enum class MarkState {
 struct SheetFinding {
     MarkState state = MarkState::Unknown;
     QString what; //!< whose sheet it is, e.g. plate and customer; empty when unknown
+    QString number; //!< of the record behind it, AZ-…, YS-… or YH-…; empty when unknown
+    QString acceptedAs; //!< the acceptance YS-… or batch YH-… a sheet to sign became; empty when none yet
 
     bool operator==(const SheetFinding &) const = default;
 };
@@ -51,8 +56,13 @@ struct AcceptedVehicle {
     bool operator==(const AcceptedVehicle &) const = default;
 };
 
-//! The mark of an installation registration, and of an acceptance sheet printed before it is signed.
+//! The mark of an installation registration.
 PrintMark markOf(const Registration &registration);
+
+//! The mark of an acceptance sheet printed before it is signed (A09): the registration's number with YQ in
+//! front, so that the sheet is not taken for the registration. `after` is the number of the test that was not
+//! passed, when the sheet is for another one; else empty.
+PrintMark markForSigning(const Registration &registration, const QString &after = {});
 
 //! The mark of an acceptance sheet 验收单.
 PrintMark markOf(const AcceptedVehicle &vehicle);
@@ -60,8 +70,16 @@ PrintMark markOf(const AcceptedVehicle &vehicle);
 //! The mark of a batch summary signed once; the order of the vehicles counts, as it does on paper.
 PrintMark markOfBatch(const QString &number, const QList<AcceptedVehicle> &vehicles);
 
-//! The mark of a warranty card 保修卡.
-PrintMark markOfCard(const AcceptedVehicle &vehicle);
+//! The mark of a batch summary printed before it is signed (A43), under the number reserved for it. The order
+//! of the vehicles does not count: the paper is signed for all of them.
+PrintMark markOfBatchForSigning(const QString &number, const QList<Registration> &vehicles);
+
+//! Texts a sheet says beside its record, by the names of their placeholders.
+using SaidBeside = QMap<QString, QString>;
+
+//! The mark of a warranty card 保修卡: it promises by name and number (D19), so what it says beside the
+//! record, the depot, the persons, the years and times, counts too.
+PrintMark markOfCard(const AcceptedVehicle &vehicle, const SaidBeside &said);
 
 //! A warranty card bears the number of its acceptance with BX in front; empty when that is no acceptance
 //! number.
@@ -69,6 +87,12 @@ QString cardNumberOf(const QString &acceptanceNumber);
 
 //! The way back from a scanned card; empty when that is no card number.
 QString acceptanceNumberOf(const QString &cardNumber);
+
+//! The number in the mark of an acceptance sheet to sign; empty when that is no registration number.
+QString signingNumberOf(const QString &registrationNumber);
+
+//! The way back from a scanned sheet to sign; empty when that is none.
+QString registrationNumberOf(const QString &signingNumber);
 
 //! True when a field counts for the mark: it is printed, and not a link or a note of our own desk.
 bool isMarked(QStringView kind, QStringView field);

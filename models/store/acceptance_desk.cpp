@@ -5,6 +5,7 @@
 #include "models/domain/completeness.h"
 #include "models/domain/departure_gate.h"
 #include "models/domain/standing.h"
+#include "models/store/batch_sheets.h"
 #include "models/store/numbering.h"
 
 #include <algorithm>
@@ -129,15 +130,11 @@ Result<Accepted> AcceptanceDesk::accept(const QList<RegistrationId> &registratio
         Accepted outcome{{}, *barred, owedBeforeLeaving(sheet) + missingIn(sheet, m_session.now()) + *unfit};
         if (!outcome.barred.isEmpty() || !outcome.sheet.isEmpty())
             return outcome;
-        QString batch;
-        if (registrations.size() > 1) {
-            const auto number = m_session.nextNumber(u"YH"_s);
-            if (!number)
-                return number.failure();
-            batch = *number;
-        }
+        const auto batch = BatchSheets(m_session).take(registrations);
+        if (!batch)
+            return batch.failure();
         for (const RegistrationId &registration : registrations) {
-            const auto entry = entryFor(registration, sheet, batch);
+            const auto entry = entryFor(registration, sheet, *batch);
             if (!entry)
                 return entry.failure();
             outcome.entries.append(*entry);

@@ -14,6 +14,7 @@
 #include "views/widgets/table_view.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -142,6 +143,17 @@ private Q_SLOTS:
         world.part<QPushButton>(u"forgetMapping"_s)->click();
         QCOMPARE(settings.names(u"import.layout."_s)->size(), 0);
         QCOMPARE(world.part<TableView>(u"mappings"_s)->model()->rowCount(), 0);
+    }
+
+    void theWordsOfTheFormsAreKeptInTheStore()
+    {
+        const World world;
+        world.show(u"forms"_s);
+        auto *company = world.part<QLineEdit>(u"company"_s);
+        QVERIFY(!company->placeholderText().isEmpty());
+        company->setText(u"河南北斗"_s);
+        Q_EMIT company->editingFinished();
+        QCOMPARE(*world.store->session().settings().value(u"company.name"_s), u"河南北斗"_s);
     }
 
     void policiesAndEnrolmentAreReadFromTheStore()

@@ -3,7 +3,9 @@
 #include "app/demo/demonstration.h"
 #include "app/paperwork/paperwork.h"
 #include "app/paperwork/sheet_state.h"
+#include "models/domain/attachment.h"
 #include "models/domain/number.h"
+#include "models/store/seat.h"
 #include "tests/support/scratch_store.h"
 
 #include <QTest>
@@ -48,6 +50,43 @@ struct World {
     Registration registrationOf(const Acceptance &acceptance)
     {
         return **session().table<Registration>().find(acceptance.registration);
+    }
+
+    //! Signed for it at the desk.
+    Acceptance accepted(const Registration &registration, const QString &batch, int counter,
+                        Conclusion conclusion = Conclusion::Passed)
+    {
+        Acceptance acceptance;
+        acceptance.conclusion = conclusion;
+        acceptance.number = written(Number{u"YS"_s, u"411624"_s, u"ZZ"_s, QDate(2026, 11, 23), counter});
+        acceptance.registration = registration.id;
+        acceptance.batch = batch;
+        acceptance.signedAt = session().now();
+        return scratch.saved(acceptance);
+    }
+
+    QList<RegistrationId> twoOfOneAndOneOfAnother()
+    {
+        QList<RegistrationId> ids;
+        for (Registration registration : *session().table<Registration>().all()) {
+            if (!session().table<Acceptance>().where(&Acceptance::registration, registration.id)->isEmpty())
+                continue;
+            registration.customerName = ids.size() < 2 ? u"顺达"_s : u"宏运"_s;
+            ids.append(scratch.saved(registration).id);
+            if (ids.size() == 3)
+                break;
+        }
+        return ids;
+    }
+
+    void sit(Role role)
+    {
+        Person person;
+        person.name = u"试"_s;
+        person.role = role;
+        person.active = true;
+        const auto taken = takeSeat(session(), scratch.saved(person).id);
+        Q_ASSERT(bool(taken));
     }
 
     Registration notAccepted()
@@ -99,12 +138,139 @@ private Q_SLOTS:
         World world;
         const Registration registration = world.notAccepted();
         const FormData sheet = world.sheet(Form::Acceptance, registration.number);
-        QCOMPARE(sheet.mark.number, registration.number);
+        QCOMPARE(registrationNumberOf(sheet.mark.number), registration.number);
         QVERIFY(sheet.values.value(u"conclusion"_s).isEmpty());
+        QVERIFY(sheet.values.value(u"number"_s).isEmpty());
+        QCOMPARE(world.check(sheet), MarkState::Unchanged);
+    }
+
+    void aSheetToSignSaysWhatItWasAcceptedAs()
+    {
+        World world;
+        const Registration registration = world.notAccepted();
+        const FormData sheet = world.sheet(Form::Acceptance, registration.number);
+        const Acceptance acceptance = world.accepted(registration, {}, 900);
+        const auto finding = findingOf(world.session(), sheet.mark);
+        QCOMPARE(finding->state, MarkState::Accepted);
+        QCOMPARE(finding->acceptedAs, acceptance.number);
+        QCOMPARE(finding->number, registration.number);
+        Registration edited = registration;
+        edited.materials += u"。"_s;
+        QVERIFY(bool(world.session().table<Registration>().save(edited)));
+        QCOMPARE(world.check(sheet), MarkState::Changed);
+    }
+
+    void aSheetForASecondTestWaitsForIt()
+    {
+        World world;
+        const Registration registration = world.notAccepted();
+        const FormData first = world.sheet(Form::Acceptance, registration.number);
+        world.accepted(registration, {}, 900, Conclusion::Failed);
+        const FormData second = world.paperwork.sheetsToSign({registration.id})->sheets.first();
+        QCOMPARE(second.mark.number, first.mark.number);
+        QCOMPARE(world.check(first), MarkState::Accepted);
+        QCOMPARE(world.check(second), MarkState::Unchanged);
+        world.scratch.advance(3600);
+        const Acceptance passed = world.accepted(registration, {}, 901);
+        QCOMPARE(world.check(second), MarkState::Accepted);
+        QCOMPARE(findingOf(world.session(), second.mark)->acceptedAs, passed.number);
+    }
+
+    void batchesToSignAreOneForEachCustomerUnderTheirFinalNumbers()
+    {
+        World world;
+        const QList<RegistrationId> ids = world.twoOfOneAndOneOfAnother();
+        const auto filled = world.paperwork.batchToSign(ids);
+        QVERIFY(bool(filled));
+        QCOMPARE(filled->sheets.size(), 2);
+        const FormData &sheet = filled->sheets.first();
+        QCOMPARE(sheet.rows.size(), 2);
+        QVERIFY(sheet.mark.number.startsWith(u"YH-"_s));
+        QCOMPARE(sheet.values.value(u"number"_s), sheet.mark.number);
+        QVERIFY(!sheet.rows.first().value(u"registration_number"_s).isEmpty());
+        QVERIFY(sheet.values.value(u"passed_count"_s).isEmpty());
+        // Printed once more it is the same sheet.
+        QCOMPARE(world.paperwork.batchToSign(ids)->sheets.first().mark, sheet.mark);
+        QVERIFY(!world.paperwork.batchToSign({}));
+    }
+
+    void aBatchSheetToSignIsFollowedToItsAcceptance()
+    {
+        World world;
+        const QList<RegistrationId> ids = world.twoOfOneAndOneOfAnother().first(2);
+        const FormData sheet = world.paperwork.batchToSign(ids)->sheets.first();
+        QCOMPARE(world.check(sheet), MarkState::Unchanged);
+        for (int i = 0; i < 2; ++i)
+            world.accepted(**world.session().table<Registration>().find(ids.at(i)), sheet.mark.number,
+                           900 + i);
+        const auto finding = findingOf(world.session(), sheet.mark);
+        QCOMPARE(finding->state, MarkState::Accepted);
+        QCOMPARE(finding->acceptedAs, sheet.mark.number);
+        const FormData summary = world.sheet(Form::Acceptance, sheet.mark.number);
+        QVERIFY(summary.mark != sheet.mark);
+        QCOMPARE(world.check(summary), MarkState::Unchanged);
+        Registration edited = **world.session().table<Registration>().find(ids.first());
+        edited.vin = u"LZZ5CLSB8KA599999"_s;
+        QVERIFY(bool(world.session().table<Registration>().save(edited)));
+        QCOMPARE(world.check(sheet), MarkState::Changed);
+        QCOMPARE(world.check(summary), MarkState::Changed);
+    }
+
+    void aBatchSheetToSignOfAChangedVehicleHasChanged()
+    {
+        World world;
+        const QList<RegistrationId> ids = world.twoOfOneAndOneOfAnother().first(2);
+        const FormData sheet = world.paperwork.batchToSign(ids)->sheets.first();
+        Registration edited = **world.session().table<Registration>().find(ids.first());
+        edited.vin = u"LZZ5CLSB8KA599999"_s;
+        QVERIFY(bool(world.session().table<Registration>().save(edited)));
+        QCOMPARE(world.check(sheet), MarkState::Changed);
+        QVERIFY(bool(world.session().table<Registration>().remove(ids.last())));
+        QCOMPARE(world.check(sheet), MarkState::Changed);
+    }
+
+    void aCardChangesWithTheDepotItNames()
+    {
+        World world;
+        const Acceptance acceptance = world.anAcceptance(false);
+        const FormData card = world.sheet(Form::Warranty, acceptance.number);
+        const FormData sheet = world.sheet(Form::Acceptance, acceptance.number);
+        Depot depot = **world.session().table<Depot>().find(world.registrationOf(acceptance).depot);
+        depot.phone = u"0394-0000000"_s;
+        QVERIFY(bool(world.session().table<Depot>().save(depot)));
+        QCOMPARE(world.check(card), MarkState::Changed);
+        QCOMPARE(world.check(sheet), MarkState::Unchanged);
+    }
+
+    void paperIsMaskedForWhoMayNotRead()
+    {
+        World world;
+        const Registration registration = world.notAccepted();
+        world.sit(Role::Supervisor);
+        const FormData full = world.sheet(Form::Registration, registration.number);
+        QCOMPARE(full.values.value(u"phone"_s), registration.phone);
+        QCOMPARE(full.values.value(u"credit_code"_s), registration.creditCode);
+        world.sit(Role::Partner);
+        const FormData masked = world.sheet(Form::Registration, registration.number);
+        QVERIFY(masked.values.value(u"phone"_s).contains(u'*'));
+        QVERIFY(!masked.values.value(u"iccid"_s).contains(registration.iccid.last(8)));
+        QCOMPARE(masked.values.value(u"plate"_s), registration.plate);
+        QCOMPARE(masked.mark, full.mark);
         const auto batch = world.paperwork.batchToSign({registration.id});
-        QVERIFY(bool(batch));
-        QCOMPARE(batch->sheets.first().rows.size(), 1);
-        QVERIFY(batch->sheets.first().mark.number.isEmpty());
+        QVERIFY(batch->sheets.first().rows.first().value(u"sim_number"_s).contains(u'*'));
+    }
+
+    void photographsAreTickedThatAreThere()
+    {
+        World world;
+        const Registration registration = world.notAccepted();
+        Attachment photo;
+        photo.record = registration.id.value;
+        photo.recordKind = u"registration"_s;
+        photo.name = u"人车合影.jpg"_s;
+        world.scratch.saved(photo);
+        const FormData data = world.sheet(Form::Registration, registration.number);
+        QVERIFY(data.values.value(u"photos"_s).contains(u"together"_s));
     }
 
     void aBatchListsItsVehiclesInOneOrderEverywhere()
@@ -117,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(data.mark.number, one.batch);
         QStringList numbers;
         for (const auto &row : data.rows)
-            numbers.append(row.value(u"number"_s));
+            numbers.append(row.value(u"registration_number"_s));
         QStringList sorted = numbers;
         sorted.sort();
         QCOMPARE(numbers, sorted);

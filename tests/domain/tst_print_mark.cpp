@@ -122,6 +122,40 @@ private Q_SLOTS:
         QVERIFY(markOfBatch(u"YH"_s, two) != markOfBatch(u"YH"_s, turned));
     }
 
+    void aSheetToSignIsToldFromTheRegistration()
+    {
+        const PrintMark toSign = markForSigning(sample());
+        QVERIFY(toSign.number.startsWith(u"YQ-411624-3F-261123-017-"_s));
+        QCOMPARE(registrationNumberOf(toSign.number), sample().number);
+        QVERIFY(registrationNumberOf(sample().number).isEmpty());
+        QVERIFY(toSign.hash != markOf(sample()).hash);
+        QCOMPARE(*readMark(written(toSign)), toSign);
+    }
+
+    void aBatchToSignIsTheSameInWhateverOrder()
+    {
+        Registration other = sample();
+        other.number = written(Number{u"AZ"_s, u"411624"_s, u"3F"_s, QDate(2026, 11, 23), 18});
+        const QString number = numberOf(u"YH"_s);
+        QCOMPARE(markOfBatchForSigning(number, {sample(), other}),
+                 markOfBatchForSigning(number, {other, sample()}));
+        const PrintMark before = markOfBatchForSigning(number, {sample(), other});
+        other.vin = u"LGAX2B13X91234567"_s;
+        QCOMPARE(compare(before, markOfBatchForSigning(number, {sample(), other})), MarkState::Changed);
+        QCOMPARE(compare(before, markOfBatchForSigning(number, {sample()})), MarkState::Changed);
+    }
+
+    void aCardChangesWithWhatItPromises()
+    {
+        AcceptedVehicle vehicle{{}, sample()};
+        vehicle.acceptance.number = numberOf(u"YS"_s);
+        const SaidBeside said{{u"depot_name"_s, u"城北维修点"_s}, {u"hotline"_s, QString()}};
+        const PrintMark before = markOfCard(vehicle, said);
+        QCOMPARE(markOfCard(vehicle, {{u"depot_name"_s, u"城北维修点"_s}}), before);
+        QCOMPARE(compare(before, markOfCard(vehicle, {{u"depot_name"_s, u"城南维修点"_s}})),
+                 MarkState::Changed);
+    }
+
     //! The hash is on paper for years: it must not depend on the program's version.
     void theHashIsFixedForever() { QCOMPARE(markOf(sample()).hash, u"EB16A6C4ACC835C9"_s); }
 

@@ -78,6 +78,7 @@ inline AcceptedVehicle sampleVehicle(int counter = 17)
     a.items = writtenItems(items);
     a.conclusion = Conclusion::Passed;
     a.mend = u"前向摄像头角度偏左，11月25日前由沈丘维修点上门调整。"_s;
+    a.batch = written(Number{u"YH"_s, u"411624"_s, u"3F"_s, QDate(2026, 11, 23), 2});
     a.evaluation = 5;
     a.suggestion = u"希望在手机上也能查看车辆位置和报警记录。"_s;
     a.customerSignatory = u"李建国"_s;
@@ -89,9 +90,17 @@ inline AcceptedVehicle sampleVehicle(int counter = 17)
 inline FormNames sampleNames()
 {
     using namespace Qt::StringLiterals;
-    return {u"河南北斗车联网科技有限公司"_s, u"400-0371-000"_s, u"沈丘监控中心"_s,
-            u"沈丘县槐店镇颍河路中段"_s,     u"0394-5101234"_s, u"沈丘特约维修点（城北）"_s,
-            u"沈丘县北郊汽车检测站院内"_s,   u"0394-5105678"_s, u"陈静"_s,
+    return {u"河南北斗车联网科技有限公司"_s,
+            u"400-0371-000"_s,
+            u"沈丘监控中心"_s,
+            u"沈丘县槐店镇颍河路中段"_s,
+            u"0394-5101234"_s,
+            u"沈丘特约维修点（城北）"_s,
+            u"沈丘县北郊汽车检测站院内"_s,
+            u"0394-5105678"_s,
+            u"陈静"_s,
+            {u"together"_s, u"position"_s, u"online"_s},
+            u"20260918-03"_s,
             QTimeZone("Asia/Shanghai")};
 }
 

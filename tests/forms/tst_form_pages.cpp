@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,70 @@ private Q_SLOTS:
             }
             QCOMPARE(next, vehicles);
         }
+    }
+
+    void aListFillsItsPagesAndKeepsSomeRowsForTheSignatures()
+    {
+        const auto layout = shippedLayout(Form::AcceptanceBatch);
+        for (const FormSheet &sheet : layout->sheets) {
+            const FormTable &table = *sheet.table;
+            for (int rows = 1; rows < 200; ++rows) {
+                const QList<FormPage> pages = listPages(&table, rows);
+                for (qsizetype i = 0; i + 2 < pages.size(); ++i)
+                    QCOMPARE(pages.at(i).rows, table.rowsPerPage());
+                QVERIFY(pages.last().rows >= std::min(3, rows));
+                if (pages.size() > 1)
+                    QVERIFY(pages.at(pages.size() - 2).rows == table.rowsPerPage() || pages.last().rows == 3);
+            }
+        }
+        QCOMPARE(listPages(nullptr, 0).size(), 1);
+    }
+
+    void annexesOfDataOnlyComeLastAndByThemselves()
+    {
+        FormData data = sampleForm(Form::Registration);
+        data.values[u"note"_s] = u"客户要求将天线固定在驾驶室顶部中间位置。"_s.repeated(40);
+        const auto layout = shippedLayout(Form::Registration);
+        auto document = FormDocument::make(*layout, u"a5", {Language::Chinese, true, {}, {0, 1}});
+        QCOMPARE((*document).annexCount({data, data}), 4);
+        const auto count = [&](PrintPart part) {
+            QBuffer nowhere;
+            nowhere.open(QIODevice::WriteOnly);
+            QPdfWriter writer(&nowhere);
+            return *(*document).paint(writer, {data, data}, {}, part);
+        };
+        QCOMPARE(count(PrintPart::Everything), 8);
+        QCOMPARE(count(PrintPart::Forms), 4);
+        QCOMPARE(count(PrintPart::Annexes), 4);
+    }
+
+    void anAnnexSaysWhoseItIs()
+    {
+        FormData data = sampleForm(Form::Registration);
+        data.values[u"note"_s] = u"客户要求将天线固定在驾驶室顶部中间位置。"_s.repeated(40);
+        const auto layout = shippedLayout(Form::Registration);
+        for (const FormSheet &sheet : layout->sheets) {
+            auto document
+                = FormDocument::make(*layout, sheet.paper.id, {Language::Chinese, true, {}, {0, 1}});
+            const QImage customers = (*document).picture(data, 1, 0, 60);
+            QVERIFY(customers != (*document).picture(data, 1, 1, 60)); // the copy is named
+            FormData other = data;
+            other.mark = markOf(sampleRegistration(18));
+            QVERIFY(customers != (*document).picture(other, 1, 0, 60)); // number and code
+        }
+    }
+
+    void aCarbonSetIsPrintedOnceUnderAllItsNames()
+    {
+        const auto layout = shippedLayout(Form::Acceptance);
+        const FormData data = sampleForm(Form::Acceptance);
+        auto set
+            = FormDocument::make(*layout, u"continuous_140", {Language::Chinese, false, {}, {0, 1}, true});
+        auto single = FormDocument::make(*layout, u"continuous_140", {Language::Chinese, false, {}, {0, 1}});
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        QCOMPARE(*(*set).writePdf(pdf, {data, data}), 2);
+        QVERIFY((*set).picture(data, 0, 0, 90) != (*single).picture(data, 0, 0, 90));
     }
 
     void whatDoesNotFitStandsInFullOnAnAnnex()

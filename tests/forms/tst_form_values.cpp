@@ -43,7 +43,7 @@ private Q_SLOTS:
         for (const QString &name :
              {u"conclusion"_s, u"evaluation"_s, u"signed_day"_s, u"number"_s, u"item_fixing"_s})
             QVERIFY2(data.values.value(name).isEmpty(), qPrintable(name));
-        QCOMPARE(data.mark, markOf(sampleRegistration()));
+        QCOMPARE(data.mark, markForSigning(sampleRegistration()));
         QCOMPARE(data.values.value(u"plate"_s), sampleRegistration().plate);
     }
 
@@ -54,6 +54,64 @@ private Q_SLOTS:
         QCOMPARE(data.values.value(u"item_camera"_s), u"to_mend"_s);
         QCOMPARE(data.values.value(u"evaluation"_s), u"5"_s);
         QCOMPARE(data.values.value(u"signed_day"_s), u"2026-11-23"_s);
+    }
+
+    void whatNobodySaidIsLeftToThePen()
+    {
+        Registration begun = sampleRegistration();
+        begun.charge = {};
+        begun.installedAt = {};
+        begun.wiringCheck = Check::Pending;
+        begun.supplyChanged = false;
+        const FormData data = formDataOf(begun, sampleNames());
+        for (const QString &name : {u"charge"_s, u"charge_kind"_s, u"charge_capitals"_s, u"supply_changed"_s})
+            QVERIFY2(data.values.value(name).isEmpty(), qPrintable(name));
+        begun.charge = Fen{100};
+        begun.wiringCheck = Check::Passed;
+        QCOMPARE(formDataOf(begun, sampleNames()).values.value(u"charge_kind"_s), u"paid"_s);
+        QCOMPARE(formDataOf(begun, sampleNames()).values.value(u"supply_changed"_s), u"no"_s);
+    }
+
+    void materialsReadAlikeWhereTheyAreCounted()
+    {
+        Registration r = sampleRegistration();
+        r.materials = u"线束1套；扎带 6根"_s;
+        QCOMPARE(formDataOf(r, sampleNames()).values.value(u"materials"_s), u"线束 1 套、扎带 6 根"_s);
+        r.materials = u"随车配件一套, 其他见照片"_s;
+        QCOMPARE(formDataOf(r, sampleNames()).values.value(u"materials"_s), r.materials);
+    }
+
+    void aBatchNamesWhatIsToMendAndWhoSigned()
+    {
+        QList<AcceptedVehicle> batch;
+        for (int i = 1; i <= 6; ++i)
+            batch.append(sampleVehicle(i));
+        batch[5].acceptance.mend = u"天线松动"_s;
+        batch[5].acceptance.suggestion.clear();
+        FormData data = formDataOfBatch(u"YH"_s, batch, sampleNames());
+        QCOMPARE(data.values.value(u"mend_list"_s),
+                 u"1–5：%1\n6（豫P36006）：天线松动"_s.arg(sampleVehicle().acceptance.mend));
+        QCOMPARE(data.values.value(u"evaluation"_s), u"5"_s);
+        QCOMPARE(data.values.value(u"suggestion"_s), sampleVehicle().acceptance.suggestion);
+        QCOMPARE(data.values.value(u"customer_signatory"_s), u"李建国"_s);
+        QCOMPARE(data.values.value(u"manager_signatory"_s), u"赵文博"_s);
+        QVERIFY(data.values.value(u"materials"_s).contains(u"扎带 120 根"_s));
+        batch[5].acceptance.mend.clear();
+        batch[1].acceptance.mend.clear();
+        data = formDataOfBatch(u"YH"_s, batch, sampleNames());
+        QVERIFY(data.values.value(u"mend_list"_s).startsWith(u"1、3–5："_s));
+    }
+
+    void aBatchToSignConcludesNothing()
+    {
+        const FormData data = formDataOfBatchForSigning(
+            u"YH"_s, {sampleRegistration(1), sampleRegistration(2)}, sampleNames());
+        for (const QString &name :
+             {u"signed_day"_s, u"evaluation"_s, u"mend_list"_s, u"passed_count"_s, u"customer_signatory"_s})
+            QVERIFY2(data.values.value(name).isEmpty(), qPrintable(name));
+        QCOMPARE(data.rows.size(), 2);
+        QCOMPARE(data.rows.first().value(u"registration_number"_s), sampleRegistration(1).number);
+        QVERIFY(data.rows.first().value(u"conclusion"_s).isEmpty());
     }
 
     void aBatchIsCountedOnceAllOfItIsSigned()

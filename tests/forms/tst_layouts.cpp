@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/kinds.h"
+#include "models/domain/paper_fields.h"
 #include "tests/forms/sample_forms.h"
 #include "views/forms/form_document.h"
 
@@ -127,6 +128,45 @@ private Q_SLOTS:
                         && cell.box.height() >= 42;
                 }));
         }
+    }
+
+    //! What the requirement wants on the acceptance (A09, A10, A43, B09, C07), on every paper.
+    void theClausesHaveTheirCellsOnEveryPaper()
+    {
+        const QStringList signedFor{u"evaluation"_s,         u"suggestion"_s,          u"materials"_s,
+                                    u"customer_signatory"_s, u"installer_signatory"_s, u"manager_signatory"_s,
+                                    u"signed_day"_s,         u"customer_name"_s,       u"depot_name"_s};
+        const QStringList single
+            = signedFor + QStringList{u"cleaned"_s,      u"demonstrated"_s,   u"questions_answered"_s,
+                                      u"wiring_check"_s, u"trial_run"_s,      u"conclusion"_s,
+                                      u"mend"_s,         u"contact"_s,        u"phone"_s,
+                                      u"centre_name"_s,  u"terminal_model"_s, u"brand_model"_s,
+                                      u"batch"_s,        u"photos"_s,         u"company"_s,
+                                      u"installed_at"_s};
+        const QStringList batch
+            = signedFor + QStringList{u"mend_list"_s,    u"passed_count"_s, u"to_mend_count"_s,
+                                      u"failed_count"_s, u"company"_s,      u"registration_number"_s};
+        for (const auto &[which, names] :
+             {std::pair(Form::Acceptance, single), std::pair(Form::AcceptanceBatch, batch)}) {
+            FormLayout layout = *shippedLayout(which);
+            for (const FormSheet &sheet : QList<FormSheet>(layout.sheets)) {
+                layout.sheets = {sheet};
+                for (const QString &name : names)
+                    QVERIFY2(layout.placeholders().contains(name),
+                             qPrintable(u"%1: %2"_s.arg(sheet.paper.id, name)));
+            }
+        }
+    }
+
+    //! What is sensitive stands on a form only if the rule says that the form needs it (A58).
+    void whatIsSensitiveIsNeeded_data() { addForms(); }
+
+    void whatIsSensitiveIsNeeded()
+    {
+        const auto layout = shippedLayout(form());
+        for (const QString &name : layout->placeholders())
+            for (const QString &kind : {u"registration"_s, u"acceptance"_s})
+                QVERIFY2(!secretOf(kind, name) || paperNeeds(layout->form, name), qPrintable(name));
     }
 
     void everySheetHasItsCodeAndNumber_data() { addForms(); }

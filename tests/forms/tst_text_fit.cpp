@@ -70,6 +70,18 @@ private Q_SLOTS:
         QVERIFY(text.size.height() <= 10 * unitsPerMm);
     }
 
+    //! What a 24-pin printer still shows.
+    void nothingIsSetSmallerThanTheFloor()
+    {
+        TextFitter fitter(*formFonts(), u"…"_s, 7);
+        const FittedText text = fitter.fit(u"89860446101970123456"_s, ten, millimetres(24, 9));
+        QVERIFY(pointsOf(text) >= 6.9);
+        QVERIFY(!fitter.fit(u"89860446101970123456"_s, ten, millimetres(20, 4)).complete);
+        QVERIFY(TextFitter(*formFonts(), u"…"_s)
+                    .fit(u"89860446101970123456"_s, ten, millimetres(24, 4))
+                    .complete);
+    }
+
     void nothingStandsOutsideItsBox_data()
     {
         QTest::addColumn<QString>("text");

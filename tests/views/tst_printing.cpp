@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/sample_forms.h"
 #include "tests/support/memory_of_views.h"
+#include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
 #include "views/printing/print_dialog.h"
 #include "views/printing/sheet_check.h"
+#include "views/widgets/paper_offset.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,16 +33,19 @@ class PaperPrinters : public Printers {
 public:
     QStringList all{u"Epson LQ-630K"_s, u"HP LaserJet"_s};
     QStringList printedOn;
+    QList<PrintPart> parts;
     int pages = 0;
 
     QStringList names() const override { return all; }
     QString usual() const override { return u"HP LaserJet"_s; }
     Result<int> print(const QString &printer, FormDocument &document, const QList<FormData> &forms,
-                      const PrintProgress &progress) override
+                      PrintPart part, const PrintProgress &progress) override
     {
         QBuffer nowhere;
         nowhere.open(QIODevice::WriteOnly);
-        const auto count = document.writePdf(nowhere, forms, progress);
+        QPdfWriter writer(&nowhere);
+        const auto count = document.paint(writer, forms, progress, part);
+        parts.append(part);
         printedOn.append(printer);
         pages += count ? *count : 0;
         return count;
@@ -50,11 +56,13 @@ struct World {
     PaperPrinters printers;
     PreparedPrompter prompter;
     MemoryOfViews memory;
+    Background background;
 
     std::unique_ptr<PrintDialog> dialog(Form form = Form::Acceptance, int forms = 2)
     {
         return std::make_unique<PrintDialog>(*shippedLayout(form), QList<FormData>(forms, sampleForm(form)),
-                                             u"acceptance"_s, PrintSurroundings{printers, prompter, memory});
+                                             u"acceptance"_s,
+                                             PrintSurroundings{printers, prompter, memory, background});
     }
 };
 
@@ -155,6 +163,101 @@ private Q_SLOTS:
         QCOMPARE(part<QDoubleSpinBox>(*dialog, u"offsetDown"_s)->value(), -3.0);
     }
 
+    void theChosenPrinterPrintsThoughBothFeedAlike()
+    {
+        World world;
+        const auto dialog = world.dialog();
+        part<QComboBox>(*dialog, u"printer"_s)->setCurrentText(u"Epson LQ-630K"_s);
+        part<QPushButton>(*dialog, u"print"_s)->click();
+        QCOMPARE(world.printers.printedOn, QStringList{u"Epson LQ-630K"_s});
+    }
+
+    void anOffsetGoesAsFarHereAsInTheSettings()
+    {
+        World world;
+        const auto dialog = world.dialog();
+        QCOMPARE(part<QDoubleSpinBox>(*dialog, u"offsetRight"_s)->maximum(), furthestOffset);
+        QCOMPARE(part<QDoubleSpinBox>(*dialog, u"offsetDown"_s)->minimum(), -furthestOffset);
+    }
+
+    void aCarbonSetIsPrintedOnce()
+    {
+        World world;
+        {
+            const auto dialog = world.dialog();
+            part<QCheckBox>(*dialog, u"carbonSet"_s)->click();
+            part<QPushButton>(*dialog, u"print"_s)->click();
+            QCOMPARE(world.printers.pages, 2);
+            QVERIFY(part<QLabel>(*dialog, u"place"_s)->text().contains(u" / "_s));
+        }
+        const auto dialog = world.dialog();
+        QVERIFY(part<QCheckBox>(*dialog, u"carbonSet"_s)->isChecked());
+    }
+
+    void annexesDoNotRunThroughPrePrintedPaper()
+    {
+        World world;
+        FormData long1 = sampleForm(Form::Registration);
+        long1.values[u"note"_s] = u"客户要求将天线固定在驾驶室顶部中间位置。"_s.repeated(40);
+        PrintDialog dialog(*shippedLayout(Form::Registration), {long1}, u"x"_s,
+                           {world.printers, world.prompter, world.memory, {}});
+        part<QCheckBox>(dialog, u"dataOnly"_s)->click();
+        QVERIFY(!part<QLabel>(dialog, u"said"_s)->text().isEmpty()); // warned before printing
+        part<QPushButton>(dialog, u"print"_s)->click();
+        QCOMPARE(world.prompter.asked.size(), 1);
+        QCOMPARE(world.printers.parts, (QList{PrintPart::Forms, PrintPart::Annexes}));
+        world.printers.parts.clear();
+        world.prompter.answer = false;
+        part<QPushButton>(dialog, u"print"_s)->click();
+        QCOMPARE(world.printers.parts, QList{PrintPart::Forms});
+    }
+
+    void manyFormsAreWrittenInTheBackground()
+    {
+        World world;
+        QTemporaryDir folder;
+        world.prompter.path = folder.filePath(u"out.pdf"_s);
+        std::optional<PaperJob> job;
+        world.background = [&](const PaperJob &asked) {
+            job = asked;
+            return true;
+        };
+        const auto dialog = world.dialog(Form::Acceptance, 60);
+        QSignalSpy printed(dialog.get(), &PrintDialog::printed);
+        part<QPushButton>(*dialog, u"savePdf"_s)->click();
+        QVERIFY(job.has_value());
+        QVERIFY(!part<QPushButton>(*dialog, u"savePdf"_s)->isEnabled());
+        std::optional<Result<int>> pages;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { pages = job->work({}); }));
+        thread->start();
+        QVERIFY(thread->wait(20000));
+        job->done(*pages);
+        QCOMPARE(printed.size(), 1);
+        QCOMPARE(printed.first().first().toInt(), 120);
+        QVERIFY(QFile::exists(world.prompter.path));
+        QVERIFY(part<QPushButton>(*dialog, u"savePdf"_s)->isEnabled());
+    }
+
+    void closingTheDialogEndsWhatRunsInTheBackground()
+    {
+        World world;
+        QTemporaryDir folder;
+        world.prompter.path = folder.filePath(u"out.pdf"_s);
+        std::optional<PaperJob> job;
+        world.background = [&](const PaperJob &asked) {
+            job = asked;
+            return true;
+        };
+        auto dialog = world.dialog(Form::Acceptance, 60);
+        part<QPushButton>(*dialog, u"savePdf"_s)->click();
+        dialog.reset();
+        const auto pages = job->work({});
+        QVERIFY(!pages);
+        QCOMPARE(pages.failure().kind, Failure::Kind::Cancelled);
+        job->done(pages);
+        QVERIFY(!QFile::exists(world.prompter.path));
+    }
+
     void whatWasRememberedMayBeNonsense()
     {
         World world;
@@ -191,6 +294,15 @@ private Q_SLOTS:
         QVERIFY(!part<QLabel>(*dialog, u"said"_s)->text().isEmpty());
     }
 
+    void theDialogFitsASmallScreen()
+    {
+        World world;
+        const auto dialog = world.dialog(Form::Registration, 1);
+        QVERIFY2(dialog->minimumSizeHint().height() <= 700, // of 768, below a bar and a title
+                 qPrintable(QString::number(dialog->minimumSizeHint().height())));
+        testing::takePictures(*dialog, u"print"_s, {1040, 700});
+    }
+
     void everyControlHasAName()
     {
         World world;
@@ -210,6 +322,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("opens");
         QTest::newRow("unchanged") << MarkState::Unchanged << true;
         QTest::newRow("changed") << MarkState::Changed << true;
+        QTest::newRow("accepted since") << MarkState::Accepted << true;
         QTest::newRow("unknown") << MarkState::Unknown << false;
     }
 
@@ -221,7 +334,7 @@ private Q_SLOTS:
         PrintMark asked;
         SheetCheck check([&](const PrintMark &mark) {
             asked = mark;
-            return SheetFinding{state, u"豫P36017"_s};
+            return SheetFinding{state, u"豫P36017"_s, printed.number, u"YS-1"_s};
         });
         QSignalSpy opened(&check, &SheetCheck::openRequested);
         auto *code = part<QLineEdit>(check, u"code"_s);

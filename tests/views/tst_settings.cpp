@@ -9,6 +9,7 @@
 #include "views/settings/backup_topic.h"
 #include "views/settings/computer_topic.h"
 #include "views/settings/enrol_form.h"
+#include "views/settings/forms_topic.h"
 #include "views/settings/mappings_topic.h"
 #include "views/settings/outcome_line.h"
 #include "views/settings/policies_topic.h"
@@ -348,6 +349,23 @@ private Q_SLOTS:
         QCOMPARE(changed.first().at(1).toPointF(), QPointF(0.5, 0));
         part<QComboBox>(topic, u"printer"_s)->setCurrentIndex(0);
         QCOMPARE(right->value(), 1.5);
+    }
+
+    void theHeadOfTheFormsIsEnteredOnce()
+    {
+        FormsTopic topic;
+        topic.setHead({u"河南北斗"_s, {}, {}, {}, {}}, {u"usual"_s, u"4009"_s, {}, {}, {}});
+        QCOMPARE(part<QLineEdit>(topic, u"company"_s)->text(), u"河南北斗"_s);
+        QCOMPARE(part<QLineEdit>(topic, u"hotline"_s)->placeholderText(), u"4009"_s);
+        QSignalSpy changed(&topic, &FormsTopic::headChanged);
+        auto *people = part<QLineEdit>(topic, u"people"_s);
+        QTest::keyClicks(people, u" a  1"_s);
+        QTest::keyClick(people, Qt::Key_Return);
+        QTest::keyClick(people, Qt::Key_Return);
+        QCOMPARE(changed.size(), 1);
+        const auto head = changed.first().first().value<FormHead>();
+        QCOMPARE(head.people, u"a 1"_s);
+        QCOMPARE(head.company, u"河南北斗"_s);
     }
 
     void aBackupNeverOverwrites()

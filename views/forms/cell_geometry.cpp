@@ -93,7 +93,7 @@ QList<CheckBox> checkBoxes(const FormCell &cell, Language language, TextFitter &
         const bool wide = std::any_of(boxes.begin(), boxes.end(), [&](const CheckBox &box) {
             return box.labelBox.right() > room.right() + 1;
         });
-        if ((wide || bottom > room.bottom() + 0.2 * em) && style.points > 6)
+        if ((wide || bottom > room.bottom() + 0.2 * em) && style.points > std::max(6.0, fitter.smallest()))
             continue;
         const QPointF down(0, std::max(0.0, (room.bottom() - bottom) / 2));
         for (CheckBox &box : boxes) {

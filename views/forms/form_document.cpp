@@ -46,7 +46,7 @@ Result<FormDocument> FormDocument::make(const FormLayout &layout, QStringView pa
 }
 
 Result<int> FormDocument::paint(QPagedPaintDevice &device, const QList<FormData> &forms,
-                                const PrintProgress &progress)
+                                const PrintProgress &progress, PrintPart part)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -55,21 +55,43 @@ Result<int> FormDocument::paint(QPagedPaintDevice &device, const QList<FormData>
     const qreal down = device.logicalDpiY() / 25.4 / unitsPerMm;
     painter.scale(across, down);
     int painted = 0;
+    // Annexes would run through pre-printed paper; they come last, when plain paper can be put in.
+    const bool apart = part == PrintPart::Everything && m_options.dataOnly;
+    for (const PrintPart one : apart ? QList{PrintPart::Forms, PrintPart::Annexes} : QList{part})
+        if (const auto done = paintPart({device, painter, painted}, forms, progress, one); !done)
+            return done.failure();
+    if (!painter.end())
+        return Failure{Failure::Kind::Storage, u"the paint device did not end"_s};
+    return painted;
+}
+
+Result<> FormDocument::paintPart(const Running &running, const QList<FormData> &forms,
+                                 const PrintProgress &progress, PrintPart part)
+{
     for (qsizetype i = 0; i < forms.size(); ++i) {
         if (progress && !progress(i))
             return Failure{Failure::Kind::Cancelled, u"printing"_s};
         const QList<FormPage> pages = m_painter->pages(forms.at(i));
-        for (const int copy : m_options.copies)
+        for (const int copy : m_options.runs())
             for (const FormPage &page : pages) {
-                if (painted > 0 && !device.newPage())
+                if (part != PrintPart::Everything && page.isAnnex() != (part == PrintPart::Annexes))
+                    continue;
+                if (running.painted > 0 && !running.device.newPage())
                     return Failure{Failure::Kind::Storage, u"the device takes no more pages"_s};
-                m_painter->paint(painter, forms.at(i), page, copy);
-                ++painted;
+                m_painter->paint(running.painter, forms.at(i), page, copy);
+                ++running.painted;
             }
     }
-    if (!painter.end())
-        return Failure{Failure::Kind::Storage, u"the paint device did not end"_s};
-    return painted;
+    return {};
+}
+
+int FormDocument::annexCount(const QList<FormData> &forms)
+{
+    qsizetype annexes = 0;
+    for (const FormData &form : forms)
+        for (const FormPage &page : m_painter->pages(form))
+            annexes += page.isAnnex() ? m_options.runs().size() : 0;
+    return int(annexes);
 }
 
 QString FormDocument::title(const QList<FormData> &forms) const

@@ -25,10 +25,11 @@ public:
     static Result<FormDocument> make(const FormLayout &layout, QStringView paper,
                                      const PrintOptions &options);
 
-    //! Paints all copies of all forms; answers the number of pages. The device has the page layout of the
-    //! paper already. Cancelled when `progress` says so, Storage when the device does not take it.
+    //! Paints all copies of all forms; answers the number of pages. Where only the data are printed, annexes
+    //! come after all forms. The device has the page layout of the paper already. Cancelled when `progress`
+    //! says so, Storage when the device does not take it.
     Result<int> paint(QPagedPaintDevice &device, const QList<FormData> &forms,
-                      const PrintProgress &progress = {});
+                      const PrintProgress &progress = {}, PrintPart part = PrintPart::Everything);
     //! One PDF with a title, fonts embedded.
     Result<int> writePdf(QIODevice &out, const QList<FormData> &forms, const PrintProgress &progress = {});
     //! One PDF file, complete or not there at all.
@@ -37,6 +38,8 @@ public:
 
     //! Pages that one copy of a form takes.
     int pageCount(const FormData &form);
+    //! Annex pages of all copies of all forms.
+    int annexCount(const QList<FormData> &forms);
     //! One page as it will look, white paper included; `page` from 0 within one copy.
     QImage picture(const FormData &form, int page, int copy, qreal dotsPerInch);
 
@@ -45,8 +48,16 @@ public:
     QString title(const QList<FormData> &forms) const;
 
 private:
+    struct Running {
+        QPagedPaintDevice &device;
+        QPainter &painter;
+        int &painted; //!< pages so far
+    };
+
     FormDocument(const FormLayout &layout, const FormSheet &sheet, const FormFonts &fonts,
                  const PrintOptions &options);
+    Result<> paintPart(const Running &running, const QList<FormData> &forms, const PrintProgress &progress,
+                       PrintPart part);
 
     QString m_title;
     FormFonts m_fonts;

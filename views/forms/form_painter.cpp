@@ -17,6 +17,18 @@ const Words blankBelow{u"（以下空白）"_s, u"(blank below)"_s};
 const Words continued{u"（接下页）"_s, u"(continued)"_s};
 const QString gap = u"______"_s;
 
+// A 24-pin printer smears what is smaller; a laser does not.
+qreal smallestOn(const Paper &paper)
+{
+    return paper.strip > 0 ? 7 : 5.5;
+}
+
+// A list of material is read line by line where there is room for it.
+QString inFull(const FormCell &cell, QString text)
+{
+    return cell.field == u"materials" ? text.replace(u"、"_s, u"\n"_s) : text;
+}
+
 QString read(const QList<Option> &options, const QString &word, Language language)
 {
     for (const Option &option : options)
@@ -32,7 +44,7 @@ FormPainter::FormPainter(const FormLayout &layout, const FormSheet &sheet, const
     : m_layout(layout)
     , m_sheet(sheet)
     , m_options(options)
-    , m_fitter(fonts, annexMark.in(options.language))
+    , m_fitter(fonts, annexMark.in(options.language), smallestOn(sheet.paper))
     , m_ground(sheet, options.language, m_fitter)
 {
     for (const FormCell &cell : m_sheet.cells)
@@ -53,10 +65,19 @@ QString FormPainter::filled(const QString &text, const FormData &data, const For
         else if (name == u"pages")
             value = QString::number(page.count);
         else if (name == u"copy")
-            value = m_layout.copies.value(copy).in(m_options.language);
+            value = copyName(copy);
         filled.replace(u"{%1}"_s.arg(name), value.isEmpty() && !alone ? gap : value);
     }
     return filled;
+}
+
+// All plies of a carbon set are printed at once and bear all their names.
+QString FormPainter::copyName(int copy) const
+{
+    QStringList names;
+    for (const int each : m_options.carbonSet ? m_options.copies : QList<int>{copy})
+        names.append(m_layout.copies.value(each).in(m_options.language));
+    return names.join(u" / "_s);
 }
 
 QString FormPainter::valueOf(const FormCell &cell, const FormData &data) const
@@ -78,27 +99,10 @@ QRectF FormPainter::rowBox(qsizetype row) const
                     table.box.width(), table.rowHeight});
 }
 
-QList<FormPage> FormPainter::listPages(qsizetype rows) const
-{
-    if (!m_sheet.table)
-        return {FormPage{}};
-    QList<FormPage> pages;
-    qsizetype from = 0;
-    while (rows - from > m_sheet.table->rowsOnLast()) {
-        // Some rows go with the signatures: a page of signatures alone could be put under any list.
-        const qsizetype rest = rows - from;
-        const qsizetype kept = std::min<qsizetype>(m_sheet.table->rowsOnLast(), (rest + 1) / 2);
-        const qsizetype take = std::min<qsizetype>(m_sheet.table->rowsPerPage(), rest - kept);
-        pages.append({1, 1, from, take, false, {}});
-        from += take;
-    }
-    pages.append({1, 1, from, rows - from, true, {}});
-    return pages;
-}
-
 QList<FormPage> FormPainter::pages(const FormData &data)
 {
-    QList<FormPage> pages = listPages(data.rows.size()) + annexPages(annexed(data), data);
+    QList<FormPage> pages = listPages(m_sheet.table ? &*m_sheet.table : nullptr, data.rows.size())
+        + annexPages(annexed(data), m_sheet, m_fitter);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         pages[i].number = int(i) + 1;
         pages[i].count = int(pages.size());
@@ -106,7 +110,7 @@ QList<FormPage> FormPainter::pages(const FormData &data)
     return pages;
 }
 
-QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
+QList<Annexed> FormPainter::annexed(const FormData &data)
 {
     QList<Annexed> texts;
     for (const FormCell &cell : m_sheet.cells) {
@@ -114,7 +118,7 @@ QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
             continue;
         const QString text = valueOf(cell, data);
         if (!text.isEmpty() && !m_fitter.fit(text, cell.valueStyle, valueBox(cell).size()).complete)
-            texts.append({cell.label.in(m_options.language), text});
+            texts.append({cell.label.in(m_options.language), inFull(cell, text)});
     }
     for (qsizetype row = 0; m_sheet.table && row < data.rows.size(); ++row)
         for (const Column &column : m_sheet.table->columns) {
@@ -125,40 +129,6 @@ QList<FormPainter::Annexed> FormPainter::annexed(const FormData &data)
                 texts.append({u"%1 · %2"_s.arg(row + 1).arg(column.label.in(m_options.language)), text});
         }
     return texts;
-}
-
-QList<FormPage> FormPainter::annexPages(const QList<Annexed> &texts, const FormData &data)
-{
-    if (texts.isEmpty())
-        return {};
-    const QRectF paper = inUnits(m_sheet.paper.usable().adjusted(8, 6, -8, -6));
-    TextStyle plain = m_sheet.plain;
-    plain.align = Qt::AlignLeft | Qt::AlignTop;
-    TextStyle strong = plain;
-    strong.bold = true;
-    const qreal line = lineHeight(plain.points);
-    QList<FormPage> pages;
-    qreal top = paper.bottom();
-    const auto set = [&](const QString &text, const TextStyle &style) {
-        for (const FittedText &piece : m_fitter.lines(text, style, paper.width())) {
-            if (top + line > paper.bottom()) {
-                const QString heading = Words{u"%1 附页  %2"_s, u"%1, annex  %2"_s}
-                                            .in(m_options.language)
-                                            .arg(m_layout.title.in(m_options.language), data.mark.number);
-                pages.append(FormPage{1, 1, 0, 0, false, {}});
-                pages.last().annex.append({paper, m_fitter.fit(heading, strong, paper.size())});
-                top = paper.top() + 2 * line;
-            }
-            pages.last().annex.append({QRectF(paper.left(), top, paper.width(), line), piece});
-            top += line;
-        }
-    };
-    for (const Annexed &annexed : texts) {
-        set(annexed.label, strong);
-        set(annexed.text, plain);
-        top += line / 2;
-    }
-    return pages;
 }
 
 void FormPainter::paintText(QPainter &painter, const QString &text, const TextStyle &style, const QRectF &box)
@@ -172,9 +142,9 @@ void FormPainter::paint(QPainter &painter, const FormData &data, const FormPage 
     painter.save();
     painter.translate(m_options.offset * unitsPerMm);
     painter.setPen(Qt::black);
-    if (!page.annex.isEmpty()) {
-        for (const FormPage::Piece &piece : page.annex)
-            piece.text.draw(painter, piece.box);
+    if (page.isAnnex()) {
+        paintAnnex(painter, page, {m_layout.title.in(m_options.language), copyName(copy), data.mark}, m_sheet,
+                   m_options.language, m_fitter);
         painter.restore();
         return;
     }

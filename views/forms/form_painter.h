@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/forms/annex.h"
 #include "views/forms/form_data.h"
 #include "views/forms/form_ground.h"
 #include "views/forms/print_options.h"
 
 namespace sk {
-
-//! One page of one filled-in form, before it is painted.
-struct FormPage {
-    struct Piece {
-        QRectF box;
-        FittedText text;
-    };
-
-    int number = 1;
-    int count = 1;
-    qsizetype firstRow = 0; //!< of the list
-    qsizetype rows = 0;
-    bool last = true; //!< of the form itself, not counting its annex
-    QList<Piece> annex; //!< texts too long for their cells; a page has these or the form
-};
 
 //! Paints one form on one paper. Knows millimetres, not printers: the painter's unit is 1/100 mm, its origin
 //! the corner of the paper. Prepared once, used for any number of records.
@@ -41,10 +27,6 @@ public:
     QStringList tooLongLabels() const { return m_ground.tooLong(); }
 
 private:
-    struct Annexed {
-        QString label;
-        QString text;
-    };
     struct Checks {
         QString field;
         QList<CheckBox> boxes;
@@ -52,12 +34,11 @@ private:
     };
 
     QString filled(const QString &text, const FormData &data, const FormPage &page, int copy) const;
+    QString copyName(int copy) const;
     QString valueOf(const FormCell &cell, const FormData &data) const;
     QString rowValue(const Column &column, const FormData &data, qsizetype row) const;
     QRectF rowBox(qsizetype row) const;
-    QList<FormPage> listPages(qsizetype rows) const;
     QList<Annexed> annexed(const FormData &data);
-    QList<FormPage> annexPages(const QList<Annexed> &texts, const FormData &data);
     void paintCells(QPainter &painter, const FormData &data, const FormPage &page, int copy);
     void paintChecks(QPainter &painter, const FormData &data, bool first, bool last) const;
     void paintTable(QPainter &painter, const FormData &data, const FormPage &page);

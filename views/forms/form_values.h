@@ -20,6 +20,8 @@ struct FormNames {
     QString depotAddress;
     QString depotPhone;
     QString registrar; //!< who filled the form in
+    QStringList photos; //!< what the photographs show, as photoKinds says
+    QString terminalBatch; //!< batch or serial number of the maker
     QTimeZone zone{8 * 3600}; //!< China's, which needs no zone database; another where a desk is elsewhere
 };
 
@@ -39,15 +41,21 @@ FormData formDataOf(const Registration &registration, const FormNames &names);
 //! The acceptance sheet as it was signed.
 FormData formDataOf(const AcceptedVehicle &vehicle, const FormNames &names);
 
-//! The acceptance sheet to be signed: what is known is filled in, conclusions are left to the pen. Bears the
-//! mark of the registration.
-FormData formDataForSigning(const Registration &registration, const FormNames &names);
+//! The acceptance sheet to be signed: what is known is filled in, conclusions are left to the pen. Bears a
+//! mark of its own, by which it is told from the registration; `after` as in markForSigning.
+FormData formDataForSigning(const Registration &registration, const FormNames &names,
+                            const QString &after = {});
 
 //! The summary of a batch signed once. Vehicles without a signature time are left without a conclusion. A
 //! batch of several customers names them all.
 FormData formDataOfBatch(const QString &number, const QList<AcceptedVehicle> &vehicles,
                          const FormNames &names);
 
+//! The summary to be signed, under the number reserved for it. The vehicles are one customer's.
+FormData formDataOfBatchForSigning(const QString &number, const QList<Registration> &vehicles,
+                                   const FormNames &names);
+
+//! The warranty card (D19); what it promises by name and number counts for its mark.
 FormData formDataOfCard(const AcceptedVehicle &vehicle, const FormNames &names, const WarrantyTerms &terms);
 
 //! The names that a layout may use besides the fields of registration and acceptance.

@@ -12,7 +12,6 @@ namespace sk {
 
 namespace {
 
-constexpr qreal smallestPoints = 5.5;
 constexpr qreal step = 0.25;
 // A line that is only a little too long is set smaller rather than broken; a number is rather set smaller
 // still.
@@ -58,7 +57,10 @@ void FittedText::draw(QPainter &painter, const QRectF &box) const
     painter.setTransform(before);
 }
 
-TextFitter::TextFitter(FormFonts fonts, QString mark) : m_fonts(std::move(fonts)), m_mark(std::move(mark)) { }
+TextFitter::TextFitter(FormFonts fonts, QString mark, qreal smallest)
+    : m_fonts(std::move(fonts)), m_mark(std::move(mark)), m_smallest(smallest)
+{
+}
 
 TextFitter::~TextFitter() = default;
 
@@ -74,7 +76,7 @@ FittedText TextFitter::fitted(const QString &text, const TextStyle &style, const
 {
     const TextLines lines(text, book(style));
     const qreal nominal = style.points;
-    const qreal smallest = std::min(nominal, smallestPoints);
+    const qreal smallest = std::min(nominal, m_smallest);
     const auto tried = [&](qreal points) -> std::optional<FittedText> {
         const auto broken = lines.broken(box.width() / (points * unitsPerPoint));
         if (broken.size() > linesIn(box.height(), points))

@@ -29,8 +29,9 @@ struct FittedText {
 //! reader to the annex; nothing is cut silently. Texts are remembered, since most of a form's repeat.
 class TextFitter {
 public:
-    //! `mark` is the end of a text that did not fit, e.g. “…见附页”.
-    TextFitter(FormFonts fonts, QString mark);
+    //! `mark` is the end of a text that did not fit, e.g. “…见附页”; no text is set smaller than `smallest`
+    //! points unless its style is.
+    TextFitter(FormFonts fonts, QString mark, qreal smallest = 5.5);
     ~TextFitter();
 
     FittedText fit(const QString &text, const TextStyle &style, const QSizeF &box);
@@ -38,6 +39,8 @@ public:
     FittedText fitUpright(const QString &text, const TextStyle &style, const QSizeF &box);
     //! Breaks a text into lines of that width, for pages with nothing but text.
     QList<FittedText> lines(const QString &text, const TextStyle &style, qreal width);
+
+    qreal smallest() const { return m_smallest; }
 
 private:
     struct Key {
@@ -57,6 +60,7 @@ private:
 
     FormFonts m_fonts;
     QString m_mark;
+    qreal m_smallest;
     QHash<Key, FittedText> m_known;
     std::map<std::pair<Face, bool>, std::unique_ptr<GlyphBook>> m_books;
 };

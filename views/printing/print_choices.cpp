@@ -57,6 +57,7 @@ PrintChoices recallChoices(const ViewMemory &memory, const FormLayout &layout, c
         for (int copy = 0; copy < layout.copies.size(); ++copy)
             choices.options.copies.append(copy);
     choices.options.dataOnly = memory.recall(keyOf(layout, u"data_only"_s)).toBool();
+    choices.options.carbonSet = memory.recall(keyOf(layout, u"carbon_set"_s)).toBool();
     choices.options.language = Language(std::clamp(memory.recall(u"printing/language"_s).toInt(), 0, 1));
     choices.options.offset = recallOffset(memory, choices.printer);
     return choices;
@@ -67,6 +68,7 @@ void keepChoices(ViewMemory &memory, const FormLayout &layout, const PrintChoice
     memory.keep(keyOf(layout, u"paper"_s), choices.paper);
     memory.keep(keyOf(layout, u"copies"_s), textOf(choices.options.copies));
     memory.keep(keyOf(layout, u"data_only"_s), choices.options.dataOnly);
+    memory.keep(keyOf(layout, u"carbon_set"_s), choices.options.carbonSet);
     memory.keep(u"printing/language"_s, int(choices.options.language));
     memory.keep(u"printing/printer"_s, choices.printer);
     keepOffset(memory, choices.printer, choices.options.offset);

@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/printing/print_choices.h"
-#include "views/printing/printers.h"
+#include "views/printing/printing_run.h"
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace sk {
 
-class PageView;
 class PrintPanel;
-class Prompter;
-class ViewMemory;
-
-//! What the print dialog works with and who answers for it.
-struct PrintSurroundings {
-    Printers &printers;
-    Prompter &prompter;
-    ViewMemory &memory;
-};
+class PrintPreview;
 
 //! Shows forms as they will come out of the printer, and prints them or saves them as PDF. What was chosen is
 //! remembered for the form, the offset for the printer.
@@ -44,32 +32,26 @@ protected:
 
 private:
     void make();
-    QWidget *makeTurning();
     QWidget *makeButtons();
     void word();
     void take();
-    void showPage(qsizetype form, int copy, int page);
-    void turn(int step);
     void print();
     void savePdf();
-    void run(const std::function<Result<int>(const PrintProgress &)> &work, const QString &sentence);
-    QString sentenceOf(const Failure &failure) const;
+    PrintOrder order() const;
+    QString warning() const;
+    void setBusy(bool busy);
+    void allow();
 
     FormLayout m_layout;
     QList<FormData> m_forms;
     QString m_name;
     PrintSurroundings m_with;
+    PrintingRun *m_run;
+    bool m_busy = false;
     PrintChoices m_choices;
     std::shared_ptr<FormDocument> m_document; //!< none when there is no font or no copy is chosen
-    qsizetype m_form = 0;
-    int m_copy = 0; //!< among the chosen ones
-    int m_page = 0;
-    PageView *m_view;
+    PrintPreview *m_preview;
     PrintPanel *m_panel;
-    QToolButton *m_back;
-    QToolButton *m_forth;
-    QLabel *m_place;
-    QComboBox *m_zoom;
     QLabel *m_said;
     QPushButton *m_print;
     QPushButton *m_save;

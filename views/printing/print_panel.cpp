@@ -3,6 +3,7 @@
 #include "views/printing/print_panel.h"
 
 #include "views/widgets/field_row.h"
+#include "views/widgets/paper_offset.h"
 #include "views/widgets/typography.h"
 
 #include <QCheckBox>
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace sk {
 
 namespace {
-
-constexpr double furthest = 30; // millimetres
 
 QString paperWords(const QString &id)
 {
@@ -43,6 +42,7 @@ PrintPanel::PrintPanel(const FormLayout &layout, const QStringList &printers, QW
     : QWidget(parent)
     , m_copyNames(layout.copies)
     , m_paper(new QComboBox)
+    , m_carbonSet(new QCheckBox)
     , m_dataOnly(new QCheckBox)
     , m_language(new QComboBox)
     , m_printer(new QComboBox)
@@ -58,6 +58,7 @@ PrintPanel::PrintPanel(const FormLayout &layout, const QStringList &printers, QW
     word();
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPanel::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PrintPanel::changed);
+    connect(m_carbonSet, &QCheckBox::toggled, this, &PrintPanel::changed);
     connect(m_dataOnly, &QCheckBox::toggled, this, &PrintPanel::changed);
     connect(m_right, &QDoubleSpinBox::valueChanged, this, &PrintPanel::changed);
     connect(m_down, &QDoubleSpinBox::valueChanged, this, &PrintPanel::changed);
@@ -70,7 +71,7 @@ QDoubleSpinBox *PrintPanel::makeOffset(const QString &name)
 {
     auto *box = new QDoubleSpinBox;
     box->setObjectName(name);
-    box->setRange(-furthest, furthest);
+    box->setRange(-furthestOffset, furthestOffset);
     box->setDecimals(1);
     box->setSingleStep(0.5);
     return box;
@@ -81,6 +82,7 @@ void PrintPanel::make(const FormLayout &layout, const QStringList &printers)
     m_paper->setObjectName(u"paper"_s);
     m_language->setObjectName(u"formLanguage"_s);
     m_printer->setObjectName(u"printer"_s);
+    m_carbonSet->setObjectName(u"carbonSet"_s);
     m_dataOnly->setObjectName(u"dataOnly"_s);
     m_paper->addItems(m_papers);
     m_language->addItems({u"中文"_s, u"English"_s});
@@ -100,6 +102,8 @@ void PrintPanel::make(const FormLayout &layout, const QStringList &printers)
         m_copies.last()->setObjectName(u"copy%1"_s.arg(i));
         column->addWidget(m_copies.last());
     }
+    column->addWidget(m_carbonSet);
+    m_carbonSet->setVisible(layout.copies.size() > 1);
     column->addWidget(m_dataOnly);
     column->addWidget(m_dataOnlyHint);
     column->addWidget(m_languageRow = new FieldRow({}, m_language));
@@ -122,6 +126,7 @@ void PrintPanel::word()
         m_copies.at(i)->setText(chinese ? m_copyNames.at(i).chinese : m_copyNames.at(i).english);
     m_paperRow->setLabel(tr("Paper"));
     m_copiesTitle->setText(tr("Copies"));
+    m_carbonSet->setText(tr("Carbon set: print once through all copies"));
     m_dataOnly->setText(tr("Only what is filled in"));
     m_dataOnlyHint->setText(tr("For paper that has the form printed on it already."));
     m_languageRow->setLabel(tr("Language of the form"));
@@ -147,6 +152,7 @@ void PrintPanel::setChoices(const PrintChoices &choices)
     m_paper->setCurrentIndex(int(m_papers.indexOf(choices.paper)));
     for (qsizetype i = 0; i < m_copies.size(); ++i)
         m_copies.at(i)->setChecked(choices.options.copies.contains(int(i)));
+    m_carbonSet->setChecked(choices.options.carbonSet);
     m_dataOnly->setChecked(choices.options.dataOnly);
     m_language->setCurrentIndex(int(choices.options.language));
     m_printer->setCurrentText(choices.printer);
@@ -165,6 +171,7 @@ PrintChoices PrintPanel::choices() const
     choices.paper = m_papers.value(m_paper->currentIndex());
     choices.printer = m_printer->currentText();
     choices.options.language = Language(m_language->currentIndex());
+    choices.options.carbonSet = m_carbonSet->isChecked();
     choices.options.dataOnly = m_dataOnly->isChecked();
     choices.options.offset = {m_right->value(), m_down->value()};
     choices.options.copies.clear();

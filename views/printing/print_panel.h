@@ -44,6 +44,7 @@ private:
     QList<Words> m_copyNames;
     QComboBox *m_paper;
     QList<QCheckBox *> m_copies;
+    QCheckBox *m_carbonSet;
     QCheckBox *m_dataOnly;
     QComboBox *m_language;
     QComboBox *m_printer;

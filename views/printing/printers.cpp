@@ -20,7 +20,7 @@ QString SystemPrinters::usual() const
 }
 
 Result<int> SystemPrinters::print(const QString &printer, FormDocument &document,
-                                  const QList<FormData> &forms, const PrintProgress &progress)
+                                  const QList<FormData> &forms, PrintPart part, const PrintProgress &progress)
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(printer);
     if (info.isNull())
@@ -29,7 +29,7 @@ Result<int> SystemPrinters::print(const QString &printer, FormDocument &document
     device.setFullPage(true);
     device.setPageLayout(pageLayoutOf(document.paper()));
     device.setDocName(document.title(forms));
-    return document.paint(device, forms, progress);
+    return document.paint(device, forms, progress, part);
 }
 
 } // namespace sk

@@ -16,9 +16,10 @@ public:
     virtual QStringList names() const = 0;
     //! Empty when the system names none.
     virtual QString usual() const = 0;
-    //! Sends forms to a printer; answers the number of pages. Missing when the printer is gone.
+    //! Sends forms, or a part of them, to a printer as one job; answers the number of pages. Missing when the
+    //! printer is gone.
     virtual Result<int> print(const QString &printer, FormDocument &document, const QList<FormData> &forms,
-                              const PrintProgress &progress)
+                              PrintPart part, const PrintProgress &progress)
         = 0;
 };
 
@@ -29,7 +30,7 @@ public:
     QStringList names() const override;
     QString usual() const override;
     Result<int> print(const QString &printer, FormDocument &document, const QList<FormData> &forms,
-                      const PrintProgress &progress) override;
+                      PrintPart part, const PrintProgress &progress) override;
 };
 
 } // namespace sk

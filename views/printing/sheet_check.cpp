@@ -30,6 +30,9 @@ QString sentenceOf(MarkState state)
         return SheetCheck::tr(
             "The record was changed after this sheet was printed. Print it again before anybody "
             "signs, or look at the history of the record for what is different.");
+    case MarkState::Accepted:
+        return SheetCheck::tr("This sheet was printed to be signed, and what it was signed for is on record "
+                              "now. Nothing printed on it has changed.");
     case MarkState::Unknown:
         return SheetCheck::tr(
             "There is no such record on this computer. It may belong to another centre, or not "
@@ -38,13 +41,16 @@ QString sentenceOf(MarkState state)
     return {};
 }
 
-QString wordOf(MarkState state)
+QString wordOf(const SheetFinding &finding)
 {
-    switch (state) {
+    switch (finding.state) {
     case MarkState::Unchanged:
         return SheetCheck::tr("Unchanged");
     case MarkState::Changed:
         return SheetCheck::tr("Changed since printing");
+    case MarkState::Accepted:
+        return finding.acceptedAs.isEmpty() ? SheetCheck::tr("Accepted since")
+                                            : SheetCheck::tr("Accepted since, as %1").arg(finding.acceptedAs);
     case MarkState::Unknown:
         return SheetCheck::tr("Unknown");
     }
@@ -55,6 +61,7 @@ Tone toneOf(MarkState state)
 {
     switch (state) {
     case MarkState::Unchanged:
+    case MarkState::Accepted:
         return Tone::Good;
     case MarkState::Changed:
         return Tone::Bad;
@@ -161,13 +168,13 @@ void SheetCheck::check()
         m_row->setProblem(Tone::Bad, sentenceOf(finding.failure()));
         return;
     }
-    m_number = mark->number;
+    m_number = finding->number.isEmpty() ? mark->number : finding->number;
     showFinding(*finding);
 }
 
 void SheetCheck::showFinding(const SheetFinding &finding)
 {
-    m_status->setStatus(toneOf(finding.state), wordOf(finding.state));
+    m_status->setStatus(toneOf(finding.state), wordOf(finding));
     m_what->setText(finding.what.isEmpty() ? m_number : u"%1 · %2"_s.arg(m_number, finding.what));
     m_sentence->setText(sentenceOf(finding.state));
     m_open->setEnabled(finding.state != MarkState::Unknown);

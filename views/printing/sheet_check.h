@@ -26,7 +26,7 @@ public:
     explicit SheetCheck(SheetLookup lookup, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    //! The record with this number is to be shown.
+    //! The record with this number is to be shown: AZ-…, YS-… or YH-…, whatever was scanned.
     void openRequested(const QString &number);
 
 protected:

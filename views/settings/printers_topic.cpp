@@ -5,6 +5,7 @@
 #include "views/widgets/empty_state.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/form_section.h"
+#include "views/widgets/paper_offset.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -18,13 +19,11 @@ namespace sk {
 
 namespace {
 
-constexpr double furthest = 20; // beyond that the paper lies wrong
-
 QDoubleSpinBox *millimetres(const QString &name, QWidget *parent)
 {
     auto *box = new QDoubleSpinBox(parent);
     box->setObjectName(name);
-    box->setRange(-furthest, furthest);
+    box->setRange(-furthestOffset, furthestOffset);
     box->setSingleStep(0.5);
     box->setDecimals(1);
     box->setSuffix(PrintersTopic::tr(" mm"));

@@ -37,6 +37,24 @@ QString commonBatch(RegistrationOffice &office, const QList<RegistrationId> &ids
     return batch;
 }
 
+//! How the last tests of vehicles came out.
+struct Tests {
+    bool any = false; //!< one was tested at all
+    bool passed = false; //!< one was passed
+};
+
+Tests testsOf(RegistrationOffice &office, const QList<RegistrationId> &ids)
+{
+    Tests tests;
+    for (const RegistrationId &id : ids) {
+        const auto acceptances = office.acceptancesOf(id);
+        const bool any = !acceptances || !acceptances->isEmpty(); // what cannot be read is not signed again
+        tests.any |= any;
+        tests.passed |= !acceptances || (any && acceptances->last().conclusion == Conclusion::Passed);
+    }
+    return tests;
+}
+
 bool allAccepted(RegistrationOffice &office, const QList<RegistrationId> &ids)
 {
     return std::all_of(ids.begin(), ids.end(), [&](const RegistrationId &id) {
@@ -51,6 +69,14 @@ QList<Way> waysFor(RegistrationOffice &office, const QList<RegistrationId> &ids)
                      [ids](Paperwork &paperwork) { return paperwork.registrations(ids); }},
                     {PrintWords::tr("Acceptance form"),
                      [ids](Paperwork &paperwork) { return paperwork.acceptances(ids); }}};
+    // The paper is signed before the desk records the acceptance (A09, B09); so is that of a second test.
+    const Tests tests = testsOf(office, ids);
+    if (tests.any && !tests.passed)
+        ways.append({PrintWords::tr("Acceptance form to sign"),
+                     [ids](Paperwork &paperwork) { return paperwork.sheetsToSign(ids); }});
+    if (ids.size() > 1 && !tests.passed)
+        ways.append({PrintWords::tr("Batch summary to sign"),
+                     [ids](Paperwork &paperwork) { return paperwork.batchToSign(ids); }});
     if (const QString batch = commonBatch(office, ids); !batch.isEmpty())
         ways.append({PrintWords::tr("Batch summary"),
                      [batch](Paperwork &paperwork) { return paperwork.batch(batch); }});
@@ -58,6 +84,23 @@ QList<Way> waysFor(RegistrationOffice &office, const QList<RegistrationId> &ids)
         ways.append(
             {PrintWords::tr("Warranty card"), [ids](Paperwork &paperwork) { return paperwork.cards(ids); }});
     return ways;
+}
+
+//! Long batches go to the worker, which the window shows like any other long work.
+Background backgroundOf(Worker &worker)
+{
+    return [&worker](const PaperJob &job) {
+        const auto pages = std::make_shared<Result<int>>(0);
+        return worker.start(
+            job.what,
+            [job, pages](Session & /*session*/, Progress &progress) -> Result<> {
+                *pages = job.work([&](qsizetype done) { return progress.report(done, job.forms); });
+                return *pages ? Result<>() : Result<>(pages->failure());
+            },
+            [job, pages](const Result<> &outcome) {
+                job.done(outcome || !*pages ? *pages : Result<int>(outcome.failure()));
+            });
+    };
 }
 
 } // namespace
@@ -81,8 +124,9 @@ void printRegistrations(const RegistrationWork &work, const QList<RegistrationId
     if (!layout)
         return work.complain(PrintWords::tr("This cannot be printed"), layout.failure());
     static SystemPrinters printers;
-    auto *dialog = new PrintDialog(*layout, filled->sheets, words.at(*chosen),
-                                   {printers, work.desk.prompter, work.desk.view}, work.over);
+    auto *dialog = new PrintDialog(
+        *layout, filled->sheets, words.at(*chosen),
+        {printers, work.desk.prompter, work.desk.view, backgroundOf(work.desk.worker)}, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

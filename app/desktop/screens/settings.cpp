@@ -112,6 +112,7 @@ Page *makeSettingsScreen(const Desk &desk, const Personal &personal)
     page->addTopic(makeAppearanceTopic(personal));
     page->addTopic(makeComputerTopic(desk));
     page->addTopic(makePrintersTopic(desk));
+    page->addTopic(makeFormsTopic(desk));
     page->addTopic(makePoliciesTopic(desk));
     page->addTopic(new ReferenceTopic(desk.reference.editions));
     page->addTopic(makeMappingsTopic(desk));

@@ -11,6 +11,7 @@ class Topic;
 //! Each makes one topic of the settings and wires it to the desk. The page that takes the topic owns it.
 Topic *makeBackupTopic(const Desk &desk);
 Topic *makeComputerTopic(const Desk &desk);
+Topic *makeFormsTopic(const Desk &desk);
 Topic *makeMappingsTopic(const Desk &desk);
 Topic *makePrintersTopic(const Desk &desk);
 
