@@ -42,10 +42,10 @@ QString reasonField(const ImportPreview &preview, const CheckedRow &row, const R
 //! {"vin": "imported vehicle"} for each field whose value a person kept.
 QString overridesOf(const ImportPreview &preview, const CheckedRow &row)
 {
-    QMap<QString, QString> reasons;
+    Overrides reasons; // the desk ties each to the value it was given for
     for (const RowProblem &problem : row.problems)
         if (problem.canBeOverridden())
-            reasons.insert(reasonField(preview, row, problem), row.acceptedBecause);
+            reasons.insert(reasonField(preview, row, problem), {std::nullopt, row.acceptedBecause});
     return writtenOverrides(reasons);
 }
 
