@@ -4,7 +4,7 @@
 #include "app/desktop/application.h"
 #include "models/domain/custody_entry.h"
 #include "models/exchange/read_workbook.h"
-#include "models/store/seat.h"
+#include "models/store/registration_desk.h"
 #include "tests/support/prepared_prompter.h"
 #include "views/import/import_dialog.h"
 #include "views/import/preview_model.h"
@@ -35,8 +35,8 @@ struct World {
         if (!opened || !fillDemonstration((*opened)->session(), 411624, noon))
             qFatal("no demonstration store");
         store = opened->get();
-        application
-            = std::make_unique<Application>(*std::move(opened), Options{.language = u"en"_s}, theme, prompter);
+        application = std::make_unique<Application>(*std::move(opened), Options{.language = u"en"_s}, theme,
+                                                    prompter);
         application->start();
     }
 
@@ -126,17 +126,38 @@ private Q_SLOTS:
     {
         World world;
         world.prompter.text = u"进口车"_s;
-        ImportDialog *dialog = world.import(world.write(
-            u"车.csv"_s, "车牌号,车牌颜色,车架号\n豫P7X001,黄,LVGBE40K8GP123456\n"));
+        ImportDialog *dialog = world.import(
+            world.write(u"车.csv"_s, "车牌号,车牌颜色,车架号\n豫P7X001,黄,LVGBE40K8GP123456\n"));
         QTRY_COMPARE(dialog->preview().counts().blocked, 1);
         auto *list = dialog->findChild<QTableView *>();
         list->selectAll();
         dialog->findChild<QPushButton *>(u"keep"_s)->click();
         QCOMPARE(dialog->preview().counts().imported(), 1);
         pressImport(*dialog);
-        QTRY_VERIFY(!world.store->session().table<Registration>().where(&Registration::plate, u"豫P7X001"_s)->isEmpty());
-        const auto kept = world.store->session().table<Registration>().where(&Registration::plate, u"豫P7X001"_s);
+        QTRY_VERIFY(!world.store->session()
+                         .table<Registration>()
+                         .where(&Registration::plate, u"豫P7X001"_s)
+                         ->isEmpty());
+        const auto kept
+            = world.store->session().table<Registration>().where(&Registration::plate, u"豫P7X001"_s);
         QVERIFY(kept->first().overrides.contains(u"进口车"_s));
+    }
+
+    void aReasonCountsForOneImportOnly()
+    {
+        World world;
+        Registration there;
+        there.plate = u"豫P7X003"_s;
+        QVERIFY(bool(RegistrationDesk(world.store->session()).enter(there)));
+        const int before = world.count<Registration>();
+        ImportDialog *dialog = world.import(world.write(
+            u"again.csv"_s, "车牌号,车牌颜色,车架号\n豫P7X003,黄,\n豫P7X004,黄,LVGBE40K8GP123456\n"));
+        QTRY_COMPARE(dialog->preview().counts().skipped, 1);
+        dialog->keepRows({0}, u"换装新终端"_s);
+        pressImport(*dialog);
+        QTRY_COMPARE(world.count<Registration>(), before + 1);
+        QTRY_COMPARE(dialog->preview().counts().skipped, 1);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"import"_s)->isEnabled());
     }
 
     void titlesNobodyKnowsAreExplainedOnce()

@@ -141,6 +141,7 @@ private Q_SLOTS:
         dialog.offerCommon({depot}, {installer}, {});
         dialog.showPreview(checked(m_list));
         QVERIFY(dialog.common().depot.isNull());
+        QVERIFY(dialog.findChild<QLabel *>(u"sentence"_s)->text().contains(u"No depot"_s));
         dialog.findChild<SearchableCombo *>(u"commonDepot"_s)->setCurrentValue(depot.id.value);
         dialog.findChild<SearchableCombo *>(u"commonInstaller"_s)->setCurrentValue(installer.id.value);
         QCOMPARE(dialog.common().depot, depot.id);

@@ -62,6 +62,7 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     setWindowTitle(tr("Import from Excel"));
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
     m_problems->setObjectName(u"problems"_s);
     m_problems->setWordWrap(true);
     m_problems->setTextFormat(Qt::PlainText);
@@ -86,6 +87,7 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
 
     connect(m_titles, &TitleChooser::rowChosen, this, &ImportDialog::titleRowChosen);
     connect(m_mapping, &MappingForm::layoutChanged, this, &ImportDialog::layoutChosen);
+    connect(m_common, &UnsaidValues::changed, this, &ImportDialog::showCounts);
     connect(m_model, &PreviewModel::reasonGiven, this, [this] {
         showCounts();
         showRow();
@@ -288,6 +290,8 @@ QString ImportDialog::usualSentence() const
         sentences.append(tr("The file ends in the middle of its last row: ask for it again."));
     else if (counts.blocked > 0)
         sentences.append(tr("Rows that are kept out can be mended in the sheet and imported later."));
+    if (counts.imported() > 0 && m_common->isVisibleTo(this) && m_common->values().depot.isNull())
+        sentences.append(tr("No depot is chosen above: these registrations would belong to none."));
     sentences.append(sentenceOfUnused(m_preview.layout));
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -18,14 +18,22 @@ namespace sk {
 
 namespace {
 
-//! Fields a sheet can fill: no links to other records, nothing the program writes itself.
+//! Fields a sheet can fill: no links to other records, no ticks, nothing the program writes itself.
 QStringList fillableFields(const QString &kind)
 {
+    QStringList own{u"overrides"_s, u"as_written"_s, u"registered_at"_s};
+    if (kind == u"registration")
+        own.append(u"number"_s);
     QStringList fields;
     const KindInfo *info = kindNamed(kind);
-    for (qsizetype i = 0; info && i < info->fields.size(); ++i)
-        if (info->types.at(i) != FieldType::Id && info->fields.at(i) != u"overrides")
-            fields.append(info->fields.at(i));
+    for (qsizetype i = 0; info && i < info->fields.size(); ++i) {
+        const QString &field = info->fields.at(i);
+        const FieldType type = info->types.at(i);
+        const bool said = type != FieldType::Id && type != FieldType::Flag
+            && (type != FieldType::Word || field == u"plate_colour");
+        if (said && !own.contains(field))
+            fields.append(field);
+    }
     return fields;
 }
 
@@ -54,6 +62,7 @@ void MappingForm::show(const Layout &layout)
     row->setSpacing(grid::one);
     for (int column = 0; column < layout.titles.size(); ++column) {
         auto *title = new QLabel(layout.titles.at(column));
+        title->setTextFormat(Qt::PlainText); // the sheet's words, not ours
         title->setFont(fontFor(Type::Small));
         auto *meaning = new QComboBox;
         meaning->setObjectName(u"column%1"_s.arg(column));

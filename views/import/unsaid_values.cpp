@@ -41,7 +41,10 @@ UnsaidValues::UnsaidValues(QWidget *parent)
     layout->addWidget(m_depot);
     layout->addWidget(m_installer);
     layout->addStretch();
-    connect(m_depot, &SearchableCombo::chosen, this, &UnsaidValues::offerInstallers);
+    connect(m_depot, &SearchableCombo::chosen, this, [this] {
+        offerInstallers();
+        Q_EMIT changed();
+    });
 }
 
 void UnsaidValues::offer(const QList<Depot> &depots, const QList<Person> &people, const DepotId &usual)

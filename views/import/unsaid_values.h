@@ -23,6 +23,9 @@ public:
     //! A registration with these values and nothing else.
     Registration values() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void offerInstallers();
 

@@ -152,7 +152,7 @@ qint64 SheetImport::rowCount() const
         : 0;
 }
 
-void SheetImport::check()
+void SheetImport::check(Reasons reasons)
 {
     run<ImportPreview>(
         Words::tr("Checking every row"), rowCount(), Afterwards::Cleared,
@@ -161,11 +161,12 @@ void SheetImport::check()
             const Bench bench{reference, dayInChina(session.now())};
             return checkSheet(*book, sheet, layout, {bench, colours, knownIn(session, layout.kind)}, watch);
         },
-        [this](const ImportPreview &preview) {
+        [this, reasons](const ImportPreview &preview) {
             if (askAboutColours(preview))
-                return check();
+                return check(reasons);
             ImportPreview shown = preview;
-            shown.carryReasons(m_dialog->preview());
+            if (reasons == Reasons::Kept)
+                shown.carryReasons(m_dialog->preview());
             m_dialog->showPreview(shown);
         });
 }
@@ -267,7 +268,7 @@ void SheetImport::enter()
                     : Words::tr("Every row of the sheet is in the list now."));
             if (counts.blocked == 0)
                 return m_dialog->accept();
-            check(); // what is in now is shown as being there
+            check(Reasons::Forgotten); // what is in now is shown as being there
         });
 }
 

@@ -33,7 +33,9 @@ private:
     void tell(const QString &sentence, Afterwards onTrouble);
 
     void offerCommon();
-    void check();
+    //! Reasons given before stay with rows whose problems are the same, unless those rows were entered since.
+    enum class Reasons { Kept, Forgotten };
+    void check(Reasons reasons = Reasons::Kept);
     bool anyProblem(const ImportPreview &preview, RowProblem::What what) const;
     bool askAboutColours(const ImportPreview &preview);
     void takeKind(const QString &kind);
