@@ -44,14 +44,16 @@ void StoreHealth::look()
         return {};
     };
     m_worker.start({}, work, [this, verdict](const Result<> &outcome) {
-        const bool isDamaged = outcome ? *verdict != u"ok"_s : outcome.failure().kind == Failure::Kind::Corrupt;
+        const bool isDamaged
+            = outcome ? *verdict != u"ok"_s : outcome.failure().kind == Failure::Kind::Corrupt;
         if (!isDamaged)
             return; // sound, or stopped, and then it is due again at the next start
         qCWarning(log) << "the store is damaged:" << *verdict;
-        m_prompter.tell(Words::tr("The records on this computer are damaged"),
-                        Words::tr("Parts of the file can no longer be read. Sync now if there is a line, make "
-                                  "a backup of what is there, then restore the last good backup. The check "
-                                  "under Settings, Backup says what was found."));
+        m_prompter.tell(
+            Words::tr("The records on this computer are damaged"),
+            Words::tr("Parts of the file can no longer be read. Sync now if there is a line, make "
+                      "a backup of what is there, then restore the last good backup. The check "
+                      "under Settings, Backup says what was found."));
     });
 }
 

@@ -48,6 +48,7 @@ struct TodayFacts {
     bool stockKnown = false; //!< false while it is still being read
     qint64 conflicts = 0;
     qint64 quarantined = 0;
+    bool areLettersLost = false; //!< no number can be given until the computer is enrolled again
     QList<Installed> installed; //!< of the last weeks, by day, depot and installer
 
     bool operator==(const TodayFacts &) const = default;

@@ -163,6 +163,8 @@ private:
             if (count > 0)
                 add({MatterGroup::Sync, Urgency::Late, u"sync"_s, {}, what, which, {}, {}, false}, count);
         };
+        waits(Words::tr("No numbers"), Words::tr("Enter a new one-time code in the settings"),
+              m_facts.areLettersLost ? 1 : 0);
         waits(Words::tr("Conflict"), Words::tr("%n field(s) to choose", nullptr, int(m_facts.conflicts)),
               m_facts.conflicts);
         waits(Words::tr("Refused by the centre"),

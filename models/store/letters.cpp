@@ -6,7 +6,10 @@
 #include "models/store/settings.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,55 @@ namespace {
 
 const QString lost = u"letters.lost"_s;
 const QString home = u"letters.home"_s;
+const QString opening = u"letters.opening"_s;
+
+QString witnessOf(const Database &db)
+{
+    return QFileInfo(db.path()).dir().filePath(u"store.opening"_s);
+}
+
+//! The words of the file last opened in this folder: one, or two when it was left half-way.
+QStringList witnessed(const Database &db)
+{
+    QFile file(witnessOf(db));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Result<> witness(const Database &db, const QStringList &words)
+{
+    QSaveFile file(witnessOf(db));
+    const QByteArray text = words.join(u'\n').toLatin1();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Failure{Failure::Kind::ReadOnly, u"store.opening cannot be written"_s};
+    return {};
+}
+
+//! A new word for the file. Both words stand beside it until the next opening, so that neither a crash nor a
+//! transaction that is undone costs anything.
+Result<QString> giveNewWord(Database &db)
+{
+    const auto before = Settings(db).value(opening);
+    if (!before)
+        return before.failure();
+    const QString word = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const auto both = witness(db, {*before, word}); !both)
+        return both.failure();
+    if (const auto held = Settings(db).set(opening, word); !held)
+        return held.failure();
+    return word;
+}
+
+//! False for a copy that was put in the place of the file last opened here. One that was just restored has no
+//! word yet.
+Result<bool> isTheOneLastOpened(Database &db)
+{
+    const auto word = Settings(db).value(opening);
+    if (!word)
+        return word.failure();
+    return word->isEmpty() || witnessed(db).contains(*word);
+}
 
 //! This computer, told from others and by nobody else: a store is copied about and must not name machines.
 QString thisComputer()
@@ -64,10 +116,11 @@ std::optional<Given> givenBy(const QString &path)
         return {};
     const auto enrolment = enrolmentOf(**db);
     const auto areLost = areLettersLost(**db);
+    const auto isSame = isTheOneLastOpened(**db);
     const auto counters = countersIn(**db);
-    if (!enrolment || !areLost || !counters)
+    if (!enrolment || !areLost || !isSame || !counters)
         return {};
-    return Given{enrolment->device, *areLost, *counters};
+    return Given{enrolment->device, *areLost || !*isSame, *counters};
 }
 
 } // namespace
@@ -90,17 +143,36 @@ Result<> letLettersIn(Database &db)
     return db.write([&]() -> Result<> {
         if (const auto found = Settings(db).remove(lost); !found)
             return found;
-        return Settings(db).set(home, thisComputer());
+        if (const auto at = Settings(db).set(home, thisComputer()); !at)
+            return at;
+        const auto word = giveNewWord(db);
+        return word ? Result<>() : word.failure();
     });
 }
 
 Result<> lookWhereLettersAre(Database &db)
 {
     const auto at = Settings(db).value(home);
-    if (!at)
-        return at.failure();
+    const auto isSame = isTheOneLastOpened(db);
+    if (!at || !isSame)
+        return at ? isSame.failure() : at.failure();
     const QString here = thisComputer();
-    return at->isEmpty() || here.isEmpty() || *at == here ? Result<>() : loseLetters(db);
+    const bool isAway = !at->isEmpty() && !here.isEmpty() && *at != here;
+    if (isAway || !*isSame)
+        if (const auto gone = loseLetters(db); !gone)
+            return gone;
+    return makeCopiesOld(db);
+}
+
+Result<> makeCopiesOld(Database &db)
+{
+    const auto enrolment = enrolmentOf(db);
+    if (!enrolment)
+        return enrolment.failure();
+    if (!enrolment->isEnrolled())
+        return {};
+    const auto word = giveNewWord(db);
+    return word ? witness(db, {*word}) : word.failure();
 }
 
 Result<bool> carryLettersOver(Database &restored, const QString &before)
@@ -116,6 +188,9 @@ Result<bool> carryLettersOver(Database &restored, const QString &before)
                          " ON CONFLICT (what, day) DO UPDATE SET value = max(value, excluded.value)")
                 .with(counter.what, counter.day, counter.value)
                 .run();
+        // It becomes the file of its folder when it is opened there.
+        if (const auto fresh = Settings(restored).remove(opening); !fresh)
+            return fresh.failure();
         const bool goesOn = given && given->device == enrolment->device && !given->areLettersLost;
         if (enrolment->isEnrolled() && !goesOn)
             if (const auto gone = loseLetters(restored); !gone)

@@ -17,9 +17,13 @@ Result<bool> areLettersLost(Database &db);
 Result<> loseLetters(Database &db);
 //! New letters were given: they are at home on this computer.
 Result<> letLettersIn(Database &db);
-//! At every opening: on another computer than the one where they were given the letters are lost. A computer
-//! that has no identity of its own (no machine id) cannot be told from others and loses nothing.
+//! At every opening: the letters are lost on another computer than the one where they were given, and in a
+//! file that is not the one last opened in its folder (a copy put back by hand). A computer that has no
+//! identity of its own (no machine id) cannot be told from others and loses nothing.
 Result<> lookWhereLettersAre(Database &db);
+//! From now on every copy made before is an old one: a word in the file and in `store.opening` beside it is
+//! renewed. Called at every opening and after every backup.
+Result<> makeCopiesOld(Database &db);
 
 //! After a restore, before the file is put in its place: what the store before it gave is not given again.
 //! Where that one was there, sound and the same device, its counters go on; otherwise nobody knows what was

@@ -77,6 +77,13 @@ void Store::listenTo(Session &session)
     session.setListener([this](const ChangeNotice &notice) { Q_EMIT changed(notice); });
 }
 
+Result<> Store::backUpTo(const QString &path)
+{
+    if (const auto written = m_session->database().backUpTo(path); !written)
+        return written;
+    return makeCopiesOld(m_session->database());
+}
+
 Result<std::unique_ptr<Session>> Store::anotherSession()
 {
     auto db = Database::open(fileIn(m_folder));

@@ -29,7 +29,7 @@ public:
     static QString fileIn(const QString &folder);
 
     //! Writes the whole store as one file beside everything going on; the target must not exist.
-    Result<> backUpTo(const QString &path) { return m_session->database().backUpTo(path); }
+    Result<> backUpTo(const QString &path);
     //! SQLite's full integrity check: "ok" or its complaints. Takes a second per some hundred thousand rows.
     Result<QString> checkThoroughly() { return m_session->database().integrity(false); }
 

@@ -70,16 +70,18 @@ Result<Briefs> cardsNotHandedOut(Session &session, const QDateTime &completedUnt
 {
     Database &db = session.database();
     return db.read([&] {
+        // Only where something failed must be looked which acceptance stands.
         auto rows
-            = db.prepare("SELECT id, plate, customer_name, depot, running_at FROM registration"
+            = db.prepare("SELECT id, plate, customer_name, depot, running_at,"
+                         " EXISTS (SELECT 1 FROM acceptance WHERE registration = registration.id"
+                         " AND conclusion = 'failed') FROM registration"
                          " WHERE warranty_card_at IS NULL AND running_at IS NOT NULL AND running_at <= ?"
                          " AND deleted = 0"
                          " AND EXISTS (SELECT 1 FROM acceptance WHERE registration = registration.id)"
                          " ORDER BY running_at");
         rows.with(completedUntil);
         return briefsFrom(rows, limit, [&](const Statement &row) {
-            const AcceptanceStanding stands = standingOf(db, {row.uuid(0)});
-            return stands.present && stands.conclusion != Conclusion::Failed;
+            return row.integer(5) == 0 || standingOf(db, {row.uuid(0)}).conclusion != Conclusion::Failed;
         });
     });
 }
@@ -107,12 +109,13 @@ Result<Briefs> acceptancesNotFiled(Session &session, int limit)
 {
     Database &db = session.database();
     return db.read([&] {
-        auto rows
-            = db.prepare("SELECT r.id, r.plate, r.customer_name, r.depot, a.signed_at, a.id FROM acceptance a"
-                         " JOIN registration r ON r.id = a.registration"
-                         " WHERE a.filed = 0 AND a.deleted = 0 AND r.deleted = 0 ORDER BY a.signed_at");
+        auto rows = db.prepare("SELECT r.id, r.plate, r.customer_name, r.depot, a.signed_at, a.id,"
+                               " EXISTS (SELECT 1 FROM acceptance b WHERE b.registration = a.registration"
+                               " AND b.id <> a.id) FROM acceptance a"
+                               " JOIN registration r ON r.id = a.registration"
+                               " WHERE a.filed = 0 AND a.deleted = 0 AND r.deleted = 0 ORDER BY a.signed_at");
         return briefsFrom(rows, limit, [&](const Statement &row) {
-            return standingOf(db, {row.uuid(0)}).id == AcceptanceId{row.uuid(5)};
+            return row.integer(6) == 0 || standingOf(db, {row.uuid(0)}).id == AcceptanceId{row.uuid(5)};
         });
     });
 }

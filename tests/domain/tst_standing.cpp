@@ -36,10 +36,7 @@ class StandingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingStandsWhereNothingWasSigned()
-    {
-        QVERIFY(!lastStanding(QList<Acceptance>()));
-    }
+    void nothingStandsWhereNothingWasSigned() { QVERIFY(!lastStanding(QList<Acceptance>())); }
 
     void oneStandsInWhateverOrderTheyCame_data()
     {
@@ -53,8 +50,8 @@ private Q_SLOTS:
         row("a correction of the day, signed earlier", {entry(1, 10), entry(2, 5, id(1))}, 2);
         row("a chain", {entry(1, 10), entry(2, 20, id(1)), entry(3, 15, id(2))}, 3);
         row("two desks answered the same", {entry(1, 10), entry(2, 20, id(1)), entry(3, 30, id(1))}, 3);
-        row("and were both answered", {entry(1, 10), entry(2, 20, id(1)), entry(3, 30, id(1)),
-                                       entry(4, 25, id(3))}, 4);
+        row("and were both answered",
+            {entry(1, 10), entry(2, 20, id(1)), entry(3, 30, id(1)), entry(4, 25, id(3))}, 4);
         row("the same minute", {entry(1, 10), entry(2, 20, id(1)), entry(3, 20, id(1))}, 3);
         row("tested again", {entry(1, 10), entry(2, 40)}, 2);
         row("tested again, the first corrected", {entry(1, 10), entry(2, 40), entry(3, 50, id(1))}, 3);

@@ -148,6 +148,17 @@ private Q_SLOTS:
         QVERIFY(mattersOf(facts, m_policies).lines.isEmpty());
     }
 
+    void withoutLettersTheFirstThingIsANewCode()
+    {
+        TodayFacts facts;
+        facts.today = today;
+        facts.areLettersLost = true;
+        facts.complete = briefs({brief(u"豫P00001"_s, today)});
+        const Matters matters = mattersOf(facts, m_policies);
+        QCOMPARE(matters.lines.first().what, u"No numbers"_s);
+        QCOMPARE(matters.lines.first().urgency, Urgency::Late);
+    }
+
     void whatIsNotListedIsCounted()
     {
         TodayFacts facts;

@@ -114,8 +114,8 @@ QString dumpOf(Database &db)
             column.with(table);
             while (column.next())
                 columns.append(u"quote(\"%1\")"_s.arg(column.text(0)));
-            auto row = db.prepare(
-                u"SELECT %1 FROM %2"_s.arg(columns.join(u" || ', ' || "_s), table).toUtf8());
+            auto row
+                = db.prepare(u"SELECT %1 FROM %2"_s.arg(columns.join(u" || ', ' || "_s), table).toUtf8());
             while (row.next())
                 out.append(u"INSERT INTO %1 VALUES (%2);"_s.arg(table, row.text(0)));
         }
@@ -136,7 +136,8 @@ bool load(const QString &path, const QString &dump)
     if (!file.open(QIODevice::ReadOnly)
         || sqlite3_open(QFile::encodeName(path).constData(), &handle) != SQLITE_OK)
         return false;
-    const bool done = sqlite3_exec(handle, file.readAll().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool done
+        = sqlite3_exec(handle, file.readAll().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(handle);
     return done;
 }

@@ -144,6 +144,41 @@ private Q_SLOTS:
         QCOMPARE(desk.session().nextNumber(u"AZ"_s).failure().kind, Failure::Kind::LettersLost);
     }
 
+    void aCopyPutBackByHandHasLostItsLetters()
+    {
+        ScratchStore desk;
+        QVERIFY(bool(setEnrolment(desk.session().database(), enrolment(u"3F"_s))));
+        desk.close();
+        desk.reopen();
+        registered(desk);
+        const QString backup = backedUp(desk, m_folder.path());
+        registered(desk);
+        desk.close();
+        desk.reopen();
+        QCOMPARE(readNumber(numberOf(desk))->counter, 3); // opened again it goes on
+        desk.close();
+        const QString file = Store::fileIn(desk.folder());
+        QVERIFY(QFile::remove(file) && QFile::copy(backup, file));
+        desk.reopen();
+        QCOMPARE(desk.session().nextNumber(u"AZ"_s).failure().kind, Failure::Kind::LettersLost);
+    }
+
+    void anOpeningThatWasCutOffCostsNoLetters()
+    {
+        ScratchStore desk;
+        QVERIFY(bool(setEnrolment(desk.session().database(), enrolment(u"3F"_s))));
+        desk.close();
+        desk.reopen();
+        const QString before = *desk.session().settings().value(u"letters.opening"_s);
+        desk.close();
+        QFile witness(QDir(desk.folder()).filePath(u"store.opening"_s));
+        QVERIFY(witness.open(QIODevice::WriteOnly));
+        QVERIFY(witness.write((before + u"\nthe one it did not come to"_s).toLatin1()) > 0);
+        witness.close();
+        desk.reopen();
+        QVERIFY(!numberOf(desk).isEmpty());
+    }
+
     void aNumberThatComesBackFromTheCentreIsNotGivenAgain()
     {
         ScratchStore desk;
@@ -153,13 +188,13 @@ private Q_SLOTS:
         const QString mine = written({u"AZ"_s, u"411624"_s, u"3F"_s, today, 1017});
         const QString others = written({u"AZ"_s, u"411624"_s, u"3G"_s, today, 2000});
         const QString batch = written({u"YH"_s, u"411624"_s, u"3F"_s, today, 5});
-        const auto taken
-            = sk::testing::take(desk.session().ledger(),
-                   {{u"registration"_s,
-                     {u"number"_s},
-                     {{QUuid::createUuid(), 7, false, {mine}}, {QUuid::createUuid(), 8, false, {others}}}},
-                    {u"acceptance"_s, {u"batch"_s}, {{QUuid::createUuid(), 9, false, {batch}}}}},
-                   {{}, u"9"_s});
+        const auto taken = sk::testing::take(
+            desk.session().ledger(),
+            {{u"registration"_s,
+              {u"number"_s},
+              {{QUuid::createUuid(), 7, false, {mine}}, {QUuid::createUuid(), 8, false, {others}}}},
+             {u"acceptance"_s, {u"batch"_s}, {{QUuid::createUuid(), 9, false, {batch}}}}},
+            {{}, u"9"_s});
         QVERIFY(bool(taken));
         QCOMPARE(readNumber(numberOf(desk))->counter, 1018);
         QCOMPARE(readNumber(*desk.session().nextNumber(u"YH"_s))->counter, 6);

@@ -91,8 +91,8 @@ private Q_SLOTS:
         QVERIFY(bool(desk.session().table<Policy>().remove(gone.id)));
         const auto rows = policiesOf(desk.session(), m_shipped);
         QCOMPARE(rows->size(), m_shipped.size() - 1);
-        QVERIFY(std::none_of(rows->begin(), rows->end(),
-                             [&](const Policy &each) { return each.id == gone.id; }));
+        QVERIFY(
+            std::none_of(rows->begin(), rows->end(), [&](const Policy &each) { return each.id == gone.id; }));
     }
 
 private:

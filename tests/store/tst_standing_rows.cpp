@@ -41,11 +41,9 @@ Journal journal()
     made.lorry.id = {QUuid::createUuid()};
     made.trailer.id = {QUuid::createUuid()};
     const Acceptance mistaken = entry(made.lorry, 9, Conclusion::Passed);
-    made.entries = {mistaken,
-                    entry(made.lorry, 4, Conclusion::ToMend, mistaken.id),
+    made.entries = {mistaken, entry(made.lorry, 4, Conclusion::ToMend, mistaken.id),
                     entry(made.lorry, 3, Conclusion::Passed, mistaken.id),
-                    entry(made.trailer, 5, Conclusion::Failed),
-                    entry(made.trailer, 6, Conclusion::Passed)};
+                    entry(made.trailer, 5, Conclusion::Failed), entry(made.trailer, 6, Conclusion::Passed)};
     // An answer to another vehicle's entry answers nothing.
     made.entries.append(entry(made.trailer, 1, Conclusion::Passed, made.entries.at(1).id));
     return made;
@@ -125,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(cardsNotHandedOut(desk.session(), at, 10)->total, 0);
         desk.advance(3600);
         QVERIFY(bool(cardHandedOver(desk.session(), {one.id}, desk.session().now())));
-        QCOMPARE((*desk.session().table<Registration>().find(one.id))->warrantyCardAt, at); // the first counts
+        QCOMPARE((*desk.session().table<Registration>().find(one.id))->warrantyCardAt,
+                 at); // the first counts
     }
 
     void onlyTheEntryThatStandsIsToBeFiled()

@@ -299,6 +299,7 @@ private Q_SLOTS:
         auto *from = part<DayEdit>(topic, u"policyFrom"_s);
         QCOMPARE(amount->text(), u"20"_s);
         QCOMPARE(from->day(), today.addDays(1));
+        sk::testing::takePictures(topic, u"policies"_s);
         amount->setText(u"viele"_s);
         part<QPushButton>(topic, u"setPolicy"_s)->click();
         amount->setText(u"25"_s);

@@ -139,13 +139,13 @@ private Q_SLOTS:
             m_page->findChild<CountTile *>(u"tile"_s + QString::number(int(MatterGroup::People))),
             Qt::LeftButton);
         table->selectRow(0);
-        QVERIFY(!handOver->isVisible()); // nothing of that kind is chosen
+        QVERIFY(!handOver->isEnabled()); // nothing of that kind is chosen
         QTest::mouseClick(
             m_page->findChild<CountTile *>(u"tile"_s + QString::number(int(MatterGroup::Cards))),
             Qt::LeftButton);
         QVERIFY(table->model()->rowCount() > 0);
         table->selectAll();
-        QVERIFY(handOver->isVisible());
+        QVERIFY(handOver->isEnabled());
         QSignalSpy handedOver(m_page.get(), &TodayPage::cardsHandedOver);
         handOver->click();
         const auto vehicles = handedOver.first().first().value<QList<RegistrationId>>();

@@ -279,6 +279,7 @@ QString PrintDialog::sentenceOf(const Failure &failure) const
     case Failure::Kind::TooNew:
     case Failure::Kind::TooLarge:
     case Failure::Kind::Invalid:
+    case Failure::Kind::LettersLost:
         break;
     }
     return tr("Printing did not work. Look whether the printer is on and has paper, then try again.");

@@ -73,10 +73,9 @@ void PolicyForm::wish()
     const auto amount = policyAmountFrom(m_amount->text(), m_policy.unit);
     if (!amount) {
         m_amount->setFocus();
-        return m_outcome->setOutcome(
-            Tone::Bad,
-            tr("This is no amount of this rule. Write it like %1.")
-                .arg(typedPolicyAmount(m_policy.amount, m_policy.unit)));
+        return m_outcome->setOutcome(Tone::Bad,
+                                     tr("This is no amount of this rule. Write it like %1.")
+                                         .arg(typedPolicyAmount(m_policy.amount, m_policy.unit)));
     }
     if (!m_from->day().isValid() || m_from->day() <= dayInChina(m_now())) {
         m_from->setFocus();

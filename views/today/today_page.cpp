@@ -143,7 +143,7 @@ QWidget *TodayPage::makeFoot()
     m_handOver->setToolTip(tr("The owners of the chosen vehicles have their warranty cards"));
     m_handOver->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_handOver->setVisible(!chosenCards().isEmpty()); });
+            [this] { m_handOver->setEnabled(!chosenCards().isEmpty()); });
     connect(m_handOver, &QPushButton::clicked, this, [this] { Q_EMIT cardsHandedOver(chosenCards()); });
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -216,7 +216,8 @@ void TodayPage::showList()
     m_more->setText(tr("The %1 most pressing of %2").arg(listed).arg(total));
     m_more->setVisible(listed < total);
     m_calm->setWords(u"done"_s, tr("Nothing waits"), tr("Everything that the store knows of is done."));
-    m_handOver->setVisible(!chosenCards().isEmpty());
+    m_handOver->setVisible(m_model->matters().counts.at(size_t(MatterGroup::Cards)).total > 0);
+    m_handOver->setEnabled(!chosenCards().isEmpty());
     m_list->setCurrentWidget(listed > 0 ? static_cast<QWidget *>(m_table) : m_calm);
 }
 

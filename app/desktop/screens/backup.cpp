@@ -3,6 +3,7 @@
 #include "app/desktop/failure_words.h"
 #include "app/desktop/screens/settings_topics.h"
 #include "models/items/when.h"
+#include "models/store/letters.h"
 #include "models/store/migrations.h"
 #include "views/settings/backup_topic.h"
 
@@ -39,8 +40,9 @@ QString lastSentence(Session &session)
 void backUp(const Desk &desk, BackupTopic *topic, const QString &path)
 {
     const auto work = [path](Session &session, Progress &progress) {
-        return session.database().backUpTo(
+        const auto written = session.database().backUpTo(
             path, [&](qint64 done, qint64 total) { return progress.report(done, total); });
+        return written ? makeCopiesOld(session.database()) : written;
     };
     const auto done = [desk, path, topic = QPointer(topic)](const Result<> &outcome) {
         if (outcome) {

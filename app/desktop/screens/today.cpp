@@ -5,6 +5,7 @@
 #include "app/desktop/syncing.h"
 #include "models/domain/china_day.h"
 #include "models/search/live_stock.h"
+#include "models/store/letters.h"
 #include "models/store/registration_window.h"
 #include "models/store/today_query.h"
 #include "models/store/warranty_desk.h"
@@ -57,6 +58,8 @@ private:
         readStock(facts);
         facts.conflicts = m_syncing.state().conflicts;
         facts.quarantined = m_syncing.state().quarantined;
+        if (const auto lost = areLettersLost(m_desk.session().database()))
+            facts.areLettersLost = *lost;
         // What cannot be read is missing from the list; the screens of those records say why.
         if (const auto centres = m_desk.session().table<Centre>().all())
             facts.centres = *centres;

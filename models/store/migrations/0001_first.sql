@@ -278,7 +278,7 @@ CREATE INDEX registration_deleted ON registration (row) WHERE deleted <> 0
 CREATE INDEX registration_card_due ON registration (running_at) WHERE warranty_card_at IS NULL AND running_at IS NOT NULL
 
 CREATE INDEX registration_never_online ON registration (installed_at)
-    WHERE first_online_at IS NULL AND installed_at IS NOT NULL
+    WHERE first_online_at IS NULL AND installed_at IS NOT NULL AND deleted = 0
 
 CREATE INDEX vehicle_plate ON vehicle (plate, plate_colour)
 
