@@ -12,7 +12,7 @@ namespace sk {
 
 namespace {
 
-// Named one by one: SQLite unpacks every column it is asked for, and most of the 53 are for nobody in a list.
+// Named one by one: SQLite unpacks every column it is asked for, and most of the 54 are for nobody in a list.
 const QByteArray columns
     = "row, deleted, id, number, plate, vin, customer_name, phone, terminal_number, sim_number, iccid,"
       " installer_name, installer, depot, plate_colour, registered_at, installed_at, debugged_at, "

@@ -182,6 +182,7 @@ CREATE TABLE registration (
     cleaned INTEGER NOT NULL DEFAULT 0,
     warranty_card_at INTEGER,
     overrides TEXT,
+    as_written TEXT,
     note TEXT
 ) STRICT;
 CREATE TABLE acceptance (
@@ -260,9 +261,11 @@ CREATE INDEX registration_never_online ON registration (installed_at)
 CREATE INDEX vehicle_plate ON vehicle (plate, plate_colour);
 CREATE INDEX vehicle_vin ON vehicle (vin);
 CREATE INDEX terminal_number ON terminal (number);
+CREATE INDEX terminal_imei ON terminal (imei) WHERE imei IS NOT NULL;
 CREATE INDEX sim_card_iccid ON sim_card (iccid);
 CREATE INDEX sim_card_number ON sim_card (number);
 CREATE INDEX customer_name ON customer (name);
+CREATE INDEX customer_credit_code ON customer (credit_code) WHERE credit_code IS NOT NULL;
 CREATE INDEX acceptance_registration ON acceptance (registration);
 CREATE INDEX acceptance_unfiled ON acceptance (signed_at) WHERE filed = 0;
 CREATE INDEX acceptance_number ON acceptance (number);
@@ -360,7 +363,7 @@ INSERT INTO customer VALUES (1, X'01D6ADE7F2EB5E7DB36D9468F7BAE3FB', 0, 0, NULL,
 INSERT INTO vehicle VALUES (1, X'3A0987C48C605BB99F51873B1C000E4D', 0, 0, NULL, X'7896A4647022538BADA7E4BBB349DE4C', X'0993A862829E58C7BE1BFFC064C08BC5', 'plate·3', 'blue', 'vin·5', 'vehicle_type·6', 'brand_model·7', 'engine_number·8', 'transport_licence·9', 'business_licence·10', 'vehicle_use·11', 12, 'note·13');
 INSERT INTO terminal VALUES (1, X'D3406B7FC7D550C8BFD5F62C2083D980', 0, 0, NULL, X'7896A4647022538BADA7E4BBB349DE4C', 'number·2', 'maker·3', 'maker_code·4', 'model·5', 'imei·6', 'batch·7', '2026-11-23', 'note·9');
 INSERT INTO sim_card VALUES (1, X'84848E85E3A2510F88AA1FACB86F2ACD', 0, 0, NULL, X'7896A4647022538BADA7E4BBB349DE4C', 'iccid·2', 'number·3', 'protocol_number·4', 'carrier·5', '2026-11-23', '2026-11-23', 'note·8');
-INSERT INTO registration VALUES (1, X'4001D9BB51235A3CBCED6A8AF0F7AD8F', 0, 0, NULL, 'number·1', X'1157B613B70F594392EC7FCE6286CEDF', X'F0932F6630B45DC5A24BD3CBBE4CB4F7', 1795403040000, X'C6B5B54C04B656DBA1ED94378210EE08', 'customer_name·6', 'credit_code·7', 'contact·8', 'phone·9', 'address·10', X'8C133305A81556DDBD14E7D03AA3AFAA', 'plate·12', 'blue', 'vin·14', 'vehicle_type·15', 'brand_model·16', 'engine_number·17', 'transport_licence·18', 'business_licence·19', 'vehicle_use·20', 21, X'98D60BF67BD85B559F388CFC0FED4525', 'terminal_number·23', 'terminal_maker·24', 'maker_code·25', 'terminal_model·26', 'imei·27', X'1312AA80A5D65808BD463A47C9ABADE8', 'sim_number·29', 'iccid·30', 'carrier·31', 'position·32', 'accessories·33', 'materials·34', 'place·35', X'EBE3030FA4A05CBB82C15F6AF11FC9D4', 'installer_name·37', 138, 1795405140000, 1795405200000, 1795405260000, 1795405320000, 1795405380000, 'passed', 'passed', 1, 1, 'electrician_certificate·48', 1, 1, 1, 1795405920000, 'overrides·53', 'note·54');
+INSERT INTO registration VALUES (1, X'4001D9BB51235A3CBCED6A8AF0F7AD8F', 0, 0, NULL, 'number·1', X'1157B613B70F594392EC7FCE6286CEDF', X'F0932F6630B45DC5A24BD3CBBE4CB4F7', 1795403040000, X'C6B5B54C04B656DBA1ED94378210EE08', 'customer_name·6', 'credit_code·7', 'contact·8', 'phone·9', 'address·10', X'8C133305A81556DDBD14E7D03AA3AFAA', 'plate·12', 'blue', 'vin·14', 'vehicle_type·15', 'brand_model·16', 'engine_number·17', 'transport_licence·18', 'business_licence·19', 'vehicle_use·20', 21, X'98D60BF67BD85B559F388CFC0FED4525', 'terminal_number·23', 'terminal_maker·24', 'maker_code·25', 'terminal_model·26', 'imei·27', X'1312AA80A5D65808BD463A47C9ABADE8', 'sim_number·29', 'iccid·30', 'carrier·31', 'position·32', 'accessories·33', 'materials·34', 'place·35', X'EBE3030FA4A05CBB82C15F6AF11FC9D4', 'installer_name·37', 138, 1795405140000, 1795405200000, 1795405260000, 1795405320000, 1795405380000, 'passed', 'passed', 1, 1, 'electrician_certificate·48', 1, 1, 1, 1795405920000, 'overrides·53', 'as_written·54', 'note·55');
 INSERT INTO acceptance VALUES (1, X'233C145F8FCC5B339AE3D48F9A9739EE', 0, 0, NULL, 'number·1', X'62106B4213E95445A15A4FF06F66B74F', X'936C1AC8D1E65036AD04451BA97E76E3', X'6AA3C188173D5A90BD5D6290468C2889', 'batch·5', 1795403160000, 'items·7', 'to_mend', 'mend·9', 'customer_signatory·10', 'installer_signatory·11', 'manager_signatory·12', 1, 14, 'suggestion·15', 1, X'66E38238C7D25D5BBB4411A9706F346C', 'reason·18', 'note·19');
 INSERT INTO custody_entry VALUES (1, X'EA585F7F8C8154699C516C65DB7426BC', 0, 0, NULL, X'7896A4647022538BADA7E4BBB349DE4C', X'CC1B2262B4AA59CBA4D04C66DBB588AB', X'D5B80BD380FA5B39AF6C90F1EF510549', X'09FCCFF447ED56F5901A3C41E9AE5E5E', 'issue', 'depot', X'F4250D2C8136530D89C08B3BD15C7DD6', X'9FA32D52CA675A388975C15AA93D9E26', X'9E974800800258A48B180E435FD05764', 1795403400000, X'1BF67F1131E6561691592F9FB8F4EA04', X'79F3AB4F60B05FFE8DCD7C2CA6F602E2', 'note·13');
 INSERT INTO attachment VALUES (1, X'CBCD4AE65E075E2CA514424C2E839AF8', 0, 0, NULL, X'7896A4647022538BADA7E4BBB349DE4C', X'CC1B2262B4AA59CBA4D04C66DBB588AB', 'record_kind·3', X'3C34EEB406EC5929A7D326DF7174365E', 'name·5', 'media_type·6', 7, 'sha256·8', 1795403340000, 'note·10');
