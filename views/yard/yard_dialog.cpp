@@ -48,6 +48,7 @@ YardDialog::YardDialog(YardModel &model, const YardSetting &setting, DraftKeeper
     , m_said(new QLabel(this))
     , m_quota(new YardQuota(this))
     , m_list(new TableView(this))
+    , m_about(new QLabel(this))
     , m_keep(new QPushButton(tr("Keep anyway…"), this))
     , m_enter(new QPushButton(this))
 {
@@ -60,6 +61,7 @@ YardDialog::YardDialog(YardModel &model, const YardSetting &setting, DraftKeeper
     layout->addWidget(makeCommon(), 1);
     layout->addWidget(makeScanBar());
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_about);
     layout->addWidget(makeButtons());
     resize(1280, 700);
     bringDraftBack();
@@ -70,13 +72,16 @@ YardDialog::YardDialog(YardModel &model, const YardSetting &setting, DraftKeeper
 
 void YardDialog::makeList()
 {
+    m_about->setObjectName(u"about"_s);
+    m_about->setWordWrap(true);
+    m_about->setFont(fontFor(Type::Small));
     m_list->setObjectName(u"vehicles"_s);
     m_list->setModel(&m_model);
     m_list->setSortingEnabled(false);
     m_list->setAccessibleName(tr("Vehicles of the yard"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->verticalHeader()->setVisible(true);
-    constexpr std::array widths{112, 72, 176, 104, 192, 128, 144, 112, 240};
+    constexpr std::array widths{104, 64, 160, 96, 176, 120, 136, 104, 240};
     for (int column = 0; column < int(widths.size()); ++column)
         m_list->setColumnWidth(column, widths.at(size_t(column)));
     m_list->horizontalHeader()->setStretchLastSection(true);
@@ -235,7 +240,11 @@ void YardDialog::showProgress()
     m_enter->setToolTip(ready == all ? tr("Ctrl+S")
                                      : tr("The other lines stay here; Ctrl+Delete takes one out."));
     const int row = m_list->currentIndex().row();
-    m_keep->setEnabled(row >= 0 && row < all && m_model.isDoubtful(row));
+    const bool chosen = row >= 0 && row < all;
+    m_keep->setEnabled(chosen && m_model.isDoubtful(row));
+    m_about->setText(
+        chosen ? tr("Line %1: %2").arg(row + 1).arg(m_model.index(row, YardModel::Remark).data().toString())
+               : QString());
 }
 
 void YardDialog::keepDraft()

@@ -74,6 +74,7 @@ private:
     QLabel *m_said;
     YardQuota *m_quota;
     TableView *m_list;
+    QLabel *m_about; //!< what is to be said of the chosen line, in full
     QPushButton *m_keep;
     QPushButton *m_enter;
 };
