@@ -21,6 +21,7 @@ constexpr int chinaOffsetSeconds = 8 * 3600; // one zone, no summer time: sheets
 constexpr qsizetype digitsOfADouble = 15;
 constexpr qsizetype longestText = 120;
 constexpr qsizetype longestRemark = 2000;
+constexpr qsizetype neverMeant = 4 * longestRemark; // longer than any list has: not worth tidying
 constexpr qint64 lightestLoad = 100; // kilograms; below, somebody meant tonnes
 constexpr int firstYear = 2000; // nobody installed such terminals before
 
@@ -123,6 +124,11 @@ Value CellValues::read(const Cell &cell, qsizetype at, RowProblems &problems) co
     if (cell.kind == CellKind::Error || isErrorText(cell.text)
         || (!field.isRemark && cell.text.startsWith(u'='))) {
         problems.append(errorProblem(cell, field.name));
+        return {};
+    }
+    if (cell.text.size() > neverMeant) {
+        problems.append(problem(RowProblem::What::TooLong, field.name,
+                                QString::number(field.isRemark ? longestRemark : longestText)));
         return {};
     }
     const QString text = meantText(cell, field.isRemark);

@@ -59,7 +59,8 @@ std::optional<PlateColour> unsaid(const QString &plate, const ColourRule &rule, 
 std::optional<PlateColour> colourOf(const Cell &cell, const QString &plate, const ColourRule &rule,
                                     const Reference &reference, RowProblems &problems)
 {
-    const QString text = meantText(cell);
+    constexpr qsizetype longestColour = 60; // what is longer names none
+    const QString text = meantText({cell.text.left(longestColour), cell.kind, cell.fromFormula});
     if (text.isEmpty())
         return unsaid(plate, rule, problems);
     if (isBareDigits(text) && rule.digits == ColourDigits::Unknown) {

@@ -238,6 +238,7 @@ void ImportDialog::showLayout(const Layout &layout)
     m_kind->setCurrentIndex(m_kind->findData(layout.kind));
     m_common->setVisible(layout.kind == u"registration"_s);
     m_mapping->show(layout);
+    m_mapping->setVisible(!layout.titles.isEmpty());
 }
 
 void ImportDialog::showPreview(const ImportPreview &preview)
