@@ -126,7 +126,7 @@ void PrintPanel::word()
         m_copies.at(i)->setText(chinese ? m_copyNames.at(i).chinese : m_copyNames.at(i).english);
     m_paperRow->setLabel(tr("Paper"));
     m_copiesTitle->setText(tr("Copies"));
-    m_carbonSet->setText(tr("Carbon set: print once through all copies"));
+    m_carbonSet->setText(tr("Carbon set: all copies at once"));
     m_dataOnly->setText(tr("Only what is filled in"));
     m_dataOnlyHint->setText(tr("For paper that has the form printed on it already."));
     m_languageRow->setLabel(tr("Language of the form"));
