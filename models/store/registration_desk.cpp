@@ -38,6 +38,12 @@ Result<decltype(Record::id)> kept(Session &session, std::optional<Record> held,
     return record.id;
 }
 
+Result<bool> isPartnersDesk(Session &session)
+{
+    const auto enrolment = enrolmentOf(session.database());
+    return enrolment ? Result<bool>(enrolment->role == u"partner"_s) : enrolment.failure();
+}
+
 template<typename Record>
 std::optional<Record> first(const QList<Record> &records)
 {
@@ -81,16 +87,23 @@ Result<> RegistrationDesk::linkCustomer(Registration &registration)
     const auto same = std::ranges::find_if(*namesakes, [&](const Customer &each) {
         return each.phone == registration.phone || each.phone.isEmpty() || registration.phone.isEmpty();
     });
-    const auto id = kept<Customer>(m_session, same == namesakes->end() ? std::nullopt : std::optional(*same),
-                                   [&](Customer &customer) {
-                                       customer.name = registration.customerName;
-                                       if (customer.centre.isNull())
-                                           customer.centre = registration.centre;
-                                       adopt(customer.creditCode, registration.creditCode);
-                                       adopt(customer.contact, registration.contact);
-                                       adopt(customer.phone, registration.phone);
-                                       adopt(customer.address, registration.address);
-                                   });
+    const bool isNew = same == namesakes->end();
+    const auto isPartners = isPartnersDesk(m_session);
+    if (!isPartners)
+        return isPartners.failure();
+    const auto id
+        = kept<Customer>(m_session, isNew ? std::nullopt : std::optional(*same), [&](Customer &customer) {
+              customer.name = registration.customerName;
+              if (customer.centre.isNull())
+                  customer.centre = registration.centre;
+              // What the centre keeps from a partner it takes no correction of.
+              if (!isNew && *isPartners)
+                  return;
+              adopt(customer.creditCode, registration.creditCode);
+              adopt(customer.contact, registration.contact);
+              adopt(customer.phone, registration.phone);
+              adopt(customer.address, registration.address);
+          });
     if (!id)
         return id.failure();
     registration.customer = *id;
