@@ -104,6 +104,12 @@ struct KindInfo {
     std::function<Value(qsizetype field, const Value &value)> canonical;
 
     qsizetype indexOf(QStringView field) const { return fields.indexOf(field); }
+    //! The same, found at once where lists of fields stand in the same order, as they do as a rule.
+    qsizetype indexOf(QStringView field, qsizetype likely) const
+    {
+        const bool isThere = likely < fields.size() && fields.at(likely) == field;
+        return isThere ? likely : fields.indexOf(field);
+    }
 };
 
 template<typename Record>
@@ -116,17 +122,19 @@ KindInfo describe()
     forEachField<Record>([&](const auto &field) {
         info.fields.append(QString::fromLatin1(field.name));
         info.sensitive.append(field.sensitivity == Sensitivity::Sensitive);
-        info.types.append(fieldTypeOf<std::remove_cvref_t<decltype(std::declval<Record>().*field.member)>>());
-        checks.append([member = field.member](const Value &value) {
-            Record probe;
-            return fromValue(value, probe.*member);
+        using Type = std::remove_cvref_t<decltype(std::declval<Record>().*field.member)>;
+        info.types.append(fieldTypeOf<Type>());
+        checks.append([](const Value &value) {
+            Type probe{};
+            return fromValue(value, probe);
         });
     });
     forEachField<Record>([&](const auto &field) {
-        forms.append([member = field.member](const Value &value) {
-            Record probe;
-            fromValue(value, probe.*member);
-            return toValue(probe.*member);
+        using Type = std::remove_cvref_t<decltype(std::declval<Record>().*field.member)>;
+        forms.append([](const Value &value) {
+            Type probe{};
+            fromValue(value, probe);
+            return toValue(probe);
         });
     });
     info.blank = toRow(Record{});

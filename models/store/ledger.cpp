@@ -65,9 +65,11 @@ Result<> Ledger::sending(const QList<PendingChange> &changes)
 
 Result<bool> Ledger::withdrawn(const PendingChange &change)
 {
+    if (!change.isVoid)
+        return false;
     return m_db.write([&]() -> Result<bool> {
         const OutboxEntry &entry = change.entry;
-        if (!change.isVoid || m_agreed.hasSent(entry.kind, entry.id) || !m_outbox.forget(entry))
+        if (m_agreed.hasSent(entry.kind, entry.id) || !m_outbox.forget(entry))
             return false;
         m_agreed.drop(entry.kind, entry.id);
         m_recorder.tell({entry.kind, {entry.id}});
@@ -81,11 +83,11 @@ Result<> Ledger::accepted(const PendingChange &sent, qint64 version)
         const KindInfo &info = knownKind(sent.entry.kind);
         const QUuid id = sent.entry.id;
         const RecordTable table(m_db, info);
-        const auto held = table.find(id);
+        const auto held = table.versionOf(id);
         m_agreed.dropSent(info.kind, id);
         // A page may have been quicker than this answer and brought this version or a later one, or taken the
         // record away: then it did what is done here.
-        if (!held || held->version >= version)
+        if (!held || *held >= version)
             return;
         table.setVersion(id, version);
         if (m_outbox.forget(sent.entry)) {

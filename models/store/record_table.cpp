@@ -117,6 +117,12 @@ void RecordTable::update(const StoredRow &row) const
     change.run();
 }
 
+std::optional<qint64> RecordTable::versionOf(const QUuid &id) const
+{
+    auto row = m_db.prepare("SELECT version FROM " + m_info.kind.toLatin1() + " WHERE id = ?");
+    return row.with(id).next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
 void RecordTable::setVersion(const QUuid &id, qint64 version) const
 {
     auto change = m_db.prepare("UPDATE " + m_info.kind.toLatin1() + " SET version = ? WHERE id = ?");

@@ -33,6 +33,7 @@ public:
     RecordTable(Database &db, const KindInfo &info);
 
     std::optional<StoredRow> find(const QUuid &id) const;
+    std::optional<qint64> versionOf(const QUuid &id) const;
     void insert(const StoredRow &row) const;
     void update(const StoredRow &row) const;
     void setVersion(const QUuid &id, qint64 version) const;

@@ -50,6 +50,8 @@ private:
                  qint64 version);
     //! Whether the caller may write this record at all.
     bool isInReach(const StoredRecord &record);
+    //! The field that hangs the record on another depot's work.
+    std::optional<QString> foreignWork(const StoredRecord &record);
     //! A field that is masked for the caller and was not last written by it.
     std::optional<QString> maskedField(const StoredRecord &stored, const KindInfo *kind,
                                        const Change &change);
@@ -122,9 +124,10 @@ Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *ki
         return Refused{Refusal::TooLarge, u"columns"_s};
     if (auto why = objectionToRecord(m_caller, record.kind, record.depot()))
         return *std::move(why);
+    if (const auto field = foreignWork(record))
+        return Refused{Refusal::Scope, *field};
     const Origin origin{change.change, change.base, m_caller.device, change.by, change.at, m_receivedAt};
-    m_records.put(record, origin);
-    m_records.note(record, fields, change.deleted, origin);
+    m_records.put(record, fields, change.deleted, origin);
     if (before)
         m_digests.remove(wholeCentre(), before->kind, before->id, before->version);
     m_digests.add(wholeCentre(), record.kind, record.id, record.version);
@@ -153,6 +156,16 @@ bool Push::isInReach(const StoredRecord &record)
         return true;
     }
     return false;
+}
+
+std::optional<QString> Push::foreignWork(const StoredRecord &record)
+{
+    if (rightOf(m_caller.role, record.kind) != Right::Own)
+        return {};
+    const auto work = workOf(record);
+    const auto stored = work ? m_records.find(work->second) : std::nullopt;
+    const bool isOthers = stored && !stored->depot().isEmpty() && stored->depot() != m_caller.depot;
+    return isOthers ? std::optional(work->first) : std::nullopt;
 }
 
 std::optional<QString> Push::maskedField(const StoredRecord &stored, const KindInfo *kind,

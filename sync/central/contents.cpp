@@ -36,7 +36,7 @@ Contents settled(const KindInfo *kind, const Contents &change)
 {
     Contents result = change;
     for (qsizetype i = 0; kind && i < result.columns.size(); ++i) {
-        const qsizetype field = kind->indexOf(result.columns.at(i));
+        const qsizetype field = kind->indexOf(result.columns.at(i), i);
         bool flag = false;
         if (field >= 0 && kind->types.at(field) == FieldType::Flag && fromValue(result.values.at(i), flag))
             result.values[i] = flag;

@@ -33,7 +33,7 @@ std::optional<Refused> tooLarge(const Change &change)
 std::optional<Refused> unfit(const KindInfo &kind, const Change &change)
 {
     for (qsizetype i = 0; i < change.columns.size(); ++i) {
-        const qsizetype field = kind.indexOf(change.columns.at(i));
+        const qsizetype field = kind.indexOf(change.columns.at(i), i);
         if (field >= 0 && !kind.fits(field, change.values.at(i)))
             return Refused{Refusal::Unfit, change.columns.at(i)};
     }

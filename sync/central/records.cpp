@@ -67,8 +67,10 @@ std::optional<std::pair<QUuid, qint64>> Records::acceptedBefore(QUuid changeId)
     return std::pair(QUuid::fromString(rows.text(0)), rows.number(1));
 }
 
-void Records::put(const StoredRecord &record, const Origin &origin)
+void Records::put(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
+                  const Origin &origin)
 {
+    const QString fields = written(record.contents.values);
     m_sql.run(
         u"INSERT INTO record (centre, id, kind, version, deleted, column_list, fields, change_id, "
         u"device, "
@@ -78,20 +80,23 @@ void Records::put(const StoredRecord &record, const Origin &origin)
         "change_id = excluded.change_id, device = excluded.device, person = excluded.person, "
         "changed_at = excluded.changed_at, received_at = excluded.received_at"_s,
         {m_centre, text(record.id), record.kind, record.version, record.deleted,
-         m_lists.numberOf(record.contents.columns), written(record.contents.values), text(origin.changeId),
-         origin.device, textOrNull(origin.person), origin.changedAt.toMSecsSinceEpoch(),
+         m_lists.numberOf(record.contents.columns), fields, text(origin.changeId), origin.device,
+         textOrNull(origin.person), origin.changedAt.toMSecsSinceEpoch(),
          origin.receivedAt.toMSecsSinceEpoch()});
+    // A new record is its own change.
+    const bool isWhole = change.columns == record.contents.columns;
+    note(record, change, isWhole ? fields : written(change.values), deleted, origin);
 }
 
-void Records::note(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
-                   const Origin &origin)
+void Records::note(const StoredRecord &record, const Contents &change, const QString &fields,
+                   std::optional<bool> deleted, const Origin &origin)
 {
     m_sql.run(u"INSERT INTO history (centre, version, id, kind, base, deleted, column_list, fields, "
               u"change_id, device, "
               "person, changed_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
               {m_centre, record.version, text(record.id), record.kind, origin.base,
-               deleted ? QVariant(*deleted) : QVariant(), m_lists.numberOf(change.columns),
-               written(change.values), text(origin.changeId), origin.device, textOrNull(origin.person),
+               deleted ? QVariant(*deleted) : QVariant(), m_lists.numberOf(change.columns), fields,
+               text(origin.changeId), origin.device, textOrNull(origin.person),
                origin.changedAt.toMSecsSinceEpoch(), origin.receivedAt.toMSecsSinceEpoch()});
 }
 

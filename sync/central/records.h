@@ -44,14 +44,16 @@ public:
     std::optional<StoredRecord> find(QUuid id);
     //! The record and the version under which a change was once accepted.
     std::optional<std::pair<QUuid, qint64>> acceptedBefore(QUuid changeId);
-    void put(const StoredRecord &record, const Origin &origin);
-    //! One line of history: the changed fields only, for ever.
-    void note(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
-              const Origin &origin);
+    //! Keeps the record, and one line of history: the changed fields only, for ever.
+    void put(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
+             const Origin &origin);
     //! The device that wrote a field last, or made the record when nobody wrote the field since.
     QString lastWriter(QUuid id, const QString &field);
 
 private:
+    void note(const StoredRecord &record, const Contents &change, const QString &fields,
+              std::optional<bool> deleted, const Origin &origin);
+
     Sql &m_sql;
     ColumnLists &m_lists;
     QString m_centre;

@@ -91,6 +91,15 @@ QList<Target> targetsOf(const StoredRecord &record)
     return targets;
 }
 
+std::optional<std::pair<QString, QUuid>> workOf(const StoredRecord &record)
+{
+    if (!isOneOf(record.kind, {"acceptance"_L1, "custody_entry"_L1, "attachment"_L1}))
+        return {};
+    const QString field = record.kind == u"attachment" ? u"record"_s : u"registration"_s;
+    const QUuid work = idIn(record, field);
+    return work.isNull() ? std::nullopt : std::optional(std::pair(field, work));
+}
+
 bool passesOn(const QString &kind)
 {
     return kind == u"vehicle";

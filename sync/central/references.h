@@ -28,6 +28,10 @@ std::optional<QString> referringDepot(const StoredRecord &record);
 //! What the record refers to of the kinds that are shown where they are referred to, each once.
 QList<Target> targetsOf(const StoredRecord &record);
 
+//! The field that names the work an acceptance, a custody entry or an attachment belongs to, and that work's
+//! id; nothing when it names none.
+std::optional<std::pair<QString, QUuid>> workOf(const StoredRecord &record);
+
 //! True for kinds that pass their references on wherever they are shown: a vehicle its customer.
 bool passesOn(const QString &kind);
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aDepotsWorkNamesItsDepot();
     void aDepotWritesRegisterEntriesItIsShownOnly_data();
     void aDepotWritesRegisterEntriesItIsShownOnly();
+    void nothingIsHungOnAnotherDepotsWork();
     void aPartnerKeepsWhatItTypedAndNobodyElseReadsIt();
     void aPartnerChangesNoMaskedFieldItDidNotWrite();
 };
@@ -127,6 +128,27 @@ void TestRights::aDepotWritesRegisterEntriesItIsShownOnly()
     fields.insert(field, idText(1));
     QVERIFY(versionOf(world.push(partner, world.change(u"registration"_s, 2, 0, fields))) > 0);
     QVERIFY(versionOf(world.push(partner, world.change(kind, 1, version, {{u"note"_s, u"x"_s}}))) > 0);
+}
+
+void TestRights::nothingIsHungOnAnotherDepotsWork()
+{
+    CentreWorld world;
+    for (const int depot : {depotNorth, depotSouth})
+        world.push(CentreWorld::centre(), world.change(u"registration"_s, depot - 700, 0, inDepot(depot)));
+    const auto partner = CentreWorld::partner(depotNorth);
+    for (const auto &[kind, field] :
+         {std::pair(u"acceptance"_s, u"registration"_s), std::pair(u"custody_entry"_s, u"registration"_s),
+          std::pair(u"attachment"_s, u"record"_s)}) {
+        auto fields = inDepot(depotNorth);
+        fields.insert(field, idText(2));
+        const auto outcome = world.push(partner, world.change(kind, 10, 0, fields));
+        QCOMPARE(refusalOf(outcome), Refusal::Scope);
+        QCOMPARE(std::get<wire::Refused>(outcome).detail, field);
+        fields.insert(field, idText(1));
+        QVERIFY(versionOf(
+                    world.push(partner, world.change(kind, 11 + int(field.size() + kind.size()), 0, fields)))
+                > 0);
+    }
 }
 
 void TestRights::aPartnerKeepsWhatItTypedAndNobodyElseReadsIt()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demonstration.h"
-#include "models/domain/custody_entry.h"
+#include "models/domain/centre.h"
 #include "models/domain/customer.h"
 #include "models/domain/depot.h"
 #include "models/domain/sim_card.h"
@@ -114,10 +114,37 @@ private Q_SLOTS:
         QCOMPARE(found(partner, form.id).note, u"中心"_s);
     }
 
+    void aPartnerRegistersForACustomerTheCentreMade()
+    {
+        RealCentre centre;
+        RealDesk desk(centre);
+        const Depot depot = desk.saved(Depot{.name = u"槐店网点"_s});
+        Registration first = filledIn(1);
+        first.depot = depot.id;
+        first = entered(desk, first);
+        QVERIFY(isAtPeace(desk));
+        RealDesk partner(centre, Role::Partner, depot.id);
+        QVERIFY(isAtPeace(partner));
+        QVERIFY(partner.all<Customer>().first().phone.isEmpty());
+        Registration second = filledIn(2);
+        second.phone = u"13700137000"_s;
+        second = entered(partner, second);
+        QCOMPARE(second.customer, first.customer);
+        QVERIFY(isAtPeace(partner));
+        QVERIFY(isAtPeace(desk));
+        QCOMPARE(desk.all<Customer>().first().phone, first.phone);
+        QCOMPARE(found(desk, second.id).phone, second.phone);
+    }
+
     void aDepotHoldsItsShareOfTheCentre()
     {
         RealCentre centre;
         RealDesk desk(centre);
+        Centre home{.number = u"411624"_s, .name = u"沈丘监控中心"_s}; // as "init" makes it
+        home.id.value = desk.enrolment().centre;
+        RealDesk secretary(centre);
+        secretary.saved(home);
+        QVERIFY(isAtPeace(secretary));
         const Demonstration all = *fillDemonstration(desk.session(), 411624, systemClock());
         QVERIFY(isAtPeace(desk)); // no conflict, nothing set aside
         QVERIFY(all.registrations > 0);
