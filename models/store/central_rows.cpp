@@ -30,6 +30,12 @@ StoredRow CentralRows::incoming(const KindInfo &info, const QStringList &columns
     const auto base = held ? m_agreed.find(info, row.id) : std::nullopt;
     StoredRow central{row.id, row.version, row.deleted, held ? held->extra : QByteArray(),
                       base ? base->values : (held ? held->values : info.blank)};
+    // Of a record born here whose answer was lost, the centre may have an earlier value of a field it masks:
+    // as if blank, so that the field goes again. A journal entry never had another one.
+    if (held && !base && info.nature == Nature::Document && m_outbox.find(info.kind, row.id))
+        for (qsizetype i = 0; i < info.fields.size(); ++i)
+            if (info.sensitive.at(i))
+                central.values[i] = info.blank.at(i);
     QJsonObject extra = QJsonDocument::fromJson(central.extra).object();
     for (qsizetype i = 0; i < columns.size() && i < row.values.size(); ++i) {
         const qsizetype field = info.indexOf(columns.at(i));

@@ -39,12 +39,30 @@ reading(Result<Message> (*read)(const QByteArray &), const CentralLine::Then<Mes
     };
 }
 
+std::unique_ptr<const QNetworkRequest> blankRequest(const CentralAddress &address, const QString &token)
+{
+    const auto url = urlOf(address);
+    const auto tls = tlsFor(address);
+    if (!url || !tls)
+        return nullptr;
+    auto request = std::make_unique<QNetworkRequest>(*url);
+    request->setSslConfiguration(*tls);
+    request->setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request->setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request->setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Naming it ourselves also keeps Qt from inflating, which knows no limit of ours.
+    request->setRawHeader("Accept-Encoding", "zstd, gzip;q=0.5");
+    request->setRawHeader("Accept", "application/json, application/x-ndjson, application/problem+json");
+    if (!token.isEmpty())
+        request->setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    return request;
+}
+
 } // namespace
 
 CentralLine::CentralLine(const CentralAddress &address, const QString &token, QObject *parent)
     : QObject(parent)
-    , m_address(address)
-    , m_token(token)
+    , m_blank(blankRequest(address, token))
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_network->setRedirectPolicy(
@@ -77,22 +95,13 @@ void CentralLine::later(const std::function<void()> &work)
 
 std::optional<QNetworkRequest> CentralLine::request(const QString &path, int waitSeconds)
 {
-    auto url = urlOf(m_address);
-    const auto tls = tlsFor(m_address);
-    if (!url || !tls)
+    if (!m_blank)
         return {};
-    url->setPath(path);
-    QNetworkRequest request(*url);
-    request.setSslConfiguration(*tls);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    QNetworkRequest request(*m_blank);
+    QUrl url = request.url();
+    url.setPath(path);
+    request.setUrl(url);
     request.setTransferTimeout(int((m_silence + std::chrono::seconds(waitSeconds)).count()));
-    // Naming it ourselves also keeps Qt from inflating, which knows no limit of ours.
-    request.setRawHeader("Accept-Encoding", "zstd, gzip;q=0.5");
-    request.setRawHeader("Accept", "application/json, application/x-ndjson, application/problem+json");
-    if (!m_token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     return request;
 }
 

@@ -52,8 +52,9 @@ private:
     void gather(QNetworkReply *reply, int waitSeconds, const Then<QByteArray> &then);
     void later(const std::function<void()> &work);
 
-    CentralAddress m_address;
-    QString m_token;
+    //! What every call begins with; null when the address is none. Made once: reading the authority's PEM
+    //! takes longer than many a call.
+    std::unique_ptr<const QNetworkRequest> m_blank;
     std::chrono::milliseconds m_silence = std::chrono::seconds(30);
     std::chrono::milliseconds m_answer = std::chrono::seconds(60);
     std::unique_ptr<QNetworkAccessManager> m_network;

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(onlyPending(desk).deleted);
     }
 
+    void aMaskedFieldEditedWhileTheAnswerWasLostGoesAgain()
+    {
+        ScratchStore desk;
+        Registration truck;
+        truck.plate = u"豫P12345"_s;
+        truck.phone = u"13800138000"_s;
+        truck = desk.saved(truck);
+        QVERIFY(bool(desk.session().ledger().sending(*desk.session().ledger().pending(0, 10))));
+        truck.phone = u"13900139000"_s;
+        desk.saved(truck);
+        QVERIFY(bool(take(desk.session().ledger(),
+                          {central(truck.id.value, 7, {u"plate"_s, u"note"_s}, {truck.plate, {}})},
+                          {{}, u"7"_s})));
+        QCOMPARE(held(desk, truck.id).phone, truck.phone);
+        QCOMPARE(onlyPending(desk).base, 7);
+        QCOMPARE(onlyPending(desk).columns, QStringList{u"phone"_s});
+        QVERIFY(conflictsIn(desk.session().database())->isEmpty());
+    }
+
     void aRecordThatLeftTheScopeIsForgotten()
     {
         ScratchStore desk;
