@@ -10,6 +10,13 @@
             <numerusform>%n vehicles accepted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) chosen</source>
+        <translation>
+            <numerusform>%n customer chosen</numerusform>
+            <numerusform>%n customers chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -21,17 +28,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a choice.</source>
+        <source>%n change(s) were refused and wait to be mended: see “list refused”.</source>
         <translation>
-            <numerusform>%n conflict waits for a choice.</numerusform>
-            <numerusform>%n conflicts wait for a choice.</numerusform>
+            <numerusform>%n change was refused and waits to be mended: see “list refused”.</numerusform>
+            <numerusform>%n changes were refused and wait to be mended: see “list refused”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were refused and wait to be mended.</source>
+        <source>%n conflict(s) wait for a choice: see “list conflicts”.</source>
         <translation>
-            <numerusform>%n change was refused and waits to be mended.</numerusform>
-            <numerusform>%n changes were refused and wait to be mended.</numerusform>
+            <numerusform>%n conflict waits for a choice: see “list conflicts”.</numerusform>
+            <numerusform>%n conflicts wait for a choice: see “list conflicts”.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,10 +55,20 @@
 <context>
     <name>Exporting</name>
     <message numerus="yes">
-        <source>%n registration(s) exported</source>
+        <source>%n row(s) exported</source>
         <translation>
-            <numerusform>%n registration exported</numerusform>
-            <numerusform>%n registrations exported</numerusform>
+            <numerusform>%n row exported</numerusform>
+            <numerusform>%n rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Columns not used: %1 and %n more.</source>
+        <translation>
+            <numerusform>Columns not used: %1 and %n more.</numerusform>
+            <numerusform>Columns not used: %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,14 +88,28 @@
             <numerusform>%n rows stayed out. Save the sheet with its problems to mend them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n terminal(s) taken into stock</source>
+        <translation>
+            <numerusform>%n terminal taken into stock</numerusform>
+            <numerusform>%n terminals taken into stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM card(s) taken into stock</source>
+        <translation>
+            <numerusform>%n SIM card taken into stock</numerusform>
+            <numerusform>%n SIM cards taken into stock</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
-        <source>%n registration(s)</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registration</numerusform>
-            <numerusform>%n registrations</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +127,34 @@
         <translation>
             <numerusform>%n row in %1</numerusform>
             <numerusform>%n rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) entered.</source>
+        <translation>
+            <numerusform>%n terminal entered.</numerusform>
+            <numerusform>%n terminals entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM card(s) entered.</source>
+        <translation>
+            <numerusform>%n SIM card entered.</numerusform>
+            <numerusform>%n SIM cards entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be kept out, so nothing was entered.</source>
+        <translation>
+            <numerusform>%n row would be kept out, so nothing was entered.</numerusform>
+            <numerusform>%n rows would be kept out, so nothing was entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 …: %2</source>
+        <translation>
+            <numerusform>%n line, %1 …: %2</numerusform>
+            <numerusform>%n lines, %1 …: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +436,23 @@
 <context>
     <name>sk::PrintDialog</name>
     <message numerus="yes">
+        <source>%n annex page(s) come last: they need plain paper.</source>
+        <translation>
+            <numerusform>%n annex page comes last: it needs plain paper.</numerusform>
+            <numerusform>%n annex pages come last: they need plain paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintingRun</name>
+    <message numerus="yes">
+        <source>%n annex page(s) follow. They must not run through the pre-printed paper.</source>
+        <translation>
+            <numerusform>%n annex page follows. It must not run through the pre-printed paper.</numerusform>
+            <numerusform>%n annex pages follow. They must not run through the pre-printed paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s).</source>
         <translation>
             <numerusform>%n page.</numerusform>
@@ -418,6 +494,26 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationsPage</name>
+    <message numerus="yes">
+        <source>The owners of %n vehicle(s) have their cards now; this moment is kept.</source>
+        <translation>
+            <numerusform>The owner of %n vehicle has the card now; this moment is kept.</numerusform>
+            <numerusform>The owners of %n vehicles have their cards now; this moment is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::SheetForm</name>
+    <message numerus="yes">
+        <source>%n item(s) have no verdict yet: look at them together.</source>
+        <translation>
+            <numerusform>%n item has no verdict yet: look at it together.</numerusform>
+            <numerusform>%n items have no verdict yet: look at them together.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +582,13 @@
         <translation>
             <numerusform>Enter %n registration</numerusform>
             <numerusform>Enter %n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the %n that are ready</source>
+        <translation>
+            <numerusform>Enter the %n that is ready</numerusform>
+            <numerusform>Enter the %n that are ready</numerusform>
         </translation>
     </message>
 </context>

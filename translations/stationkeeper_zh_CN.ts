@@ -76,6 +76,20 @@
         <source>This acceptance cannot be read</source>
         <translation>读不出这份验收</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) chosen</source>
+        <translation>
+            <numerusform>所选车辆属于 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each customer signs for their own vehicles. The sheets come one after another.</source>
+        <translation>每个客户只为自己的车辆签字。验收单将逐个客户依次填写。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -107,18 +121,6 @@
         <source>%n change(s) are not at the centre yet.</source>
         <translation>
             <numerusform>还有 %n 处修改未到达中央服务。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) wait for a choice.</source>
-        <translation>
-            <numerusform>有 %n 处冲突等待选择。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were refused and wait to be mended.</source>
-        <translation>
-            <numerusform>有 %n 处修改被拒绝，等待更正。</numerusform>
         </translation>
     </message>
     <message>
@@ -157,12 +159,94 @@
         <source>Says whether a keychain answers on this machine.</source>
         <translation>说明这台电脑上是否有可用的钥匙串。</translation>
     </message>
+    <message>
+        <source>The secrets file %1 is a link. Name the file itself.</source>
+        <translation>令牌文件 %1 是一个链接。请指定文件本身。</translation>
+    </message>
+    <message>
+        <source>The folder of the secrets file %1 does not exist. Make it first.</source>
+        <translation>令牌文件 %1 所在的文件夹不存在。请先建立它。</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be written. Name one in a folder of yours.</source>
+        <translation>令牌文件 %1 无法写入。请指定您自己文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no secrets file %1. Name the one that “enrol” wrote, or enrol again.</source>
+        <translation>没有令牌文件 %1。请指定 “enrol” 写下的那个文件，或重新登记。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for --secrets.</source>
+        <translation>%1 是文件夹。请为 --secrets 指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file. Name another one for --secrets.</source>
+        <translation>%1 不是普通文件。请为 --secrets 另指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The secrets file may be read by others: chmod 600 %1</source>
+        <translation>其他人可以读取令牌文件，请执行：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 may not be read. Make it yours and readable only to you.</source>
+        <translation>令牌文件 %1 不可读。请使它归您所有，并且只有您可读。</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 does not give this device&apos;s token (%2).</source>
+        <translation>令牌文件 %1 没有给出此设备的令牌（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait to be mended: see “list refused”.</source>
+        <translation>
+            <numerusform>有 %n 处修改被拒绝，等待更正：请看 “list refused”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a choice: see “list conflicts”.</source>
+        <translation>
+            <numerusform>有 %n 处冲突等待选择：请看 “list conflicts”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is at the centre.</source>
+        <translation>其余数据都已到达中央服务。</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>格式为 text 或 json。</translation>
+    </message>
+    <message>
+        <source>text or json (one object a line).</source>
+        <translation>text 或 json（每行一个对象）。</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;trouble&quot;: null or a word, &quot;changes&quot;: not sent, &quot;conflicts&quot;, &quot;refused&quot;, &quot;repairs&quot;, &quot;clock_offset_ms&quot;, &quot;last_contact&quot;}. What waits is told by “list conflicts” and “list refused”.</source>
+        <translation>JSON：{&quot;trouble&quot;: null 或一个词, &quot;changes&quot;: 未发送的修改, &quot;conflicts&quot;, &quot;refused&quot;, &quot;repairs&quot;, &quot;clock_offset_ms&quot;, &quot;last_contact&quot;}。待处理的内容见 “list conflicts” 和 “list refused”。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Nobody sat down</source>
         <translation>未能更换使用人</translation>
+    </message>
+</context>
+<context>
+    <name>BoundFields</name>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+</context>
+<context>
+    <name>BoundForms</name>
+    <message>
+        <source>Only shown to those who may read it.</source>
+        <translation>只对有权查看的人显示。</translation>
     </message>
 </context>
 <context>
@@ -202,38 +286,18 @@
     </message>
 </context>
 <context>
-    <name>Columns</name>
+    <name>Clashes</name>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>%1: chosen differently here and elsewhere.</source>
+        <translation>%1:这里与别处选择的不一样。</translation>
     </message>
     <message>
-        <source>Plate</source>
-        <translation>车牌号</translation>
+        <source>nothing</source>
+        <translation>空</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>VIN</source>
-        <translation>VIN</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>终端</translation>
-    </message>
-    <message>
-        <source>Installer</source>
-        <translation>安装人员</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>安装时间</translation>
+        <source>%1: here “%2”, elsewhere “%3”.</source>
+        <translation>%1:这里是“%2”,别处是“%3”。</translation>
     </message>
 </context>
 <context>
@@ -370,6 +434,10 @@
         <source>Reads one text from each line of standard input.</source>
         <translation>从标准输入逐行读取，每行一个。</translation>
     </message>
+    <message>
+        <source>JSON: {&quot;kind&quot;, &quot;text&quot;, &quot;normalised&quot;, &quot;verdict&quot;: fine|check|wrong, &quot;reasons&quot;: […], &quot;remarks&quot;: […]}, an amount with &quot;fen&quot; and &quot;capitals&quot;. The verdict is the answer: the exit code is 0 for a wrong one too.</source>
+        <translation>JSON：{&quot;kind&quot;, &quot;text&quot;, &quot;normalised&quot;, &quot;verdict&quot;: fine|check|wrong, &quot;reasons&quot;: […], &quot;remarks&quot;: […]}，金额另有 &quot;fen&quot; 和 &quot;capitals&quot;。判断本身就是答案：号码有误时退出码也是 0。</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -401,12 +469,6 @@
         <source>Exporting %1</source>
         <translation>正在导出 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n registration(s) exported</source>
-        <translation>
-            <numerusform>已导出 %n 条登记</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list was not exported</source>
         <translation>列表没有导出</translation>
@@ -418,6 +480,16 @@
     <message>
         <source>Another long job is running. Try again when it is done.</source>
         <translation>另一项耗时的工作正在进行，完成后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changed while it was read. Try again.</source>
+        <translation>读取时列表有变动，请再试一次。</translation>
     </message>
 </context>
 <context>
@@ -473,6 +545,14 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This vehicle is accepted, and signed work is not edited. Correct its acceptance to “to be mended” and say why; then change the form and accept it again.</source>
+        <translation>该车已验收,签字的内容不再修改。请先将验收更正为“待整改”并写明原因,再修改登记表,然后重新验收。</translation>
+    </message>
+    <message>
+        <source>No number can be given: these records were restored or copied, and another computer may be giving the same numbers. Ask the centre for a new one-time code and enter it in the settings under “This computer”.</source>
+        <translation>无法给出编号：这些数据经过恢复或复制，另一台电脑可能在使用相同的编号。请向监控中心索取新的一次性代码，在“设置 - 本机”中输入。</translation>
     </message>
 </context>
 <context>
@@ -892,6 +972,10 @@
     <message>
         <source>Taken</source>
         <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>原始写法</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1469,54 @@
         <translation>错误信息</translation>
     </message>
     <message>
-        <source>The register has this already: %1. Look whether it is the same one.</source>
-        <translation>库中已有：%1。请核对是否同一个。</translation>
+        <source>%1 is yet to come. Register it when it is done.</source>
+        <translation>%1 还没到。完成后再登记。</translation>
+    </message>
+    <message>
+        <source>%1 is long ago. Look whether the year is right.</source>
+        <translation>%1 过早。请核对年份。</translation>
+    </message>
+    <message>
+        <source>%1 is too little for kilograms and is left out. Write kilograms, or 吨 behind tonnes.</source>
+        <translation>%1 作为千克太小，未采用。请写千克数，或在吨数后写“吨”。</translation>
+    </message>
+    <message>
+        <source>%1 is rounded to whole kilograms.</source>
+        <translation>%1 已取整到千克。</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing. Write what was charged.</source>
+        <translation>%1 小于零。请填写实际收费金额。</translation>
+    </message>
+    <message>
+        <source>A number cell holds %1; zeros in front would be lost. Compare it with the plate of the device.</source>
+        <translation>该单元格是数字 %1，前面的 0 会丢失。请与设备铭牌核对。</translation>
+    </message>
+    <message>
+        <source>%1 has it already. Look whether it is the same one; if both are right, give a reason.</source>
+        <translation>%1 已有相同内容。请核对是否同一个；两者都对时请写明理由。</translation>
+    </message>
+    <message>
+        <source>The register has %1 with other details. Correct it there or here.</source>
+        <translation>库中的 %1 与此内容不同。请改正库中或表中的内容。</translation>
+    </message>
+    <message>
+        <source>Several columns have the title %1; only one of them is used.</source>
+        <translation>有多列标题为 %1，只采用其中一列。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>未采用的列：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns not used: %1 and %n more.</source>
+        <translation>
+            <numerusform>未采用的列：%1 等，另有 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns. Look whether the file is the list you mean.</source>
+        <translation>有一行超过 %1 列。请核对文件是否为要导入的表。</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1524,6 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>No row of titles was found. A list needs one, with at least the plate or the VIN.</source>
-        <translation>找不到标题行。表格要有标题行，至少有车牌号或车架号。</translation>
     </message>
     <message>
         <source>Another long job is running. Try again when it is done.</source>
@@ -1476,12 +1602,36 @@
         <translation>已另存为 %1。在那里改好后再导入。</translation>
     </message>
     <message>
-        <source>Import registrations</source>
-        <translation>导入安装登记</translation>
-    </message>
-    <message>
         <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)</source>
         <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>从 Excel 导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) taken into stock</source>
+        <translation>
+            <numerusform>已入库 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM card(s) taken into stock</source>
+        <translation>
+            <numerusform>已入库 %n 张 SIM 卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these rows with a reason</source>
+        <translation>注明理由后保留这些行</translation>
+    </message>
+    <message>
+        <source>Why are they right all the same?</source>
+        <translation>这些内容为什么是对的？</translation>
+    </message>
+    <message>
+        <source>That is the file being imported. Save the problems under another name.</source>
+        <translation>这就是正在导入的文件。请用另外的文件名保存。</translation>
     </message>
 </context>
 <context>
@@ -1538,30 +1688,73 @@
 <context>
     <name>List</name>
     <message>
-        <source>“list registrations” is what can be listed.</source>
-        <translation>可以列出的是 “list registrations”。</translation>
-    </message>
-    <message>
         <source>The format is table, json or csv.</source>
         <translation>格式为 table、json 或 csv。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registration(s)</source>
-        <translation>
-            <numerusform>%n 张登记表</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists registrations, oldest first.</source>
-        <translation>列出安装登记表，最早的在前。</translation>
-    </message>
-    <message>
-        <source>Only those with this text in number, plate, VIN, customer, contact, phone, terminal, SIM number or ICCID.</source>
-        <translation>只列编号、车牌、VIN、客户、联系人、电话、终端、SIM 卡号或 ICCID 中含有此文字的。</translation>
     </message>
     <message>
         <source>table, json (one array of objects, fields by their names) or csv.</source>
         <translation>table、json(一个对象数组，字段按名称)或 csv。</translation>
+    </message>
+    <message>
+        <source>Say what to list: %1.</source>
+        <translation>请说明列出什么：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what the store holds, oldest first.</source>
+        <translation>列出数据库的内容，最早的在前。</translation>
+    </message>
+    <message>
+        <source>Only those with this text in number, plate, VIN, customer, contact, phone, terminal, SIM number or ICCID; in other lists in any text. What this desk sees masked is found by what stays readable, or by the whole of it.</source>
+        <translation>只列编号、车牌、VIN、客户、联系人、电话、终端、SIM 卡号或 ICCID 中含有此文字的；其他列表查找全部文字。本岗位看到的内容如有遮盖，只能按未遮盖的部分或完整的号码查找。</translation>
+    </message>
+    <message>
+        <source>Begins csv with a byte order mark, for spreadsheets.</source>
+        <translation>csv 以字节顺序标记开头，供电子表格程序识别。</translation>
+    </message>
+    <message>
+        <source>JSON and CSV are for scripts: the fields have their names of the store in every language, times are ISO 8601 in UTC, days 2026-11-23, money is fen, enums are their words, yes and no are true and false (CSV: 1 and 0). “export” writes for people.</source>
+        <translation>JSON 和 CSV 供脚本使用：字段在任何语言下都用数据库中的名称，时间为 UTC 的 ISO 8601，日期如 2026-11-23，金额以分为单位，枚举用其词，是与否为 true 和 false（CSV 中为 1 和 0）。“export” 写出供人阅读的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ListTitles</name>
+    <message>
+        <source>Registrations</source>
+        <translation>安装登记表</translation>
+    </message>
+    <message>
+        <source>Depots</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>车载终端</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度条款</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation>被拒绝的修改</translation>
     </message>
 </context>
 <context>
@@ -1581,20 +1774,12 @@
         </translation>
     </message>
     <message>
-        <source>Say “import registrations FILE”.</source>
-        <translation>请写成“import registrations FILE”。</translation>
-    </message>
-    <message>
         <source>No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.</source>
         <translation>前十行中没有找到标题行：请加上写有“车牌号”“终端号”等标题的一行。</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
         <translation>没有录入任何内容。</translation>
-    </message>
-    <message>
-        <source>Say “export registrations OUT.xlsx” or OUT.csv.</source>
-        <translation>请写成“export registrations OUT.xlsx”或 OUT.csv。</translation>
     </message>
     <message>
         <source>The role at this desk may not take sensitive columns out; leave --sensitive away.</source>
@@ -1619,16 +1804,124 @@
         <translation>写回原表，并在最后加一列“错误信息”。</translation>
     </message>
     <message>
-        <source>Writes registrations to OUT.xlsx or OUT.csv, sensitive columns left out.</source>
-        <translation>把安装登记表写入 OUT.xlsx 或 OUT.csv，不含敏感列。</translation>
-    </message>
-    <message>
         <source>Only those with this text.</source>
         <translation>只含此文字的。</translation>
     </message>
     <message>
         <source>With the sensitive columns, where the role at this desk may.</source>
         <translation>在当前岗位有权时，包含敏感列。</translation>
+    </message>
+    <message>
+        <source>Say “export WHAT OUT.xlsx” or OUT.csv; WHAT is one of %1.</source>
+        <translation>请写成“export WHAT OUT.xlsx”或 OUT.csv；WHAT 为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>Writes a list to OUT.xlsx or OUT.csv as people read it, sensitive columns left out.</source>
+        <translation>把列表按人阅读的样子写入 OUT.xlsx 或 OUT.csv，不含敏感列。</translation>
+    </message>
+    <message>
+        <source>Replaces a file of that name.</source>
+        <translation>替换同名的文件。</translation>
+    </message>
+    <message>
+        <source>WHAT is one of %1. Titles and words as the desktop shows them, times in China Standard Time, money in yuan; for scripts there is “list WHAT --format json”.</source>
+        <translation>WHAT 为 %1 之一。标题和用词与桌面程序一致，时间为北京时间，金额以元为单位；脚本请用 “list WHAT --format json”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) entered.</source>
+        <translation>
+            <numerusform>已录入 %n 台终端。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIM card(s) entered.</source>
+        <translation>
+            <numerusform>已录入 %n 张 SIM 卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For plates that say no colour there is --colour yellow or blue.</source>
+        <translation>没有写明颜色的车牌，可用 --colour yellow 或 blue 指定。</translation>
+    </message>
+    <message>
+        <source>What digits for colours mean is said with --colour-digits jtt or etc.</source>
+        <translation>颜色数字的含义用 --colour-digits jtt 或 etc 指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be kept out, so nothing was entered.</source>
+        <translation>
+            <numerusform>有 %n 行不能录入，因此没有录入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are kept out make the exit code 3, also with --dry-run; rows that are there already do not. With --all-or-nothing they make it 1, and nothing is entered. JSON: {&quot;file&quot;, &quot;kind&quot;, &quot;rows&quot;: {&quot;all&quot;, &quot;good&quot;, &quot;to_check&quot;, &quot;kept_out&quot;, &quot;there_already&quot;}, &quot;entered&quot;, &quot;unused_columns&quot;: […], &quot;problems&quot;: [{&quot;row&quot;, &quot;field&quot;, &quot;weight&quot;: check|blocks|skips, &quot;reasons&quot;, &quot;sentence&quot;}]}.</source>
+        <translation>有行未录入时退出码为 3，用 --dry-run 时也一样；已存在的行不算。用 --all-or-nothing 时退出码为 1，不录入任何内容。JSON：{&quot;file&quot;, &quot;kind&quot;, &quot;rows&quot;: {&quot;all&quot;, &quot;good&quot;, &quot;to_check&quot;, &quot;kept_out&quot;, &quot;there_already&quot;}, &quot;entered&quot;, &quot;unused_columns&quot;: […], &quot;problems&quot;: [{&quot;row&quot;, &quot;field&quot;, &quot;weight&quot;: check|blocks|skips, &quot;reasons&quot;, &quot;sentence&quot;}]}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 …: %2</source>
+        <translation>
+            <numerusform>共 %n 行（第 %1 行等）：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, since nobody knows these titles: %1.</source>
+        <translation>未使用的列（标题无法识别）：%1。</translation>
+    </message>
+    <message>
+        <source>The colour is one of %1.</source>
+        <translation>颜色为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>The digits are jtt (1 blue, 2 yellow) or etc (0 blue, 1 yellow).</source>
+        <translation>数字的含义为 jtt（1 蓝，2 黄）或 etc（0 蓝，1 黄）。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing called “%1” is known here; “list depots” and “list people” show who is.</source>
+        <translation>这里没有名为“%1”的网点或人员；请看 “list depots” 和 “list people”。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several. Give one of them another name first.</source>
+        <translation>有多个都叫“%1”。请先给其中一个改名。</translation>
+    </message>
+    <message>
+        <source>The depot of all registrations whose row names none.</source>
+        <translation>未写明网点的行所属的网点。</translation>
+    </message>
+    <message>
+        <source>The installer of all registrations whose row names none.</source>
+        <translation>未写明安装人员的行所用的安装人员。</translation>
+    </message>
+    <message>
+        <source>The colour of plates that say none: yellow, blue …</source>
+        <translation>没有写明颜色的车牌的颜色：yellow、blue 等。</translation>
+    </message>
+    <message>
+        <source>What digits for colours mean: jtt (1 blue, 2 yellow) or etc (0 blue, 1 yellow).</source>
+        <translation>颜色数字的含义：jtt（1 蓝，2 黄）或 etc（0 蓝，1 黄）。</translation>
+    </message>
+    <message>
+        <source>Enters nothing when any row is kept out.</source>
+        <translation>只要有一行不能录入，就什么都不录入。</translation>
+    </message>
+    <message>
+        <source>text or json (one object).</source>
+        <translation>text 或 json（一个对象）。</translation>
+    </message>
+    <message>
+        <source>Say “import registrations FILE”, “import terminals FILE” or “import sim-cards FILE”.</source>
+        <translation>请写成“import registrations FILE”、“import terminals FILE”或“import sim-cards FILE”。</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>格式为 text 或 json。</translation>
+    </message>
+    <message>
+        <source>--depot, --installer, --colour and --colour-digits belong to registrations.</source>
+        <translation>--depot、--installer、--colour 和 --colour-digits 只用于安装登记表。</translation>
+    </message>
+    <message>
+        <source>--errors would write over the sheet that is read. Name another file.</source>
+        <translation>--errors 会覆盖正在读取的表格。请另指定一个文件。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2024,22 @@
         <source>Stock</source>
         <translation>库存</translation>
     </message>
+    <message>
+        <source>Never online</source>
+        <translation>从未上线</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>无法编号</translation>
+    </message>
+    <message>
+        <source>Enter a new one-time code in the settings</source>
+        <translation>请在设置中输入新的一次性代码</translation>
+    </message>
+    <message>
+        <source>Not online</source>
+        <translation>未上线</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
@@ -1761,6 +2070,21 @@
     <message>
         <source>Corrected</source>
         <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation>其间别处也有修改</translation>
+    </message>
+    <message>
+        <source>Keep what is typed here</source>
+        <translation>保留这里填写的</translation>
+    </message>
+    <message>
+        <source>Take what came from elsewhere</source>
+        <translation>采用别处的</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2169,45 @@
         <source>%1 is out of range: choose one of the values offered.</source>
         <translation>%1超出范围：请从给出的选项中选择。</translation>
     </message>
+    <message>
+        <source>The last test of a vehicle was signed later than this: enter when this one was signed.</source>
+        <translation>有车辆的上一次验收签字时间比这里还晚：请填写本次签字的时间。</translation>
+    </message>
+    <message>
+        <source>These vehicles belong to several customers: accept them customer by customer, each on a sheet of its own.</source>
+        <translation>这些车辆属于不同客户：请按客户分别验收，各用一张单子。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenEdits</name>
+    <message>
+        <source>Changed elsewhere meanwhile and shown as it is now: %1.</source>
+        <translation>其间别处修改了以下内容,已按现在的显示:%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere; you are asked when you save. %1</source>
+        <translation>这里与别处都修改了,保存时请您选择。%1</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation>其间别处也有修改</translation>
+    </message>
+    <message>
+        <source>Keep what is typed here</source>
+        <translation>保留这里填写的</translation>
+    </message>
+    <message>
+        <source>Take what came from elsewhere</source>
+        <translation>采用别处的</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -1928,6 +2291,14 @@
         <source>Choose a folder for the records</source>
         <translation>选择存放数据的文件夹</translation>
     </message>
+    <message>
+        <source>There is no store in %1. Name its folder with --store; “enrol”, “import”, “demo” and “restore” make one.</source>
+        <translation>%1 中没有数据库。请用 --store 指定其文件夹；“enrol”、“import”、“demo” 和 “restore” 会新建数据库。</translation>
+    </message>
+    <message>
+        <source>Before numbers can be given again, enter a new one-time code of the centre in the settings: another computer may bear the old letters.</source>
+        <translation>要继续给出编号，请先在设置中输入监控中心新的一次性代码：另一台电脑可能仍在使用原来的字母。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1966,6 +2337,21 @@
     <message>
         <source>“%1” means nothing here; see --help.</source>
         <translation>“%1”在这里没有意义；请看 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>OutFile</name>
+    <message>
+        <source>The folder %1 does not exist. Make it, or name another.</source>
+        <translation>文件夹 %1 不存在。请建立它，或另指定一个。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or say --force to replace it.</source>
+        <translation>%1 已存在。请换一个名字，或用 --force 替换它。</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2763,10 @@
         <source>at once</source>
         <translation>立即</translation>
     </message>
+    <message>
+        <source>An installed vehicle is shown as never online after</source>
+        <translation>已安装车辆超过此期限未上线即提示</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2419,10 +2809,6 @@
         </translation>
     </message>
     <message>
-        <source>Say registration, acceptance or warranty, at least one number, and --pdf OUT.</source>
-        <translation>请指明 registration、acceptance 或 warranty，至少一个编号，以及 --pdf 输出文件。</translation>
-    </message>
-    <message>
         <source>Give the text of one QR code, SK1:…</source>
         <translation>请给出一个二维码的文字，SK1：…</translation>
     </message>
@@ -2447,12 +2833,44 @@
         <translation>未知：数据库中没有这个编号。请先同步，或询问中心。</translation>
     </message>
     <message>
-        <source>Writes forms as one PDF; a batch number YH-… prints its summary.</source>
-        <translation>把表单写成一个 PDF；批次号 YH-… 打印其汇总单。</translation>
-    </message>
-    <message>
         <source>Says whether the record behind a printed sheet changed since (0 unchanged, 1 changed or unknown).</source>
         <translation>判断打印之后记录是否有更改（0 未变，1 已变或未知）。</translation>
+    </message>
+    <message>
+        <source>Batches YH-… and single acceptances are different forms: print them apart.</source>
+        <translation>批次 YH-… 与单车验收单是不同的表单，请分开打印。</translation>
+    </message>
+    <message>
+        <source>Say registration, acceptance, warranty or batch, at least one number, and --pdf OUT.</source>
+        <translation>请指明 registration、acceptance、warranty 或 batch，至少一个编号，以及 --pdf 输出文件。</translation>
+    </message>
+    <message>
+        <source>Accepted: the acceptance this sheet was printed for is on record now.</source>
+        <translation>已验收：这张单子所签的验收现已登记。</translation>
+    </message>
+    <message>
+        <source>Writes forms as one PDF.</source>
+        <translation>把表单写成一个 PDF。</translation>
+    </message>
+    <message>
+        <source>A number is that of the registration AZ-…, the acceptance YS-…, the card BX-… or the batch YH-…, which stands for all its vehicles; “acceptance YH-…” is the summary of the batch. “batch” prints the summary to sign for vehicles that are not accepted yet. A vehicle that is named twice is printed once.</source>
+        <translation>编号可以是安装登记表 AZ-…、验收单 YS-…、保修卡 BX-… 或批次 YH-…（代表其全部车辆）；“acceptance YH-…” 是该批次的汇总单。“batch” 为尚未验收的车辆打印待签字的汇总单。同一辆车写了两次也只打印一次。</translation>
+    </message>
+    <message>
+        <source>all, customer, company, or a number: so often all copies of the form.</source>
+        <translation>all、customer、company，或一个数字：各联打印这么多份。</translation>
+    </message>
+    <message>
+        <source>Millimetres to the right and down for a printer that feeds askew, as 1.5,-2.</source>
+        <translation>打印机走纸偏移时向右、向下校正的毫米数，如 1.5,-2。</translation>
+    </message>
+    <message>
+        <source>The copies are all, customer, company or a number from 1 to %1.</source>
+        <translation>份数为 all、customer、company 或 1 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>The offset is two numbers of millimetres, at most %1 each, as 1.5,-2.</source>
+        <translation>偏移为两个毫米数，各不超过 %1，如 1.5,-2。</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2904,14 @@
     <message>
         <source>This cannot be printed</source>
         <translation>无法打印</translation>
+    </message>
+    <message>
+        <source>Acceptance form to sign</source>
+        <translation>待签验收单</translation>
+    </message>
+    <message>
+        <source>Batch summary to sign</source>
+        <translation>待签批量验收汇总单</translation>
     </message>
 </context>
 <context>
@@ -2659,12 +3085,32 @@
         <translation>“%1 命令 --help” 显示该命令的全部说明。</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.</source>
-        <translation>退出码：0 完成，1 未成功（原因见标准错误），2 调用有误。</translation>
-    </message>
-    <message>
         <source>There is no command “%1”. “%2 --help” lists them.</source>
         <translation>没有命令“%1”。“%2 --help” 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 it did not work, the reason is on standard error; 2 the call is not understood; 3 done in part: rows were kept out, changes refused or not sent, or conflicts wait for a choice.</source>
+        <translation>退出码：0 完成；1 未成功，原因见标准错误；2 调用有误；3 部分完成：有行未录入、有修改被拒绝或未发送，或有冲突等待选择。</translation>
+    </message>
+    <message>
+        <source>JSON, CSV fields, exit codes and the words of the call are the same in both languages.</source>
+        <translation>JSON、CSV 字段、退出码和调用所用的词在两种语言下相同。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>“%1” takes no further words; “%2” means nothing to it.</source>
+        <translation>“%1” 后面不带其他词；不理解“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not spoken here; the languages are zh_CN and en.</source>
+        <translation>不支持语言“%1”；可用的语言为 zh_CN 和 en。</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output.</source>
+        <translation>标准输出未能全部写出。</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3176,30 @@
     <message>
         <source>Looks at every page and index of the store and says what waits.</source>
         <translation>检查数据库的每一页和每个索引，并说明有什么待办。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the backup file itself.</source>
+        <translation>%1 是文件夹。请给出备份文件本身。</translation>
+    </message>
+    <message>
+        <source>No number can be given here until the store is enrolled with a new code: others may bear the old letters.</source>
+        <translation>用新的一次性代码重新登记之前，这里无法给出编号：别的电脑可能仍在使用原来的字母。</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>没有备份文件 %1。</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>格式为 text 或 json。</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text 或 json。</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;}, and &quot;complaint&quot; for a damaged one. What waits does not change the exit code here.</source>
+        <translation>JSON：{&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;}，数据库损坏时另有 &quot;complaint&quot;。待处理的内容在这里不影响退出码。</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3291,53 @@
         <source>The store in %1 does not open: %2</source>
         <translation>%1 中的数据库无法打开：%2</translation>
     </message>
+    <message>
+        <source>The vehicle is accepted, and signed work is not edited: correct its acceptance first.</source>
+        <translation>该车已验收,签字的内容不再修改:请先更正验收。</translation>
+    </message>
+    <message>
+        <source>No number can be given: the store was restored or copied, and another computer may be giving the same numbers. Ask the centre for a new code and use “enrol”.</source>
+        <translation>无法给出编号：数据库经过恢复或复制，另一台电脑可能在使用相同的编号。请向监控中心索取新的一次性代码，然后使用“enrol”。</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Say “settle ID ours” or “settle ID theirs”; “list conflicts” shows the ids.</source>
+        <translation>请写成“settle ID ours”或“settle ID theirs”；ID 见 “list conflicts”。</translation>
+    </message>
+    <message>
+        <source>No conflict %1 waits here; “list conflicts” shows those that do.</source>
+        <translation>没有待处理的冲突 %1；待处理的见 “list conflicts”。</translation>
+    </message>
+    <message>
+        <source>Settled: the value from here stands and goes out with the next sync.</source>
+        <translation>已处理：保留本地的值，下次同步时发送。</translation>
+    </message>
+    <message>
+        <source>Settled: the centre&apos;s value stands.</source>
+        <translation>已处理：保留中央服务的值。</translation>
+    </message>
+    <message>
+        <source>Say “resend ID”; “list refused” shows the ids.</source>
+        <translation>请写成“resend ID”；ID 见 “list refused”。</translation>
+    </message>
+    <message>
+        <source>No refused change of %1 waits here; “list refused” shows those that do.</source>
+        <translation>没有 %1 的被拒绝的修改；待处理的见 “list refused”。</translation>
+    </message>
+    <message>
+        <source>The change goes out with the next sync.</source>
+        <translation>该修改将在下次同步时发送。</translation>
+    </message>
+    <message>
+        <source>Settles a conflict: the value from here stands, or the centre&apos;s.</source>
+        <translation>处理一处冲突：保留本地的值，或中央服务的值。</translation>
+    </message>
+    <message>
+        <source>Sends a refused change again, once what stood against it is mended.</source>
+        <translation>被拒绝的原因消除后，重新发送该修改。</translation>
+    </message>
 </context>
 <context>
     <name>StockWords</name>
@@ -2855,6 +3372,17 @@
     <message>
         <source>Never received</source>
         <translation>从未入库</translation>
+    </message>
+</context>
+<context>
+    <name>StoreHealth</name>
+    <message>
+        <source>The records on this computer are damaged</source>
+        <translation>本机数据已损坏</translation>
+    </message>
+    <message>
+        <source>Parts of the file can no longer be read. Sync now if there is a line, make a backup of what is there, then restore the last good backup. The check under Settings, Backup says what was found.</source>
+        <translation>文件的一部分已无法读取。如有网络请立即同步，备份现有数据，然后恢复最近一次完好的备份。“设置 - 备份”中的检查会说明发现了什么。</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3517,61 @@
         <source>¥%1</source>
         <translation>¥%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>中央服务</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝时间</translation>
+    </message>
 </context>
 <context>
     <name>Yarding</name>
@@ -2999,8 +3582,8 @@
         </translation>
     </message>
     <message>
-        <source>They stand at the top of the list, ready to be finished and accepted.</source>
-        <translation>它们在列表最上方，可以继续补全和验收。</translation>
+        <source>They are chosen in the list, ready to be finished and accepted.</source>
+        <translation>已在列表中选中,可以继续补全和验收。</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3673,30 @@
     <message>
         <source>The sheet is not complete: what is missing is said beside each field.</source>
         <translation>验收单尚不完整：所缺内容标在各栏旁边。</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
+        <translation>已找回未保存的草稿</translation>
+    </message>
+    <message>
+        <source>Leave this sheet?</source>
+        <translation>离开这张验收单?</translation>
+    </message>
+    <message>
+        <source>What is filled in is not signed yet.</source>
+        <translation>填写的内容还没有签收。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3832,40 @@
 <context>
     <name>sk::CommonValues</name>
     <message>
-        <source>The same for every vehicle</source>
-        <translation>每辆车相同的内容</translation>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Vehicle and terminal</source>
+        <translation>车辆与终端</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Checks and hand-over</source>
+        <translation>检查与交接</translation>
+    </message>
+    <message>
+        <source>Kept although it looks wrong: %1</source>
+        <translation>看似有误但已保留：%1</translation>
+    </message>
+    <message>
+        <source>Keep anyway…</source>
+        <translation>仍然保留…</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is?</source>
+        <translation>保留 %1 不变？</translation>
+    </message>
+    <message>
+        <source>Why is it right although it looks wrong? The reason is kept with every vehicle.</source>
+        <translation>看起来有误,为什么是对的?原因会随每辆车一起保留。</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write it like the example, or leave it empty.</source>
+        <translation>无法识别。请按示例填写，或留空。</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3986,33 @@
     </message>
 </context>
 <context>
+    <name>sk::EditorFoot</name>
+    <message>
+        <source>Save and next vehicle</source>
+        <translation>保存并登记下一辆</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Save, and keep customer, depot and model for the next one</source>
+        <translation>保存，并为下一辆保留客户、网点和型号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+</context>
+<context>
     <name>sk::EditorFrame</name>
     <message>
         <source>Save</source>
@@ -3363,6 +4029,29 @@
     <message>
         <source>Leave without saving (Esc)</source>
         <translation>不保存离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Unsaved draft brought back</source>
+        <translation>已找回未保存的草稿</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile and shown as it is now: %1.</source>
+        <translation>其间别处修改了以下内容,已按现在的显示:%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere; you are asked when you save. %1</source>
+        <translation>这里与别处都修改了,保存时请您选择。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sk::EditorHead</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
     </message>
     <message>
         <source>Unsaved draft brought back</source>
@@ -3438,6 +4127,10 @@
         <source>%1, required</source>
         <translation>%1，必填</translation>
     </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
 </context>
 <context>
     <name>sk::FieldVerdicts</name>
@@ -3473,6 +4166,18 @@
         <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
         <translation>看似有误却是对的，理由是什么？理由会随记录保存。</translation>
     </message>
+    <message>
+        <source>The register has it beside something else: %1. Look which of the two is right.</source>
+        <translation>登记库中它对应的是另一条:%1。请核对哪一个是对的。</translation>
+    </message>
+    <message>
+        <source>By the stock journal it is in %1, %2, since %3. Note its removal there first, or check the number.</source>
+        <translation>领用流水显示它自 %3 起装在 %1(%2)上。请先在领用中登记拆下,或核对号码。</translation>
+    </message>
+    <message>
+        <source>By the stock journal it is lost since %1. Receive it again there first, or check the number.</source>
+        <translation>领用流水显示它自 %1 起已遗失。请先在领用中重新入库,或核对号码。</translation>
+    </message>
 </context>
 <context>
     <name>sk::FilterBar</name>
@@ -3483,6 +4188,65 @@
     <message>
         <source>Find in this list</source>
         <translation>在列表中查找</translation>
+    </message>
+</context>
+<context>
+    <name>sk::FormsTopic</name>
+    <message>
+        <source>Forms</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>What every printed form says of the company, and whom the warranty card names. A field left empty prints what stands in it faintly. A warranty card printed before a change here counts as changed when it is checked.</source>
+        <translation>每张单据上印的公司信息，以及保修卡上的负责部门和人员。留空的栏目按浅色文字打印。在此改动后，之前打印的保修卡核对时会显示为已改动。</translation>
+    </message>
+    <message>
+        <source>Head of the forms</source>
+        <translation>单据抬头</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Service hotline</source>
+        <translation>服务热线</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>保修卡</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工程名称</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>保修负责部门</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>保修负责人员</translation>
+    </message>
+    <message>
+        <source>Names with telephones</source>
+        <translation>姓名和电话</translation>
+    </message>
+    <message>
+        <source>The depot that installed it</source>
+        <translation>安装的服务网点</translation>
+    </message>
+    <message>
+        <source>The managers of depot and centre</source>
+        <translation>网点和监控中心的负责人</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>The words of the forms could not be kept. Look whether the disk is full, then enter them again.</source>
+        <translation>单据文字未能保存。请检查磁盘是否已满，然后重新填写。</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4295,34 @@
     <message>
         <source>Rows that are kept out can be mended in the sheet and imported later.</source>
         <translation>未导入的行可以在表中改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Other titles…</source>
+        <translation>另选标题行…</translation>
+    </message>
+    <message>
+        <source>What the sheet lists</source>
+        <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>The sheet lists:</source>
+        <translation>表中内容：</translation>
+    </message>
+    <message>
+        <source>Keep with reason…</source>
+        <translation>注明理由后保留…</translation>
+    </message>
+    <message>
+        <source>For rows that a rule keeps out although they are right; the reason is kept.</source>
+        <translation>用于内容正确却被规则挡住的行；理由会一并保存。</translation>
+    </message>
+    <message>
+        <source>The titles of this sheet are not known. Click the row that holds them above.</source>
+        <translation>认不出这张表的标题。请在上方点选标题所在的行。</translation>
+    </message>
+    <message>
+        <source>No depot is chosen above: these registrations would belong to none.</source>
+        <translation>上方没有选服务网点：这些登记将不属于任何网点。</translation>
     </message>
 </context>
 <context>
@@ -3784,9 +4576,13 @@
         <source>Refused</source>
         <translation>不可登记</translation>
     </message>
+    <message>
+        <source>Waits for the recipient</source>
+        <translation>等待选择领用人</translation>
+    </message>
 </context>
 <context>
-    <name>sk::MovementSheet</name>
+    <name>sk::MovementForm</name>
     <message>
         <source>Issue</source>
         <translation>领用</translation>
@@ -3804,10 +4600,6 @@
         <translation>报失</translation>
     </message>
     <message>
-        <source>Move terminals and SIM cards</source>
-        <translation>终端与 SIM 卡流转</translation>
-    </message>
-    <message>
         <source>Movement</source>
         <translation>动作</translation>
     </message>
@@ -3818,6 +4610,21 @@
     <message>
         <source>New terminals have in common</source>
         <translation>新终端的共同信息</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>请选择交给谁。</translation>
+    </message>
+    <message>
+        <source>Handing hardware to another firm needs written consent: name the paper in the note.</source>
+        <translation>向其他单位移交硬件须有书面同意:请在备注中写明文件名称。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MovementSheet</name>
+    <message>
+        <source>Move terminals and SIM cards</source>
+        <translation>终端与 SIM 卡流转</translation>
     </message>
     <message>
         <source>Scan or type a number, then Enter</source>
@@ -3842,10 +4649,6 @@
     <message>
         <source>What was scanned before is still here.</source>
         <translation>之前扫描的内容仍在这里。</translation>
-    </message>
-    <message>
-        <source>Handing hardware to another firm needs written consent: name the paper in the note.</source>
-        <translation>向其他单位移交硬件须有书面同意:请在备注中写明文件名称。</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
@@ -4016,6 +4819,10 @@
     <message>
         <source>That did not work</source>
         <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +5001,33 @@
     </message>
 </context>
 <context>
+    <name>sk::PolicyForm</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation>新数值</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>This is no amount of this rule. Write it like %1.</source>
+        <translation>这不是该条款的数值。请按 %1 的样子填写。</translation>
+    </message>
+    <message>
+        <source>Choose a day after today: what was reckoned until today stays.</source>
+        <translation>请选择今天以后的日期：今天及以前的计算保持不变。</translation>
+    </message>
+    <message>
+        <source>Set. It holds from %1 and goes to the centres with the next sync.</source>
+        <translation>已设定。自 %1 起生效，下次同步时送达各监控中心。</translation>
+    </message>
+</context>
+<context>
     <name>sk::PolicyModel</name>
     <message>
         <source>What it is for</source>
@@ -4254,40 +5088,20 @@
         <source>What is the matter</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Keep because</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <translation>可写理由…</translation>
+    </message>
 </context>
 <context>
     <name>sk::PrintDialog</name>
     <message>
         <source>Print: %1</source>
         <translation>打印：%1</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>页面预览</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Page before (Page Up)</source>
-        <translation>上一页（Page Up）</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation>下一页（Page Down）</translation>
-    </message>
-    <message>
-        <source>Size of the preview</source>
-        <translation>预览大小</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4305,63 +5119,11 @@
         <source>Choose at least one copy.</source>
         <translation>请至少选择一联。</translation>
     </message>
-    <message>
-        <source>Form %1 of %2 · %3 · page %4 of %5</source>
-        <translation>第 %1 份，共 %2 份 · %3 · 第 %4 页，共 %5 页</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>已发送到 %1。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Forms done</source>
-        <translation>已完成的表单</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
-        <source>%n page(s).</source>
+        <source>%n annex page(s) come last: they need plain paper.</source>
         <translation>
-            <numerusform>共 %n 页。</numerusform>
+            <numerusform>最后有 %n 页附页：请用白纸打印。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The printer is not there any more. Choose another one.</source>
-        <translation>这台打印机已不可用，请另选一台。</translation>
-    </message>
-    <message>
-        <source>No font that writes Chinese is installed. On Debian, install the package fonts-noto-cjk and start again.</source>
-        <translation>没有安装中文字体。请在 Debian 上安装软件包 fonts-noto-cjk，然后重新启动程序。</translation>
-    </message>
-    <message>
-        <source>Stopped. Pages that were already sent may still come out of the printer.</source>
-        <translation>已停止。已经发送的页面仍可能打印出来。</translation>
-    </message>
-    <message>
-        <source>This place cannot be written to. Choose another folder.</source>
-        <translation>此位置无法写入，请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room or choose another place.</source>
-        <translation>磁盘已满。请腾出空间或另选位置。</translation>
-    </message>
-    <message>
-        <source>Printing did not work. Look whether the printer is on and has paper, then try again.</source>
-        <translation>打印没有成功。请检查打印机是否开机、是否有纸，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +5188,45 @@
         <source>Kept for this printer, should it feed the paper askew.</source>
         <translation>打印位置有偏差时调整，按打印机分别保存。</translation>
     </message>
+    <message>
+        <source>Carbon set: all copies at once</source>
+        <translation>多联纸：一次打印所有联次</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Form %1 of %2 · %3 · page %4 of %5</source>
+        <translation>第 %1 份，共 %2 份 · %3 · 第 %4 页，共 %5 页</translation>
+    </message>
 </context>
 <context>
     <name>sk::PrintersTopic</name>
@@ -4468,6 +5269,85 @@
     <message>
         <source>Negative: up</source>
         <translation>负数表示向上</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PrintingRun</name>
+    <message>
+        <source>Forms done</source>
+        <translation>已完成的表单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Put plain paper in</source>
+        <translation>请换上白纸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex page(s) follow. They must not run through the pre-printed paper.</source>
+        <translation>
+            <numerusform>接下来还有 %n 页附页，不能打在预印表单上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the annex</source>
+        <translation>打印附页</translation>
+    </message>
+    <message>
+        <source>The annex was not printed.</source>
+        <translation>附页未打印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Saving forms</source>
+        <translation>正在保存表单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer is not there any more. Choose another one.</source>
+        <translation>这台打印机已不可用，请另选一台。</translation>
+    </message>
+    <message>
+        <source>No font that writes Chinese is installed. On Debian, install the package fonts-noto-cjk and start again.</source>
+        <translation>没有安装中文字体。请在 Debian 上安装软件包 fonts-noto-cjk，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that were already sent may still come out of the printer.</source>
+        <translation>已停止。已经发送的页面仍可能打印出来。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another folder.</source>
+        <translation>此位置无法写入，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another place.</source>
+        <translation>磁盘已满。请腾出空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>Printing did not work. Look whether the printer is on and has paper, then try again.</source>
+        <translation>打印没有成功。请检查打印机是否开机、是否有纸，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4557,32 +5437,8 @@
 <context>
     <name>sk::RegistrationEditor</name>
     <message>
-        <source>Throw the draft away</source>
-        <translation>丢弃草稿</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave (Esc)</source>
-        <translation>离开（Esc）</translation>
-    </message>
-    <message>
-        <source>Save and next vehicle</source>
-        <translation>保存并登记下一辆</translation>
-    </message>
-    <message>
-        <source>Save, and keep customer, depot and model for the next one</source>
-        <translation>保存，并为下一辆保留客户、网点和型号</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
         <source>New registration</source>
@@ -4597,16 +5453,8 @@
         <translation>尚无车牌</translation>
     </message>
     <message>
-        <source>Unsaved draft brought back</source>
-        <translation>已找回未保存的草稿</translation>
-    </message>
-    <message>
         <source>This cannot be read. Write it like the example, or leave it empty.</source>
         <translation>无法识别。请按示例填写，或留空。</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
     </message>
     <message>
         <source>Leave this registration?</source>
@@ -4691,6 +5539,10 @@
         <source>All installers</source>
         <translation>全部安装人员</translation>
     </message>
+    <message>
+        <source>Never online</source>
+        <translation>从未上线</translation>
+    </message>
 </context>
 <context>
     <name>sk::RegistrationForm</name>
@@ -4721,18 +5573,6 @@
     <message>
         <source>Checks and hand-over</source>
         <translation>检查与交接</translation>
-    </message>
-    <message>
-        <source>Only shown to those who may read it.</source>
-        <translation>只对有权查看的人显示。</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>免费</translation>
-    </message>
-    <message>
-        <source>%1 (yuan)</source>
-        <translation>%1（元）</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5656,10 @@
     <message>
         <source>Register a vehicle</source>
         <translation>登记车辆</translation>
+    </message>
+    <message>
+        <source>Warranty cards of the selected handed over</source>
+        <translation>所选车辆的保修卡已交付</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5764,14 @@
         <source>Accept again</source>
         <translation>再次验收</translation>
     </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>保修卡已交付</translation>
+    </message>
+    <message>
+        <source>The owner has the warranty card now</source>
+        <translation>车主已拿到保修卡</translation>
+    </message>
 </context>
 <context>
     <name>sk::RegistrationsPage</name>
@@ -4934,6 +5786,28 @@
     <message>
         <source>The list cannot be read</source>
         <translation>读不出列表</translation>
+    </message>
+    <message>
+        <source>Warranty cards handed over?</source>
+        <translation>保修卡已交付?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n vehicle(s) have their cards now; this moment is kept.</source>
+        <translation>
+            <numerusform>%n 辆车的车主已拿到保修卡;将记录为现在这一时刻。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Nothing was noted</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>One of the vehicles has no warranty yet: accept it first.</source>
+        <translation>其中有车辆还没有保修:请先验收。</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5965,18 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>This sheet was printed to be signed, and what it was signed for is on record now. Nothing printed on it has changed.</source>
+        <translation>这张单子是签字前打印的，所签的验收现已登记，单上内容没有改动。</translation>
+    </message>
+    <message>
+        <source>Accepted since</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Accepted since, as %1</source>
+        <translation>已验收，编号 %1</translation>
+    </message>
 </context>
 <context>
     <name>sk::SheetForm</name>
@@ -5137,6 +6023,20 @@
     <message>
         <source>Ask for suggestions; write 无 when there are none.</source>
         <translation>请征求意见建议；没有则填“无”。</translation>
+    </message>
+    <message>
+        <source>All passed</source>
+        <translation>全部合格</translation>
+    </message>
+    <message>
+        <source>Gives every item that has no verdict yet the verdict “passed”</source>
+        <translation>把还没有结论的项目都填为“合格”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no verdict yet: look at them together.</source>
+        <translation>
+            <numerusform>还有 %n 项没有结论:请与客户一起检查。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6167,18 @@
     <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>从 Excel 导入…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +6443,25 @@
     </message>
 </context>
 <context>
+    <name>sk::TitleChooser</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>表的前几行</translation>
+    </message>
+    <message>
+        <source>Click the row that holds the titles, then say below what each column means.</source>
+        <translation>请点选标题所在的行，再在下方指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+</context>
+<context>
     <name>sk::TodayPage</name>
     <message>
         <source>To do today</source>
@@ -5551,6 +6482,33 @@
     <message>
         <source>Today</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>已交保修卡</translation>
+    </message>
+    <message>
+        <source>The owners of the chosen vehicles have their warranty cards</source>
+        <translation>所选车辆的车主已领到保修卡</translation>
+    </message>
+    <message>
+        <source>The warranty cards stay on the list</source>
+        <translation>保修卡仍在待办中</translation>
+    </message>
+</context>
+<context>
+    <name>sk::UnsaidValues</name>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>安装人员</translation>
+    </message>
+    <message>
+        <source>For all rows that do not say:</source>
+        <translation>表中没有写明的行统一为：</translation>
     </message>
 </context>
 <context>
@@ -5622,24 +6580,12 @@
         <translation>扫描</translation>
     </message>
     <message>
-        <source>Ready vehicles beside the quota of the day</source>
-        <translation>就绪车辆与当日定额</translation>
-    </message>
-    <message>
         <source>Nothing was recognised in “%1”: type it into the list.</source>
         <translation>认不出“%1”是什么：请直接填入列表。</translation>
     </message>
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 ready of %2 a day</source>
-        <translation>就绪 %1 辆，每日定额 %2 辆</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>就绪 %1 辆</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n registration(s)</source>
@@ -5648,8 +6594,78 @@
         </translation>
     </message>
     <message>
-        <source>Every line must be ready, or be taken out with Ctrl+Delete.</source>
-        <translation>每一行都要就绪，否则用 Ctrl+Delete 移出。</translation>
+        <source>Keep anyway…</source>
+        <translation>仍然保留…</translation>
+    </message>
+    <message>
+        <source>The same for every vehicle</source>
+        <translation>每辆车相同的内容</translation>
+    </message>
+    <message>
+        <source>Folds these values away, once they are typed</source>
+        <translation>填好后可以收起</translation>
+    </message>
+    <message>
+        <source>Keeps what looks wrong in the chosen line, with a reason</source>
+        <translation>保留所选行中看起来有误的内容,并写明原因</translation>
+    </message>
+    <message>
+        <source>Is “%1” a terminal&apos;s number?</source>
+        <translation>“%1”是终端编号吗?</translation>
+    </message>
+    <message>
+        <source>It has the shape of no label that is known here. Perhaps a character is missing.</source>
+        <translation>它不像任何已知标签的样式,可能少了字符。</translation>
+    </message>
+    <message>
+        <source>It is a terminal</source>
+        <translation>是终端编号</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: scan it again.</source>
+        <translation>“%1”没有录入:请重新扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the %n that are ready</source>
+        <translation>
+            <numerusform>登记已就绪的 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>The other lines stay here; Ctrl+Delete takes one out.</source>
+        <translation>其余各行留在这里;Ctrl+Delete 删除一行。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>Keep line %1 as it is?</source>
+        <translation>保留第 %1 行的内容?</translation>
+    </message>
+    <message>
+        <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
+        <translation>看似有误却是对的，理由是什么？理由会随记录保存。</translation>
+    </message>
+    <message>
+        <source>Mend the common values first: what is wrong is said beside each field.</source>
+        <translation>请先改正公共内容:问题写在各栏旁边。</translation>
+    </message>
+    <message>
+        <source>Entered. What is still here is not ready yet.</source>
+        <translation>已登记。留下的各行还没有就绪。</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>已撤销上一步。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的。</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6697,29 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Can be entered; to be added for a complete form: %1.</source>
+        <translation>可以登记;登记表还要补充:%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>sk::YardQuota</name>
+    <message>
+        <source>Ready vehicles beside the quota of the day</source>
+        <translation>就绪车辆与当日定额</translation>
+    </message>
+    <message>
+        <source>%1 installed before, %2 ready here; quota %3 a day</source>
+        <translation>此前已装 %1 辆,本次就绪 %2 辆;每日定额 %3 辆</translation>
+    </message>
+    <message>
+        <source>%1 installed before, %2 ready here</source>
+        <translation>此前已装 %1 辆,本次就绪 %2 辆</translation>
     </message>
 </context>
 <context>
