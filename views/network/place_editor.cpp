@@ -34,8 +34,9 @@ QLineEdit *line(const QString &name, int longest, QWidget *parent)
 
 } // namespace
 
-PlaceEditor::PlaceEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent)
-    : EditorFrame(drafts, parent)
+PlaceEditor::PlaceEditor(const Reference &reference, Clock now, DraftKeeper &drafts, Prompter &prompter,
+                         QWidget *parent)
+    : EditorFrame(drafts, prompter, parent)
     , m_reference(reference)
     , m_now(std::move(now))
     , m_name(line(u"name"_s, longestName, this))
@@ -123,9 +124,15 @@ void PlaceEditor::open(const QString &title, const QString &key)
         tellRestored();
     }
     m_nameRow->clearProblem();
+    judgeFields();
+    ready();
+    m_name->setFocus();
+}
+
+void PlaceEditor::judgeFields()
+{
     hintAtManager();
     judgePhone();
-    m_name->setFocus();
 }
 
 void PlaceEditor::focusManager()
