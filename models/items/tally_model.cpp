@@ -5,6 +5,7 @@
 #include "models/items/when.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sk {
 
@@ -20,7 +21,7 @@ PersonId idOfName(const QString &name)
 } // namespace
 
 void TallyModel::show(const QList<InstalledCount> &counts, PerWhom whom, const PolicyBook &policies,
-                      const std::function<QString(const DepotId &)> &nameOfDepot)
+                      const Setting &setting)
 {
     QList<Installed> rows;
     QHash<PersonId, QString> installers;
@@ -29,17 +30,22 @@ void TallyModel::show(const QList<InstalledCount> &counts, PerWhom whom, const P
         installers.insert(installer, count.installer);
         rows.append({count.day, count.depot, installer, count.vehicles});
     }
+    Expected expected{setting.from, setting.until, setting.working, {}};
+    for (const QString &name : setting.installers) {
+        expected.installers.append(idOfName(name));
+        installers.insert(idOfName(name), name);
+    }
     QList<TallyLine> lines;
-    for (const DayTally &tally : tallied(rows, whom, policies)) {
+    for (const DayTally &tally : tallied(rows, whom, policies, expected)) {
         QString whose;
         if (whom == PerWhom::Depot)
-            whose = nameOfDepot(tally.depot);
+            whose = setting.depots.value(tally.depot);
         else if (whom == PerWhom::Installer)
             whose = installers.value(tally.installer);
         lines.append({tally.day, whose, tally.vehicles, tally.quota, tally.missing()});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const TallyLine &a, const TallyLine &b) {
-        return a.day != b.day ? a.day > b.day : a.vehicles > b.vehicles;
+        return std::tuple(b.day, b.vehicles, a.whose) < std::tuple(a.day, a.vehicles, b.whose);
     });
     m_whom = whom;
     update(lines, [](const TallyLine &line) { return std::pair(line.day, line.whose); });
@@ -52,6 +58,14 @@ qint64 TallyModel::vehicles() const
     for (const TallyLine &line : rows())
         sum += line.vehicles;
     return sum;
+}
+
+QMap<QDate, qint64> TallyModel::perDay() const
+{
+    QMap<QDate, qint64> days;
+    for (const TallyLine &line : rows())
+        days[line.day] += line.vehicles;
+    return days;
 }
 
 int TallyModel::reached() const
@@ -85,8 +99,6 @@ QVariant TallyModel::cell(const TallyLine &line, int column, int role) const
 {
     if (role == ShareRole)
         return line.quota > 0 ? int(100 * line.vehicles / line.quota) : -1;
-    if (role == Qt::TextAlignmentRole && column >= Vehicles)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {
