@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens/registration_work.h"
 #include "views/acceptance/acceptance_dialog.h"
+#include "views/widgets/dialog_memory.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -97,6 +100,7 @@ void acceptVehicles(const RegistrationWork &work, const QList<RegistrationId> &i
                      Words::tr("The sheets and warranty cards can be printed now."), Words::tr("Print…")}))
                 printRegistrations(work, vehiclesIn(outcome->entries));
         });
+    rememberDialog(*dialog, work.desk.view, u"acceptance"_s);
     dialog->open();
 }
 
@@ -116,6 +120,7 @@ void correctAcceptance(const RegistrationWork &work, const RegistrationId &id)
                      [work, dialog](const AcceptanceId &mistaken, const Acceptance &sheet) {
                          settle(work, *dialog, work.office.correct(mistaken, sheet));
                      });
+    rememberDialog(*dialog, work.desk.view, u"acceptance"_s);
     dialog->open();
 }
 

@@ -10,6 +10,7 @@
 #include "models/exchange/store_lookup.h"
 #include "models/items/field_words.h"
 #include "views/import/import_dialog.h"
+#include "views/widgets/dialog_memory.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ public:
         connect(m_dialog, &ImportDialog::layoutChosen, this, &SheetImport::takeLayout);
         connect(m_dialog, &ImportDialog::importRequested, this, &SheetImport::enter);
         connect(m_dialog, &ImportDialog::errorSheetRequested, this, &SheetImport::saveErrorSheet);
+        rememberDialog(*m_dialog, work.desk.view, u"import"_s);
         m_dialog->open();
     }
 
@@ -245,7 +247,12 @@ void importRegistrationSheet(const RegistrationWork &work)
         Words::tr("Import registrations"),
         Words::tr("Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt *.htm *.html);;All files (*)"));
     if (!path.isEmpty())
-        (new SheetImport(work, path))->read(); // goes with its dialog
+        importSheetFrom(work, path);
+}
+
+void importSheetFrom(const RegistrationWork &work, const QString &path)
+{
+    (new SheetImport(work, path))->read(); // goes with its dialog
 }
 
 } // namespace sk

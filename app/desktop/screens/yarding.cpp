@@ -4,10 +4,13 @@
 #include "app/desktop/screens/registration_work.h"
 #include "models/domain/china_day.h"
 #include "models/domain/kinds.h"
+#include "views/widgets/dialog_memory.h"
 #include "views/widgets/prompter.h"
 #include "views/yard/yard_dialog.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -66,6 +69,7 @@ void registerYard(const RegistrationWork &work)
                 Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
                 Words::tr("They stand at the top of the list, ready to be finished and accepted."));
         });
+    rememberDialog(*dialog, work.desk.view, u"yard"_s);
     dialog->open();
 }
 
