@@ -64,11 +64,12 @@ CompletenessRule completenessRule(const Reference &reference, const Clock &clock
 } // namespace
 
 Application::Application(std::unique_ptr<Store> store, const Options &options, Theme &theme,
-                         Prompter &prompter)
+                         Language &language, Prompter &prompter)
     : m_store(std::move(store))
     , m_theme(theme)
+    , m_language(language)
     , m_view(options.viewFolder.isEmpty() ? m_store->folder() : options.viewFolder)
-    , m_drafts(m_store->folder())
+    , m_drafts(options.viewFolder.isEmpty() ? m_store->folder() : options.viewFolder)
     , m_worker(*m_store)
     , m_health(*m_store, prompter)
     , m_reference(shippedReference())
@@ -100,6 +101,9 @@ void Application::makeWindow()
     window.addPage(makeStockScreen(m_desk, m_stock));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
+    for (Page *page : window.pages())
+        QObject::connect(page, &Page::printListRequested, page,
+                         [this, page](const ShownList &list) { printList(m_desk, list, page); });
     window.setWhere(whereAndWho(m_store->session()));
     window.setSyncState(m_syncing.state());
     window.restoreState();
@@ -151,7 +155,9 @@ bool Application::renewWindow(const std::function<void()> &change)
 void Application::greet()
 {
     if (const auto seat = seatOf(m_store->session())) {
-        m_view.setPerson(seat->person.text());
+        const QString person = seat->person.isNull() ? QString() : seat->person.text();
+        m_view.setPerson(person);
+        m_drafts.setPerson(person);
         m_store->session().setAuthor({seat->person, seat->name});
     }
 }

@@ -22,13 +22,17 @@ struct Personal;
 //! Builds the object graph, in dependency order, and nothing else.
 class Application {
 public:
-    Application(std::unique_ptr<Store> store, const Options &options, Theme &theme, Prompter &prompter);
+    //! Theme, language and prompter must outlive it.
+    Application(std::unique_ptr<Store> store, const Options &options, Theme &theme, Language &language,
+                Prompter &prompter);
     ~Application();
 
     MainWindow &window() { return *m_window; }
     Session &session() { return m_store->session(); }
     const LiveCatalogue &catalogue() const { return m_catalogue; }
     const LiveStock &stock() const { return m_stock; }
+    //! Something is still being read, or long work is on its way.
+    bool isBusy() const { return !m_catalogue.catalogue() || m_stock.isLoading() || m_worker.isBusy(); }
     //! Starts what the window does not need to be shown: reading the texts for search, talking to the centre.
     void start();
     //! Shows everything in a language: the pages are made anew.
@@ -50,7 +54,7 @@ private:
 
     std::unique_ptr<Store> m_store;
     Theme &m_theme;
-    Language m_language;
+    Language &m_language;
     KeptView m_view;
     KeptDrafts m_drafts;
     Worker m_worker;

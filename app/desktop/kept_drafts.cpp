@@ -16,7 +16,15 @@ Q_LOGGING_CATEGORY(log, "stationkeeper.drafts")
 constexpr qint64 mostBytes = 4 << 20;
 } // namespace
 
-KeptDrafts::KeptDrafts(const QString &folder) : m_folder(QDir(folder).filePath(u"drafts"_s)) { }
+KeptDrafts::KeptDrafts(const QString &folder) : m_all(QDir(folder).filePath(u"drafts"_s))
+{
+    setPerson({});
+}
+
+void KeptDrafts::setPerson(const QString &person)
+{
+    m_folder.setPath(m_all.filePath(person.isEmpty() ? u"everybody"_s : person));
+}
 
 QString KeptDrafts::fileOf(const QString &key) const
 {

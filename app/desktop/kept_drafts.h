@@ -8,12 +8,15 @@
 
 namespace sk {
 
-//! Drafts as one small file each in a folder beside the store, readable by its owner only. A file is replaced
-//! whole or not at all, so a power cut leaves the last good draft.
+//! Drafts as one small file each in a folder beside the store, one per person, readable by its owner only. A
+//! file is replaced whole or not at all, so a power cut leaves the last good draft.
 class KeptDrafts : public DraftKeeper {
 public:
     //! `folder` is the store's.
     explicit KeptDrafts(const QString &folder);
+
+    //! Whose drafts are meant from now on; empty before anybody said who sits here.
+    void setPerson(const QString &person);
 
     void keep(const QString &key, const QJsonObject &draft) override;
     QJsonObject find(const QString &key) const override;
@@ -23,7 +26,8 @@ public:
 private:
     QString fileOf(const QString &key) const;
 
-    QDir m_folder;
+    QDir m_all;
+    QDir m_folder; // of the person
 };
 
 } // namespace sk

@@ -6,12 +6,14 @@
 
 namespace sk {
 
-//! The language of the whole program: our words and those of Qt's own dialogs. Chinese unless somebody chose
-//! English.
+//! The language of the whole program: our words, its name, and the words of Qt's own dialogs. Chinese unless
+//! somebody chose English. There is one of it: a second one would go on answering for what the first leaves
+//! untranslated.
 class Language {
 public:
     Language() = default;
     ~Language();
+    Q_DISABLE_COPY_MOVE(Language)
 
     //! "zh_CN" or "en"; anything else is Chinese. What is already on the screen keeps its words.
     void set(const QString &name);

@@ -19,10 +19,10 @@ int main(int argc, char **argv)
     QApplication program(argc, argv);
     sk::Theme theme(program);
     sk::Language language;
-    language.set({});
-    QApplication::setApplicationDisplayName(QApplication::translate("main", "Stationkeeper"));
+    language.set({}); // until it is known what was chosen
     sk::Options options = sk::optionsFrom(QApplication::arguments());
-    language.set(options.language);
+    if (!options.language.isEmpty())
+        language.set(options.language);
     const QTemporaryDir scratch;
     if (!options.screenshots.isEmpty())
         options.viewFolder = scratch.path(); // pictures leave no trace in what a person set up
@@ -31,10 +31,11 @@ int main(int argc, char **argv)
     auto store = sk::openStore(options.folder, sk::systemClock, prompter);
     if (!store)
         return 1;
-    sk::Application application(std::move(store), options, theme, prompter);
+    sk::Application application(std::move(store), options, theme, language, prompter);
     application.window().show();
     application.start();
     if (!options.screenshots.isEmpty())
-        return sk::takeScreenshots(application, options.screenshots);
+        return sk::takeScreenshots(application, options.screenshots,
+                                   {options.language, options.scheme, options.scene});
     return QApplication::exec();
 }

@@ -51,12 +51,14 @@ Options optionsFrom(const QStringList &arguments)
         {u"theme"_s, Words::tr("Theme: light, dark or system."), u"THEME"_s},
         {u"secrets"_s, Words::tr("File that stands in for the keychain (mode 0600)."), u"FILE"_s},
         {u"screenshots"_s, Words::tr("Write pictures of every screen to a folder and quit."), u"DIR"_s},
+        {u"scene"_s, Words::tr("Only pictures whose names begin so, e.g. registrations-yard."), u"NAME"_s},
     });
     parser.process(arguments);
     Options options;
     options.folder = parser.value(u"store"_s);
     options.language = parser.value(u"language"_s);
     options.secrets = parser.value(u"secrets"_s);
+    options.scene = parser.value(u"scene"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     if (!options.language.isEmpty() && options.language != u"zh_CN"_s && options.language != u"en"_s)
         misused(Words::tr("There is no language “%1”: choose zh_CN or en.").arg(options.language));

@@ -16,6 +16,7 @@ struct Options {
     QString language; //!< zh_CN or en; empty: as chosen before
     std::optional<Scheme> scheme; //!< nothing: as chosen before
     QString screenshots; //!< folder to write pictures to; empty: show the window
+    QString scene; //!< how the names of the pictures begin; empty: all of them
     QString viewFolder; //!< where it is remembered how screens look; empty: beside the store
     QString secrets; //!< file that stands in for the keychain; empty: the keychain
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/store_search.h"
 
+#include "app/paperwork/paperwork.h"
+#include "app/paperwork/sheet_state.h"
 #include "models/domain/kinds.h"
 #include "models/domain/masking.h"
 #include "models/items/field_words.h"
@@ -63,9 +65,35 @@ SearchHit StoreSearch::hitOf(const Shelf &shelf, const RecordIndex::Found &found
     QStringList shown;
     for (qsizetype i = 0; i < std::min(most, shelf.fields.size()); ++i)
         shown.append(shownText(shelf.kind, shelf.fields.at(i), found.texts.at(i), {role, Occasion::List}));
-    const QString title = shown.takeFirst();
-    shown.removeAll(QString());
+    shown.removeAll(QString()); // a vehicle without a plate is called by what else is known of it
+    const QString title = shown.isEmpty() ? nameOfKind(shelf.kind) : shown.takeFirst();
     return {{shelf.kind, found.id}, title, shown.join(u" · "_s)};
+}
+
+std::optional<SearchGroup> StoreSearch::sheetOf(const QString &text)
+{
+    const auto mark = readMark(text);
+    const auto finding = mark ? findingOf(m_desk.session(), *mark) : Result<SheetFinding>(mark.failure());
+    if (!finding || finding->state == MarkState::Unknown)
+        return std::nullopt;
+    const auto registration = Paperwork(m_desk.session()).registrationOf(mark->number);
+    if (!registration)
+        return std::nullopt;
+    const bool same = finding->state != MarkState::Changed;
+    const bool accepted = finding->state == MarkState::Accepted;
+    const QString remark = accepted ? tr("Sheet %1: accepted since it was printed").arg(mark->number)
+        : same                      ? tr("Sheet %1: unchanged since it was printed").arg(mark->number)
+               : tr("Sheet %1: the record changed since it was printed").arg(mark->number);
+    const QString state = accepted ? tr("Accepted since it was printed")
+        : same                     ? tr("Unchanged since it was printed")
+                                   : tr("Changed since it was printed");
+    return SearchGroup{tr("Printed sheet"),
+                       u"qr"_s,
+                       {{{u"registration"_s, registration->value},
+                         mark->number,
+                         state,
+                         remark,
+                         same ? Tone::Good : Tone::Bad}}};
 }
 
 void StoreSearch::query(const QString &text, quint64 generation)
@@ -73,6 +101,8 @@ void StoreSearch::query(const QString &text, quint64 generation)
     const auto seat = seatOf(m_desk.session());
     const Role role = seat ? seat->role : Role::Partner; // when in doubt, show least
     QList<SearchGroup> groups;
+    if (const auto sheet = sheetOf(text))
+        groups.append(*sheet);
     for (const Shelf &shelf : m_shelves) {
         SearchGroup group{nameOfKind(shelf.kind), shelf.iconName, {}};
         for (const RecordIndex::Found &found : shelf.find(text, mostHitsOfAKind))

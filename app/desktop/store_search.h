@@ -30,6 +30,8 @@ private:
     };
     void addShelf(const QString &kind, const QString &iconName, const QStringList &fields);
     QList<RecordIndex::Found> findRegistrations(const QStringList &fields, const QString &text, int limit);
+    //! The sheet whose QR code was scanned or typed; nothing when the text is no code of ours.
+    std::optional<SearchGroup> sheetOf(const QString &text);
     static SearchHit hitOf(const Shelf &shelf, const RecordIndex::Found &found, Role role);
 
     Desk m_desk;

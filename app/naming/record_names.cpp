@@ -42,7 +42,14 @@ QString whereAndWho(Session &session)
         if (!place.isNull())
             parts.append(recordName(session, atDepot ? u"depot"_s : u"centre"_s, place));
     }
-    if (const auto seat = seatOf(session); seat && !seat->name.isEmpty())
+    const auto seat = seatOf(session);
+    if (seat && parts.isEmpty()) // not enrolled: where the person works
+        if (const auto person = session.table<Person>().find(seat->person); person && *person) {
+            const bool atDepot = !(*person)->depot.isNull();
+            parts.append(recordName(session, atDepot ? u"depot"_s : u"centre"_s,
+                                    atDepot ? (*person)->depot.value : (*person)->centre.value));
+        }
+    if (seat && !seat->name.isEmpty())
         parts.append(seat->name);
     return parts.join(u" · "_s);
 }

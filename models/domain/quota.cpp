@@ -14,6 +14,12 @@ PersonId installerKey(const PersonId &installer, const QString &name)
 
 QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies)
 {
+    return tallied(rows, whom, policies, {});
+}
+
+QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies,
+                        const Expected &expected)
+{
     struct Sum {
         qint64 vehicles = 0;
         QString name;
@@ -26,6 +32,14 @@ QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const Policy
         sum.vehicles += row.vehicles;
         if (byInstaller && sum.name.isEmpty())
             sum.name = row.installerName;
+    }
+    for (QDate day = expected.from; day.isValid() && day <= expected.until; day = day.addDays(1)) {
+        if (whom == PerWhom::Day)
+            sums[{day, {}, {}}];
+        for (const DepotId &depot : whom == PerWhom::Depot ? expected.depots : QList<DepotId>())
+            sums[{day, depot, {}}];
+        for (const PersonId &one : whom == PerWhom::Installer ? expected.installers : QList<PersonId>())
+            sums[{day, {}, one}];
     }
     QList<DayTally> tallies;
     for (const auto &[key, sum] : sums) {

@@ -39,7 +39,20 @@ struct DayTally {
 //! named.
 PersonId installerKey(const PersonId &installer, const QString &name);
 
+//! Who is to appear in a tally though they did nothing.
+struct Expected {
+    QDate from; //!< days in China, both included
+    QDate until;
+    QList<DepotId> depots;
+    QList<PersonId> installers;
+};
+
 //! Sums in order of days, then of ids. Days on which nothing was installed do not appear.
 QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies);
+
+//! The same with every expected day, depot or installer in it, at nought where nothing was installed: a day
+//! without work falls short of its quota too (A46).
+QList<DayTally> tallied(const QList<Installed> &rows, PerWhom whom, const PolicyBook &policies,
+                        const Expected &expected);
 
 } // namespace sk

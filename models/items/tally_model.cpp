@@ -5,23 +5,27 @@
 #include "models/items/when.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sk {
 
 void TallyModel::show(const QList<InstalledCount> &counts, PerWhom whom, const PolicyBook &policies,
-                      const std::function<QString(const DepotId &)> &nameOfDepot)
+                      const Setting &setting)
 {
     QList<Installed> rows;
     for (const InstalledCount &count : counts)
         rows.append({count.day, count.depot, count.person, count.vehicles, count.installer});
+    const Expected expected{setting.from, setting.until, setting.working, setting.installers.keys()};
     QList<TallyLine> lines;
-    for (const DayTally &tally : tallied(rows, whom, policies)) {
-        const QString whose = whom == PerWhom::Depot ? nameOfDepot(tally.depot) : tally.installerName;
+    for (const DayTally &tally : tallied(rows, whom, policies, expected)) {
+        const QString whose = whom == PerWhom::Depot
+            ? setting.depots.value(tally.depot)
+            : setting.installers.value(tally.installer, tally.installerName);
         lines.append({tally.day, whose, tally.vehicles, tally.quota, tally.missing(),
                       whom == PerWhom::Depot ? tally.depot.value : tally.installer.value});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const TallyLine &a, const TallyLine &b) {
-        return a.day != b.day ? a.day > b.day : a.vehicles > b.vehicles;
+        return std::tuple(b.day, b.vehicles, a.whose) < std::tuple(a.day, a.vehicles, b.whose);
     });
     m_whom = whom;
     update(lines, [](const TallyLine &line) { return std::pair(line.day, line.id); });
@@ -34,6 +38,14 @@ qint64 TallyModel::vehicles() const
     for (const TallyLine &line : rows())
         sum += line.vehicles;
     return sum;
+}
+
+QMap<QDate, qint64> TallyModel::perDay() const
+{
+    QMap<QDate, qint64> days;
+    for (const TallyLine &line : rows())
+        days[line.day] += line.vehicles;
+    return days;
 }
 
 int TallyModel::reached() const
@@ -67,8 +79,6 @@ QVariant TallyModel::cell(const TallyLine &line, int column, int role) const
 {
     if (role == ShareRole)
         return line.quota > 0 ? int(100 * line.vehicles / line.quota) : -1;
-    if (role == Qt::TextAlignmentRole && column >= Vehicles)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

@@ -6,6 +6,8 @@
 #include "models/items/row_model.h"
 #include "models/search/registration_catalogue.h"
 
+#include <QMap>
+
 namespace sk {
 
 //! One line of the installation statistics.
@@ -31,17 +33,29 @@ public:
 
     using RowModel::RowModel;
 
-    //! The newest day first.
+    //! Who stands in the list though they installed nothing, and how depots are called.
+    struct Setting {
+        QDate from; //!< days in China, both included
+        QDate until;
+        QHash<DepotId, QString> depots; //!< names of all of them
+        QList<DepotId> working; //!< those that are expected to install
+        QHash<PersonId, QString> installers; //!< names of those at work
+    };
+
+    //! The newest day first, the busiest of a day first.
     void show(const QList<InstalledCount> &counts, PerWhom whom, const PolicyBook &policies,
-              const std::function<QString(const DepotId &)> &nameOfDepot);
+              const Setting &setting);
     qint64 vehicles() const;
     //! Lines that reached their quota.
     int reached() const;
+    //! Vehicles of each day, the oldest first.
+    QMap<QDate, qint64> perDay() const;
 
 protected:
     int columns() const override { return ColumnCount; }
     QString title(int column) const override;
     QVariant cell(const TallyLine &line, int column, int role) const override;
+    bool isNumeric(int column) const override { return column >= Vehicles; }
 
 private:
     PerWhom m_whom = PerWhom::Day;

@@ -36,7 +36,7 @@ struct World {
             qFatal("no demonstration store");
         store = opened->get();
         application = std::make_unique<Application>(*std::move(opened), Options{.language = u"en"_s}, theme,
-                                                    prompter);
+                                                    program, prompter);
         application->start();
     }
 
@@ -63,6 +63,7 @@ struct World {
 
     QTemporaryDir folder;
     Theme theme;
+    Language program;
     PreparedPrompter prompter;
     Store *store = nullptr;
     std::unique_ptr<Application> application;

@@ -47,11 +47,24 @@ private Q_SLOTS:
         QCOMPARE(drafts.keysOf(u"registration/"_s), QStringList());
     }
 
+    void eachPersonHasTheirOwnDrafts()
+    {
+        const QTemporaryDir folder;
+        KeptDrafts drafts(folder.path());
+        drafts.setPerson(u"wang"_s);
+        drafts.keep(u"registration/new"_s, {{u"plate"_s, u"豫P12345"_s}});
+        drafts.setPerson(u"li"_s);
+        QCOMPARE(drafts.keysOf({}), QStringList());
+        QVERIFY(drafts.find(u"registration/new"_s).isEmpty());
+        drafts.setPerson(u"wang"_s);
+        QCOMPARE(drafts.keysOf({}), QStringList{u"registration/new"_s});
+    }
+
     void aDraftIsForItsOwnerOnly()
     {
         const QTemporaryDir folder;
         KeptDrafts(folder.path()).keep(u"../registration"_s, {{u"phone"_s, u"1380"_s}});
-        const QFileInfoList files = QDir(folder.filePath(u"drafts"_s)).entryInfoList(QDir::Files);
+        const QFileInfoList files = QDir(folder.filePath(u"drafts/everybody"_s)).entryInfoList(QDir::Files);
         QCOMPARE(files.size(), 1); // and not outside the folder
         QCOMPARE(files.constFirst().permissions()
                      & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
@@ -64,7 +77,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         KeptDrafts drafts(folder.path());
         drafts.keep(u"a"_s, {{u"b"_s, 1}});
-        write(folder.filePath(u"drafts/a.json"_s), "{\"b\":");
+        write(folder.filePath(u"drafts/everybody/a.json"_s), "{\"b\":");
         QVERIFY(drafts.find(u"a"_s).isEmpty());
     }
 

@@ -38,7 +38,7 @@ struct World {
             qFatal("no demonstration store");
         store = opened->get();
         application = std::make_unique<Application>(*std::move(opened), Options{.language = language}, theme,
-                                                    prompter);
+                                                    program, prompter);
         application->window().show();
         show(u"seat"_s);
     }
@@ -62,6 +62,7 @@ struct World {
 
     QTemporaryDir folder;
     Theme theme;
+    Language program;
     PreparedPrompter prompter;
     Store *store = nullptr;
     std::unique_ptr<Application> application;

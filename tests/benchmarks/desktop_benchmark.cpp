@@ -119,10 +119,11 @@ int runDesktop(int argc, char **argv, const QString &folder, double begun)
     QApplication::setApplicationName(u"stationkeeper"_s);
     const QApplication program(argc, argv);
     Theme theme(*qApp);
+    Language language;
     MessagePrompter prompter;
     auto store = openStore(folder, systemClock, prompter);
     Application application(std::move(store), {.folder = folder, .secrets = folder + u"/none"_s}, theme,
-                            prompter);
+                            language, prompter);
     MainWindow &window = application.window();
     window.resize(1366, 768);
     window.showPage(u"registrations"_s);

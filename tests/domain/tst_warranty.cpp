@@ -132,6 +132,28 @@ private Q_SLOTS:
         QCOMPARE(tallied(rows, PerWhom::Day, PolicyBook()).first().quota, 0);
     }
 
+    void whoeverIsExpectedStandsThereAtNought()
+    {
+        const DepotId shenqiu{QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
+        const DepotId luohe{QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
+        const PersonId li{QUuid(3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
+        const PersonId wang{QUuid(4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
+        const QDate monday(2026, 11, 23);
+        const QList<Installed> rows{{monday, shenqiu, li, 12}};
+        const Expected expected{monday.addDays(-1), monday, {shenqiu, luohe}, {wang}};
+        QCOMPARE(tallied(rows, PerWhom::Day, book, expected),
+                 (QList<DayTally>{{monday.addDays(-1), {}, {}, 0, 20}, {monday, {}, {}, 12, 20}}));
+        QCOMPARE(tallied(rows, PerWhom::Depot, book, expected),
+                 (QList<DayTally>{{monday.addDays(-1), shenqiu, {}, 0, 20},
+                                  {monday.addDays(-1), luohe, {}, 0, 20},
+                                  {monday, shenqiu, {}, 12, 20},
+                                  {monday, luohe, {}, 0, 20}}));
+        QCOMPARE(tallied(rows, PerWhom::Installer, book, expected),
+                 (QList<DayTally>{{monday.addDays(-1), {}, wang, 0, 20},
+                                  {monday, {}, li, 12, 20},
+                                  {monday, {}, wang, 0, 20}}));
+    }
+
 private:
     const PolicyBook book{{policy(u"warranty_years"_s, 2, QDate(2019, 5, 14)),
                            policy(u"warranty_years"_s, 3, QDate(2030, 1, 1)),

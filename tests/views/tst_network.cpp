@@ -15,6 +15,7 @@
 #include "views/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -214,12 +215,14 @@ private Q_SLOTS:
         world.click(u"editPlace"_s);
         testing::type(world.find<QLineEdit>(u"address"_s), u"东门"_s);
         QCOMPARE(world.drafts.drafts.size(), 1);
-        world.prompter.answer = false;
-        QVERIFY(!world.page.mayClose());
+        QVERIFY(!world.page.mayClose()); // nothing was chosen
+        world.prompter.ways = {1}; // keep as a draft
+        QVERIFY(world.page.mayClose());
 
         NetworkPage again(world.model, {world.prompter, world.drafts, world.reference, world.policies, [] {
                                             return noon();
                                         }});
+        again.resize(1200, 660);
         again.show();
         QVERIFY(again.open({u"depot"_s, world.line(u"槐店顺途汽修特约维修点"_s).id()}));
         for (auto *button : again.findChildren<QPushButton *>(u"editPlace"_s))
@@ -227,7 +230,7 @@ private Q_SLOTS:
         const auto fields = again.findChildren<QLineEdit *>(u"address"_s);
         QVERIFY(fields.first()->text().endsWith(u"东门"));
 
-        world.prompter.answer = true;
+        world.prompter.ways = {2}; // throw away
         QVERIFY(again.leave());
         QVERIFY(world.drafts.drafts.isEmpty());
         QVERIFY(!again.leave());
@@ -261,7 +264,8 @@ private Q_SLOTS:
         world.click(u"editPlace"_s);
         testing::type(world.find<QLineEdit>(u"address"_s), u"东门"_s);
         const auto drafts = world.drafts.drafts;
-        world.page.leave();
+        world.prompter.ways = {2}; // throw away
+        QVERIFY(world.page.leave());
         world.drafts.drafts = drafts; // a crash instead
         Depot elsewhere = *world.line(name).depot;
         elsewhere.phone = u"0394-5000099"_s;
@@ -271,6 +275,74 @@ private Q_SLOTS:
         world.click(u"editPlace"_s);
         QCOMPARE(world.find<QLineEdit>(u"phone"_s)->text(), u"0394-5000099"_s);
         QVERIFY(world.find<QLineEdit>(u"address"_s)->text().endsWith(u"东门"));
+    }
+
+    void leavingMaySaveToo()
+    {
+        World world;
+        world.show();
+        world.choose(u"槐店顺途汽修特约维修点"_s);
+        world.click(u"editPlace"_s);
+        testing::type(world.find<QLineEdit>(u"address"_s), u"东门"_s);
+        world.prompter.ways = {0}; // save
+        QVERIFY(world.page.leave());
+        QVERIFY(world.line(u"槐店顺途汽修特约维修点"_s).depot->address.endsWith(u"东门"_s));
+        QVERIFY(world.drafts.drafts.isEmpty());
+    }
+
+    void aDraftIsThrownAwayOnlyAfterAsking()
+    {
+        World world;
+        world.show();
+        world.choose(u"槐店顺途汽修特约维修点"_s);
+        world.click(u"editPlace"_s);
+        testing::type(world.find<QLineEdit>(u"address"_s), u"东门"_s);
+        const QString key = world.drafts.drafts.firstKey();
+        world.prompter.ways = {1};
+        QVERIFY(world.page.leave());
+        QVERIFY(world.page.openDraft(key));
+        world.prompter.answer = false;
+        world.click(u"dropDraft"_s);
+        QCOMPARE(world.drafts.drafts.size(), 1);
+        world.prompter.answer = true;
+        world.click(u"dropDraft"_s);
+        QVERIFY(world.drafts.drafts.isEmpty());
+        QVERIFY(world.find<QPushButton>(u"editPlace"_s));
+    }
+
+    void controlZTakesAFieldBack()
+    {
+        World world;
+        world.show();
+        world.choose(u"槐店顺途汽修特约维修点"_s);
+        world.click(u"editPlace"_s);
+        auto *kind = world.find<QComboBox>(u"kind"_s);
+        const int before = kind->currentIndex();
+        kind->setFocus();
+        QTest::keyClick(kind, before > 0 ? Qt::Key_Up : Qt::Key_Down);
+        QVERIFY(kind->currentIndex() != before);
+        QTest::keyClick(kind, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(kind->currentIndex(), before);
+        world.prompter.ways = {2};
+        QVERIFY(world.page.leave());
+    }
+
+    void filtersAndTheChosenPlaceAreRemembered()
+    {
+        MemoryOfViews memory;
+        {
+            World world;
+            world.show();
+            world.choose(u"豫星电子周口售后站"_s);
+            world.find<QCheckBox>(u"closedToo"_s)->setChecked(true);
+            world.page.keepState(memory);
+        }
+        World world;
+        world.page.restoreState(memory);
+        world.show();
+        QVERIFY(world.find<QCheckBox>(u"closedToo"_s)->isChecked());
+        QVERIFY(world.find<QLabel>(u"placeName"_s));
+        QCOMPARE(memory.values.value(u"network/closedToo"_s), QVariant(true));
     }
 
     void closingADepotAsksAndKeepsItsRecords()

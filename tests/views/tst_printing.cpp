@@ -4,6 +4,7 @@
 #include "tests/support/memory_of_views.h"
 #include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
+#include "views/printing/list_paper.h"
 #include "views/printing/print_dialog.h"
 #include "views/printing/sheet_check.h"
 #include "views/widgets/paper_offset.h"
@@ -18,6 +19,7 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -363,6 +365,27 @@ private Q_SLOTS:
         QVERIFY(!asked);
         QVERIFY(part<QLabel>(check, u"what"_s)->text().isEmpty());
         QVERIFY(!part<QPushButton>(check, u"open"_s)->isEnabled());
+    }
+
+    void aLongListTakesAsManyPagesAsItNeeds()
+    {
+        QStandardItemModel model(0, 2);
+        model.setHorizontalHeaderLabels({u"Plate"_s, u"Customer"_s});
+        const auto pagesOf = [&](int rows) {
+            while (model.rowCount() < rows)
+                model.appendRow({new QStandardItem(u"豫P36017"_s), new QStandardItem(u"周口远通"_s)});
+            QBuffer file;
+            file.open(QIODevice::WriteOnly);
+            QPdfWriter writer(&file);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            return ListPaper({u"Vehicles"_s, &model, {0, 1}}, QDateTime::currentDateTimeUtc()).paint(writer);
+        };
+        QCOMPARE(pagesOf(0), 1);
+        QCOMPARE(pagesOf(10), 1);
+        QVERIFY(pagesOf(100) > 1);
+        QVERIFY(pagesOf(ListPaper::mostRows) < ListPaper::mostRows / 10);
+        const int most = pagesOf(ListPaper::mostRows);
+        QCOMPARE(pagesOf(ListPaper::mostRows + 500), most);
     }
 };
 

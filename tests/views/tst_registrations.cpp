@@ -11,6 +11,7 @@
 #include "tests/support/small_drafts.h"
 #include "tests/support/typing.h"
 #include "views/registrations/registrations_page.h"
+#include "views/registrations/statistics_dialog.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
@@ -500,6 +501,53 @@ private Q_SLOTS:
         QSignalSpy prints(world.page.get(), &RegistrationsPage::printRequested);
         world.page->print();
         QCOMPARE(prints.first().first().value<QList<RegistrationId>>() == ids, true);
+    }
+
+    void theStatisticsNameTheDaysAndDepotsWithoutWork()
+    {
+        const DepotId busy{QUuid::createUuid()};
+        const DepotId idle{QUuid::createUuid()};
+        const PolicyBook policies(*readPolicies(u":/reference"_s));
+        const QDate monday(2026, 11, 23);
+        TallyModel::Setting staff;
+        staff.depots = {{busy, u"busy"_s}, {idle, u"idle"_s}};
+        staff.working = {busy, idle};
+        StatisticsDialog dialog(
+            [&](QDate, QDate) {
+                return QList<InstalledCount>{{monday, busy, u"li"_s, 12}};
+            },
+            staff, policies, noon);
+        const auto *tally = dialog.findChild<TableView *>(u"tally"_s)->model();
+        QCOMPARE(tally->rowCount(), 23); // every day of the month so far
+        QCOMPARE(tally->index(1, TallyModel::Missing).data().toInt(), 20);
+        QCOMPARE(tally->index(0, TallyModel::Vehicles).data(Qt::TextAlignmentRole).toInt(),
+                 int(Qt::AlignRight | Qt::AlignVCenter));
+        dialog.findChild<QComboBox *>(u"whom"_s)->setCurrentIndex(1);
+        QCOMPARE(tally->rowCount(), 46);
+        QCOMPARE(tally->index(0, TallyModel::Whose).data().toString(), u"busy"_s);
+        QCOMPARE(tally->index(1, TallyModel::Whose).data().toString(), u"idle"_s);
+        QSignalSpy printed(&dialog, &StatisticsDialog::printRequested);
+        dialog.findChild<QPushButton *>(u"print"_s)->click();
+        QCOMPARE(printed.first().first().value<ShownList>().columns.size(), 5);
+    }
+
+    void filtersAreRememberedWithDepotAndText()
+    {
+        MemoryOfViews memory;
+        World world;
+        world.show();
+        world.find<QLineEdit>(u"find"_s)->setText(u"豫P"_s);
+        const int all = world.window.rowCount();
+        auto *depot = world.page->findChild<QComboBox *>(u"depotFilter"_s);
+        depot->setCurrentIndex(1);
+        const int narrowed = world.window.rowCount();
+        QVERIFY(narrowed < all);
+        world.page->keepState(memory);
+        depot->setCurrentIndex(0);
+        world.find<QLineEdit>(u"find"_s)->clear();
+        world.page->restoreState(memory);
+        QCOMPARE(world.window.rowCount(), narrowed);
+        QCOMPARE(world.find<QLineEdit>(u"find"_s)->text(), u"豫P"_s);
     }
 };
 

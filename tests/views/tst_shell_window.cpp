@@ -5,10 +5,12 @@
 #include "views/shell/page.h"
 #include "views/shell/rail_button.h"
 #include "views/shell/search_field.h"
+#include "views/widgets/status_label.h"
 #include "views/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -32,7 +34,11 @@ public:
     QString title() const override { return m_name.toUpper(); }
     QString iconName() const override { return u"form"_s; }
     void activate() override { asked.append(u"activate"_s); }
-    void find(const QString &) override { asked.append(u"find"_s); }
+    bool find(const QString &) override
+    {
+        asked.append(u"find"_s);
+        return true;
+    }
     bool canCreate() const override { return true; }
     void create() override { asked.append(u"create"_s); }
     void print() override { asked.append(u"print"_s); }
@@ -45,6 +51,8 @@ public:
     bool mayClose() override { return closes; }
     void keepState(ViewMemory &memory) const override { memory.keep(m_name, asked.size()); }
     void wait(int count) { setBadge(count); }
+    void rearrange() { Q_EMIT setUpChanged(); }
+    bool openDraft(const QString &key) override { return key.startsWith(m_name); }
 
     QStringList asked;
     bool closes = true;
@@ -219,6 +227,63 @@ private Q_SLOTS:
             memory.values = world.memory.values;
         }
         QVERIFY(memory.values.contains(u"first"_s)); // pages keep theirs too
+    }
+
+    void whatWasSetUpIsKeptWithoutClosing()
+    {
+        World world;
+        world.window.restoreState();
+        world.show();
+        world.memory.values.clear();
+        world.second->rearrange();
+        QTRY_VERIFY(world.memory.values.contains(u"second"_s)); // a power cut costs nothing from here on
+        world.memory.values.clear();
+        world.window.showPage(u"third"_s);
+        QTRY_COMPARE(world.memory.values.value(u"window/page"_s).toString(), u"third"_s);
+    }
+
+    void theWindowFitsTheScreenThereIs()
+    {
+        MemoryOfViews memory;
+        {
+            World world; // left on a larger screen, half beside this one
+            world.window.restoreState();
+            world.window.setGeometry(500, 500, 1900, 1000);
+            QVERIFY(world.window.close());
+            memory.values = world.memory.values;
+        }
+        World world;
+        world.memory.values = memory.values;
+        world.window.restoreState();
+        const QRect room = world.window.screen()->availableGeometry();
+        QVERIFY2(room.contains(world.window.geometry().adjusted(0, 0, -1, -1)),
+                 qPrintable(QDebug::toString(world.window.geometry())));
+    }
+
+    void aDraftIsOpenedOnItsPage()
+    {
+        World world;
+        QVERIFY(world.window.openDraft(u"second/new"_s));
+        QCOMPARE(world.window.currentPage(), world.second);
+        QVERIFY(!world.window.openDraft(u"fourth/new"_s));
+    }
+
+    void whatIsToBeSaidOfAHitIsSaidUntilAnotherScreenComes()
+    {
+        World world;
+        world.show();
+        QTest::keyClick(&world.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+        SearchGroup group{u"Printed sheet"_s, u"qr"_s, {}};
+        group.hits.append({{u"second"_s, {}}, u"AZ-1"_s, u"changed"_s, u"It changed."_s, Tone::Bad});
+        Q_EMIT world.source.answered(world.source.questions.size(), {group});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto *remark = world.window.findChild<StatusLabel *>(u"remark"_s);
+        QCOMPARE(world.window.currentPage(), world.second);
+        QVERIFY(remark->isVisible());
+        QCOMPARE(remark->accessibleName(), u"It changed."_s);
+        world.window.showPage(u"third"_s);
+        QVERIFY(!remark->isVisible());
     }
 
     void aPageWithUnsavedWorkKeepsTheWindow()

@@ -9,6 +9,7 @@
 #include "tests/support/scratch_store.h"
 #include "tests/support/small_drafts.h"
 #include "tests/support/typing.h"
+#include "views/stock/holder_choice.h"
 #include "views/stock/stock_page.h"
 #include "views/widgets/count_tile.h"
 #include "views/widgets/field_row.h"
@@ -264,6 +265,30 @@ private Q_SLOTS:
         QVERIFY(!world.find<QLineEdit>(u"reason"_s));
     }
 
+    void whatNarrowsTheListDownIsRemembered()
+    {
+        MemoryOfViews memory;
+        World world;
+        world.page->activate();
+        auto *place = world.page->findChild<HolderChoice *>(u"place"_s);
+        place->setCurrentIndex(0);
+        const auto chosen = place->holder();
+        QVERIFY(chosen);
+        world.page->findChild<QAbstractButton *>(u"tile1"_s)->click();
+        world.page->findChild<QLineEdit *>(u"find"_s)->setText(u"YX"_s);
+        const StockFilter filter = world.window->filter();
+        world.page->keepState(memory);
+
+        StockPage again(*world.window,
+                        {*world.office, world.prompter, world.drafts, world.reference, world.policies,
+                         world.scratch.clock()});
+        again.restoreState(memory);
+        again.activate();
+        QCOMPARE(again.findChild<HolderChoice *>(u"place"_s)->holder(), chosen);
+        QCOMPARE(world.window->filter(), filter);
+        QCOMPARE(filter.text, u"YX"_s);
+    }
+
     void leavingAsksAndWhatWasScannedSurvivesACrash()
     {
         World world;
@@ -271,15 +296,16 @@ private Q_SLOTS:
         world.sendTo(u"沈丘县城服务网点"_s);
         world.scan(world.spare(0));
         world.scan(world.spare(1));
-        world.prompter.answer = false;
-        QVERIFY(!world.page->mayClose());
+        QVERIFY(!world.page->mayClose()); // nothing was chosen
+        world.prompter.ways = {0}; // keep as a draft
+        QVERIFY(world.page->mayClose());
         StockPage again(*world.window,
                         {*world.office, world.prompter, world.drafts, world.reference, world.policies,
                          world.scratch.clock()});
         again.show();
         again.create();
         QCOMPARE(again.findChild<TableView *>(u"scanned"_s)->model()->rowCount(), 2);
-        world.prompter.answer = true;
+        world.prompter.ways = {1}; // throw away
         QVERIFY(again.leave());
         QVERIFY(world.drafts.drafts.isEmpty());
     }

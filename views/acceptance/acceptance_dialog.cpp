@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -105,13 +106,13 @@ void AcceptanceDialog::showVehicles(const QList<VehicleToAccept> &vehicles)
 {
     m_vehicles->show(vehicles);
     Acceptance start;
-    QStringList ids;
+    m_ids.clear();
     for (const VehicleToAccept &vehicle : vehicles)
-        ids.append(vehicle.registration.text());
-    ids.sort();
+        m_ids.append(vehicle.registration.text());
+    m_ids.sort();
     if (vehicles.size() == 1)
         start.installerSignatory = vehicles.first().installer;
-    const QByteArray all = ids.join(u' ').toLatin1();
+    const QByteArray all = m_ids.join(u' ').toLatin1();
     begin(u"acceptance/"_s
               + QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha1).toHex()),
           start);
@@ -129,6 +130,7 @@ void AcceptanceDialog::showCorrectionOf(const Acceptance &mistaken, const Vehicl
     answered.accepted = false;
     answered.obstacles.clear();
     m_vehicles->show({answered});
+    m_ids = QStringList{vehicle.registration.text()};
     m_sheet->askForReason();
     m_heading->setText(tr("Correction of %1").arg(mistaken.number));
     begin(u"acceptance/correction/"_s + mistaken.id.text(), mistaken);
@@ -149,7 +151,9 @@ void AcceptanceDialog::begin(const QString &key, const Acceptance &start)
 void AcceptanceDialog::keepDraft()
 {
     m_changed = true;
-    m_drafts.keep(m_key, recordToJson(m_sheet->sheet()));
+    QJsonObject draft = recordToJson(m_sheet->sheet());
+    draft.insert(u"vehicles"_s, QJsonArray::fromStringList(m_ids));
+    m_drafts.keep(m_key, draft);
 }
 
 void AcceptanceDialog::finish()

@@ -20,7 +20,7 @@ class TableView;
 
 //! Accepting (A09): the vehicles at the left with what still bars each, the sheet at the right, filled in
 //! once for all of them. Decides nothing: it asks, and shows what the answer was. What is filled in survives
-//! a crash, per set of vehicles.
+//! a crash, per set of vehicles; the draft names them.
 class AcceptanceDialog : public QDialog {
     Q_OBJECT
 public:
@@ -54,6 +54,7 @@ private:
     DraftKeeper &m_drafts;
     Prompter &m_prompter;
     QString m_key;
+    QStringList m_ids; //!< of the vehicles
     bool m_changed = false;
     AcceptanceId m_mistaken;
     VehiclesModel *m_vehicles;

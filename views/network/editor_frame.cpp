@@ -7,7 +7,9 @@
 #include "models/items/clash_words.h"
 #include "models/items/field_words.h"
 #include "views/widgets/draft_keeper.h"
+#include "views/widgets/field_undo.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/prompter.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/typography.h"
@@ -22,13 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace sk {
 
-EditorFrame::EditorFrame(DraftKeeper &drafts, QWidget *parent)
+EditorFrame::EditorFrame(DraftKeeper &drafts, Prompter &prompter, QWidget *parent)
     : QWidget(parent)
     , m_drafts(drafts)
+    , m_prompter(prompter)
     , m_title(new QLabel(this))
     , m_restored(new StatusLabel(this))
     , m_meanwhile(new QLabel(this))
     , m_sections(new QVBoxLayout)
+    , m_drop(new QPushButton(tr("Throw the draft away"), this))
     , m_save(new QPushButton(tr("Save"), this))
 {
     m_title->setFont(fontFor(Type::Large));
@@ -38,13 +42,16 @@ EditorFrame::EditorFrame(DraftKeeper &drafts, QWidget *parent)
     m_meanwhile->setTextFormat(Qt::PlainText);
     m_meanwhile->setFont(fontFor(Type::Small));
     m_meanwhile->setContentsMargins(grid::three, 0, grid::three, 0);
+    m_drop->setObjectName(u"dropDraft"_s);
+    m_drop->hide();
     m_save->setObjectName(u"save"_s);
     m_save->setProperty("primary", true);
     m_save->setIcon(iconOnAccent(u"save"_s));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancel"_s);
-    cancel->setToolTip(tr("Leave without saving (Esc)"));
+    cancel->setToolTip(tr("Leave (Esc)"));
+    connect(m_drop, &QPushButton::clicked, this, &EditorFrame::dropDraft);
     connect(m_save, &QPushButton::clicked, this, &EditorFrame::save);
     connect(cancel, &QPushButton::clicked, this, &EditorFrame::leaveRequested);
     auto *shortcut = new QShortcut(keys::save(), this);
@@ -65,6 +72,7 @@ EditorFrame::EditorFrame(DraftKeeper &drafts, QWidget *parent)
     head->setContentsMargins(grid::three, 0, grid::three, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_restored);
+    head->addWidget(m_drop);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(grid::three, 0, grid::three, 0);
     foot->addStretch();
@@ -91,6 +99,18 @@ void EditorFrame::begin(const QString &title, const QString &key)
     m_changed = false;
     m_restored->setStatus(Tone::Neutral, {});
     m_meanwhile->hide();
+    m_drop->hide();
+}
+
+void EditorFrame::ready()
+{
+    if (m_undo)
+        return m_undo->begin();
+    m_undo = new FieldUndo(this);
+    connect(m_undo, &FieldUndo::undone, this, [this] {
+        judgeFields();
+        touched();
+    });
 }
 
 QJsonObject EditorFrame::foundDraft() const
@@ -102,6 +122,7 @@ void EditorFrame::tellRestored()
 {
     m_changed = true;
     m_restored->setStatus(Tone::Attention, tr("Unsaved draft brought back"), u"history"_s);
+    m_drop->show();
 }
 
 void EditorFrame::tellMeanwhile(QStringView kind, const Rebased &now, Role viewer)
@@ -130,6 +151,40 @@ void EditorFrame::discard()
 {
     m_changed = false;
     m_drafts.forget(m_key);
+}
+
+void EditorFrame::dropDraft()
+{
+    const Question question{tr("Throw the draft away?"),
+                            tr("What was typed and not saved is lost; the record stays as it is."),
+                            tr("Throw away"), true};
+    if (!m_prompter.confirm(question))
+        return;
+    discard();
+    Q_EMIT leaveRequested();
+}
+
+bool EditorFrame::mayLeave()
+{
+    if (!m_changed)
+        return true;
+    enum Way { Save, Keep, Drop };
+    const auto way = m_prompter.choose(tr("Leave without saving?"), tr("What you typed is not saved yet."),
+                                       {tr("Save"), tr("Keep as a draft"), tr("Throw away")});
+    if (!way)
+        return false;
+    switch (Way(*way)) {
+    case Save:
+        save();
+        return !m_changed; // whoever saved it has said so by now
+    case Keep:
+        m_changed = false;
+        return true;
+    case Drop:
+        discard();
+        return true;
+    }
+    return false;
 }
 
 void EditorFrame::save()

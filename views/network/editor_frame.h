@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace sk {
 
 class DraftKeeper;
+class FieldUndo;
+class Prompter;
 class StatusLabel;
 struct Network;
 struct Rebased;
@@ -23,12 +25,16 @@ struct Rebased;
 class EditorFrame : public QWidget {
     Q_OBJECT
 public:
-    EditorFrame(DraftKeeper &drafts, QWidget *parent);
+    //! Drafts and prompter must outlive it.
+    EditorFrame(DraftKeeper &drafts, Prompter &prompter, QWidget *parent);
 
     //! Whether something was typed since it was opened.
     bool isChanged() const { return m_changed; }
     //! Throws away what was typed.
     void discard();
+    //! Asks what becomes of what was typed: saved, kept as a draft, or thrown away. False when the person
+    //! stays.
+    bool mayLeave();
     void save();
     //! The network may have changed while the editor is open: fields nobody typed into follow.
     virtual void follow(const Network &network) = 0;
@@ -39,8 +45,10 @@ Q_SIGNALS:
 
 protected:
     void addSection(QWidget *section);
-    //! Call when the fields show the record as it stands. `key` names its draft.
+    //! Another record comes into the fields. `key` names its draft.
     void begin(const QString &title, const QString &key);
+    //! The fields show what the person goes on from: nothing before that is undone.
+    void ready();
     //! Call whenever a person changes a field.
     void touched();
     //! The draft that a crash left behind under the key of begin(); empty when there is none.
@@ -54,16 +62,23 @@ protected:
     //! Marks the fields that are wrong; true when the record may be saved.
     virtual bool check() = 0;
     virtual void emitSaved() = 0;
+    //! Says beside the fields what is doubtful about them now.
+    virtual void judgeFields() = 0;
 
 private:
+    void dropDraft();
+
     DraftKeeper &m_drafts;
+    Prompter &m_prompter;
     QString m_key;
     bool m_changed = false;
     QLabel *m_title;
     StatusLabel *m_restored;
     QLabel *m_meanwhile;
     QVBoxLayout *m_sections;
+    QPushButton *m_drop;
     QPushButton *m_save;
+    FieldUndo *m_undo = nullptr;
 };
 
 } // namespace sk

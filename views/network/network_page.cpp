@@ -4,21 +4,18 @@
 
 #include "models/domain/china_day.h"
 #include "models/items/field_words.h"
+#include "views/network/place_delegates.h"
+#include "views/network/place_filters.h"
 #include "views/network/place_panel.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
-#include "views/widgets/icons.h"
-#include "views/widgets/shown_columns.h"
-#include "views/widgets/status_delegate.h"
+#include "views/widgets/list_and_detail.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,40 +25,7 @@ namespace sk {
 
 namespace {
 
-//! The manager's name, or the vacancy as a status that cannot be overlooked.
-class ManagerDelegate : public StatusDelegate {
-public:
-    explicit ManagerDelegate(QObject *parent)
-        : StatusDelegate([](const QModelIndex &) { return Look{Tone::Attention}; }, parent)
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (index.data(NetworkModel::VacantRole).toBool())
-            StatusDelegate::paint(painter, option, index);
-        else
-            QStyledItemDelegate::paint(painter, option, index);
-    }
-};
-
-//! A depot stands a step in from its centre.
-class NameDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const bool depot = index.data(NetworkModel::DepotRole).toBool();
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = lineIcon(depot ? u"depot"_s : u"centre"_s);
-        option->decorationSize = {grid::two, grid::two};
-        option->font.setBold(!depot);
-    }
-};
-
+const QString chosenKey = u"network/place"_s;
 } // namespace
 
 NetworkPage::NetworkPage(NetworkModel &model, const Needs &needs, QWidget *parent)
@@ -69,104 +33,71 @@ NetworkPage::NetworkPage(NetworkModel &model, const Needs &needs, QWidget *paren
     , m_model(model)
     , m_needs(needs)
     , m_filter(new PlaceFilter(model, this))
-    , m_splitter(new QSplitter(this))
+    , m_bar(new FilterBar(this))
+    , m_parts(new ListAndDetail(this))
+    , m_table(m_parts->table())
 {
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(makeDetail());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
+    makeList();
+    makeDetail();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_parts);
+    addScene({u"no-match"_s, [this] { m_bar->findField()->setText(u"000000000000"_s); },
+              [this] { m_bar->findField()->clear(); }});
+    connect(m_parts, &ListAndDetail::changed, this, &NetworkPage::setUpChanged);
+    connect(m_bar, &FilterBar::changed, this, &NetworkPage::setUpChanged);
+    connect(m_table, &TableView::rowChosen, this, &NetworkPage::setUpChanged);
     connect(&m_model, &NetworkModel::networkChanged, this, &NetworkPage::refresh);
+    for (const Scene &scene : scenesOfEditors())
+        addScene(scene);
     refresh();
 }
 
-QWidget *NetworkPage::makeList()
+void NetworkPage::makeList()
 {
-    auto *part = new QWidget(this);
-    m_bar = new FilterBar(part);
     makeFilters(m_bar);
-    m_table = new TableView(part);
+    m_parts->addAbove(m_bar);
     m_table->setObjectName(u"places"_s);
     m_table->setAccessibleName(tr("Centres and depots"));
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setFirstWidths({208, 80, 80, 104, 56, 104, 72});
-    m_table->setItemDelegateForColumn(NetworkModel::Name, new NameDelegate(m_table));
+    m_table->setItemDelegateForColumn(NetworkModel::Name, new PlaceNameDelegate(m_table));
     m_table->setItemDelegateForColumn(NetworkModel::Manager, new ManagerDelegate(m_table));
     connect(m_table, &TableView::rowChosen, this, &NetworkPage::showCurrent);
     connect(m_table, &TableView::rowOpened, this, &NetworkPage::editCurrent);
-    m_empty = new EmptyState(part);
-    m_list = new QStackedWidget(part);
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(grid::three, grid::two, grid::two, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_list, 1);
-    return part;
 }
 
 void NetworkPage::makeFilters(FilterBar *bar)
 {
-    auto *kind = new QComboBox(bar);
-    kind->setObjectName(u"kindFilter"_s);
-    kind->addItem(tr("All kinds"));
-    for (size_t i = 0; i < wordsOf(DepotKind()).size(); ++i)
-        kind->addItem(nameOf(DepotKind(i)));
-    bar->addFilter(tr("Kind of depot"), kind);
-    auto *vacant = new QCheckBox(tr("Vacant only"), bar);
-    vacant->setObjectName(u"vacantOnly"_s);
-    bar->addFilter(tr("Only places without a manager"), vacant);
-    auto *closed = new QCheckBox(tr("Closed too"), bar);
-    closed->setObjectName(u"closedToo"_s);
-    bar->addFilter(tr("Show depots that are closed"), closed);
+    addPlaceFilters(*bar, *m_filter);
+    connect(bar, &FilterBar::changed, this, &NetworkPage::showList);
     QPushButton *add = bar->addButton(u"plus"_s, tr("New depot"), true);
     add->setObjectName(u"newDepot"_s);
     add->setToolTip(tr("New depot (Ctrl+N)"));
-    connect(bar, &FilterBar::findChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showList();
-    });
-    connect(kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setKind(index > 0 ? std::optional(DepotKind(index - 1)) : std::nullopt);
-        showList();
-    });
-    connect(vacant, &QCheckBox::toggled, this, [this](bool only) {
-        m_filter->setVacantOnly(only);
-        showList();
-    });
-    connect(closed, &QCheckBox::toggled, this, [this](bool shown) {
-        m_filter->setClosedShown(shown);
-        showList();
-    });
     connect(bar, &FilterBar::goToList, this, [this] { m_table->setFocus(); });
     QPushButton *file = bar->addButton({}, tr("Export…"));
     file->setObjectName(u"export"_s);
     connect(file, &QPushButton::clicked, this, [this] {
-        Q_EMIT exportRequested({tr("Centres and depots"), m_filter, shownColumnsOf(*m_table)});
+        Q_EMIT exportRequested({tr("Centres and depots"), m_filter, m_table->shownColumns()});
     });
     connect(add, &QPushButton::clicked, this, &NetworkPage::create);
 }
 
-QWidget *NetworkPage::makeDetail()
+void NetworkPage::makeDetail()
 {
-    m_detail = new QStackedWidget(this);
-    m_nothing = new EmptyState(m_detail);
+    QStackedWidget *detail = m_parts->detail();
+    m_nothing = new EmptyState(detail);
     m_nothing->setWords(u"network"_s, tr("Nothing chosen"),
                         tr("Choose a place to see its manager and people."));
-    m_panel = new PlacePanel(m_detail);
-    m_placeEditor = new PlaceEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_detail);
-    m_personEditor = new PersonEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_detail);
+    m_panel = new PlacePanel(detail);
+    m_placeEditor = new PlaceEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_needs.prompter, detail);
+    m_personEditor
+        = new PersonEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_needs.prompter, detail);
     for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_panel, m_placeEditor, m_personEditor})
-        m_detail->addWidget(part);
+        detail->addWidget(part);
     constexpr int narrowest = 440;
-    m_detail->setMinimumWidth(narrowest);
+    detail->setMinimumWidth(narrowest);
 
     connect(m_panel, &PlacePanel::editRequested, this, &NetworkPage::editCurrent);
     connect(m_panel, &PlacePanel::appointRequested, this, [this] {
@@ -181,7 +112,6 @@ QWidget *NetworkPage::makeDetail()
     connect(m_personEditor, &PersonEditor::personSaved, this, &NetworkPage::savePersonRequested);
     for (EditorFrame *editor : std::initializer_list<EditorFrame *>{m_placeEditor, m_personEditor})
         connect(editor, &EditorFrame::leaveRequested, this, &NetworkPage::leave);
-    return m_detail;
 }
 
 void NetworkPage::setViewer(Role viewer)
@@ -212,9 +142,10 @@ void NetworkPage::activate()
         m_table->setFocus();
 }
 
-void NetworkPage::find(const QString &text)
+bool NetworkPage::find(const QString &text)
 {
     m_bar->find(text);
+    return true;
 }
 
 bool NetworkPage::open(const Target &target)
@@ -240,6 +171,41 @@ bool NetworkPage::open(const Target &target)
     return true;
 }
 
+bool NetworkPage::openDraft(const QString &key)
+{
+    const QString kind = key.section(u'/', 0, 0);
+    const QUuid id(key.section(u'/', 1));
+    const bool isNew = id.isNull();
+    if (kind == u"person"_s && isNew) {
+        addPerson();
+        return openEditor() != nullptr;
+    }
+    if (kind == u"depot"_s && isNew) {
+        create();
+        return openEditor() != nullptr;
+    }
+    if (!open({kind, id}))
+        return false;
+    if (kind != u"person"_s)
+        editCurrent();
+    return true;
+}
+
+QList<Scene> NetworkPage::scenesOfEditors()
+{
+    const auto close = [this] { leave(); };
+    return {{u"place"_s, [this] { editCurrent(); }, close},
+            {u"new-depot"_s, [this] { create(); }, close},
+            {u"person"_s,
+             [this] {
+                 const PlaceLine *line = current();
+                 const auto people = line ? peopleOf(*line) : QList<PersonLine>();
+                 if (!people.isEmpty())
+                     editPerson(people.first().person.id);
+             },
+             close}};
+}
+
 bool NetworkPage::canCreate() const
 {
     return !m_model.network().centres.isEmpty();
@@ -251,13 +217,23 @@ void NetworkPage::create()
         return;
     const PlaceLine *line = current();
     m_placeEditor->create(line ? line->centre : m_model.network().centres.first(), m_model.network());
-    m_detail->setCurrentWidget(m_placeEditor);
+    m_parts->showDetail(m_placeEditor, true);
+}
+
+bool NetworkPage::canPrint() const
+{
+    return m_table->model()->rowCount() > 0;
+}
+
+void NetworkPage::print()
+{
+    Q_EMIT printListRequested({tr("Centres and depots"), m_table->model(), m_table->shownColumns()});
 }
 
 bool NetworkPage::leave()
 {
     if (!openEditor())
-        return false;
+        return m_parts->leaveDetail();
     if (mayLeaveEditor())
         showCurrent();
     return true;
@@ -270,14 +246,20 @@ bool NetworkPage::mayClose()
 
 void NetworkPage::keepState(ViewMemory &memory) const
 {
-    m_table->keepColumns(memory, u"network/places"_s);
-    memory.keep(u"network/splitter"_s, m_splitter->saveState());
+    m_parts->keepState(memory, u"network"_s);
+    m_bar->keepState(memory, u"network"_s);
+    if (const PlaceLine *line = current())
+        memory.keep(chosenKey, line->id());
 }
 
 void NetworkPage::restoreState(const ViewMemory &memory)
 {
-    m_table->restoreColumns(memory, u"network/places"_s);
-    m_splitter->restoreState(memory.recall(u"network/splitter"_s).toByteArray());
+    m_parts->restoreState(memory, u"network"_s);
+    m_bar->restoreState(memory, u"network"_s);
+    const QModelIndex chosen = m_filter->mapFromSource(
+        m_model.index(m_model.rowOf(memory.recall(chosenKey).toUuid()), NetworkModel::Name));
+    if (chosen.isValid())
+        m_table->selectRow(chosen.row());
 }
 
 void NetworkPage::confirmSaved(const QUuid &place)
@@ -287,7 +269,7 @@ void NetworkPage::confirmSaved(const QUuid &place)
     const QModelIndex index = m_filter->mapFromSource(m_model.index(m_model.rowOf(place), 0));
     if (index.isValid())
         m_table->selectRow(index.row());
-    m_detail->setCurrentWidget(m_panel);
+    m_parts->showDetail(m_panel);
     showCurrent();
     m_table->setFocus();
 }
@@ -299,8 +281,6 @@ void NetworkPage::refresh()
         vacancies += line.isVacant();
     setBadge(vacancies);
     showList();
-    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
     if (EditorFrame *editor = openEditor())
         editor->follow(m_model.network());
     else
@@ -312,12 +292,15 @@ void NetworkPage::showList()
 {
     const bool none = m_model.rowCount() == 0;
     if (none)
-        m_empty->setWords(u"network"_s, tr("No centre yet"),
-                          tr("The network arrives with the first sync after this computer is enrolled."));
+        m_parts->empty()->setWords(
+            u"network"_s, tr("No centre yet"),
+            tr("The network arrives with the first sync after this computer is enrolled."));
     else
-        m_empty->setWords(u"search"_s, tr("No place matches"),
-                          tr("Change the filters above to see more places."));
-    m_list->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+        m_parts->empty()->setWords(u"search"_s, tr("No place matches"),
+                                   tr("Change the filters above to see more places."));
+    m_parts->showRows(m_filter->rowCount() > 0);
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0 && !openEditor())
+        m_table->selectRow(0);
 }
 
 void NetworkPage::showCurrent()
@@ -327,7 +310,7 @@ void NetworkPage::showCurrent()
     const PlaceLine *line = current();
     if (line)
         m_panel->setPlace(*line, peopleOf(*line));
-    m_detail->setCurrentWidget(line ? static_cast<QWidget *>(m_panel) : m_nothing);
+    m_parts->showDetail(line ? static_cast<QWidget *>(m_panel) : m_nothing);
 }
 
 const PlaceLine *NetworkPage::current() const
@@ -360,7 +343,7 @@ void NetworkPage::editCurrent()
     if (!line || !mayLeaveEditor())
         return;
     m_placeEditor->edit(*line, m_model.network());
-    m_detail->setCurrentWidget(m_placeEditor);
+    m_parts->showDetail(m_placeEditor, true);
 }
 
 void NetworkPage::editPerson(const PersonId &id)
@@ -369,7 +352,7 @@ void NetworkPage::editPerson(const PersonId &id)
     if (!person || !mayLeaveEditor())
         return;
     m_personEditor->edit(*person, m_model.network(), m_viewer);
-    m_detail->setCurrentWidget(m_personEditor);
+    m_parts->showDetail(m_personEditor, true);
 }
 
 void NetworkPage::addPerson()
@@ -382,7 +365,7 @@ void NetworkPage::addPerson()
     if (line->depot)
         fresh.depot = line->depot->id;
     m_personEditor->edit(fresh, m_model.network(), m_viewer);
-    m_detail->setCurrentWidget(m_personEditor);
+    m_parts->showDetail(m_personEditor, true);
 }
 
 void NetworkPage::toggleClosed()
@@ -405,7 +388,7 @@ void NetworkPage::toggleClosed()
 
 EditorFrame *NetworkPage::openEditor() const
 {
-    return qobject_cast<EditorFrame *>(m_detail->currentWidget());
+    return qobject_cast<EditorFrame *>(m_parts->detail()->currentWidget());
 }
 
 bool NetworkPage::mayLeaveEditor()
@@ -413,12 +396,9 @@ bool NetworkPage::mayLeaveEditor()
     EditorFrame *editor = openEditor();
     if (!editor)
         return true;
-    if (editor->isChanged()
-        && !m_needs.prompter.confirm({tr("Leave without saving?"), tr("What was typed will be lost."),
-                                      tr("Leave without saving"), true}))
+    if (!editor->mayLeave())
         return false;
-    editor->discard();
-    m_detail->setCurrentWidget(m_panel);
+    m_parts->showDetail(m_panel);
     return true;
 }
 

@@ -13,13 +13,11 @@
 #include "views/widgets/prompter.h"
 #include "views/widgets/shown_list.h"
 
-class QSplitter;
-class QStackedWidget;
-
 namespace sk {
 
 class EmptyState;
 class FilterBar;
+class ListAndDetail;
 class PlacePanel;
 class TableView;
 
@@ -46,10 +44,13 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activate() override;
-    void find(const QString &text) override;
+    bool find(const QString &text) override;
     bool open(const Target &target) override;
+    bool openDraft(const QString &key) override;
     bool canCreate() const override;
     void create() override;
+    bool canPrint() const override;
+    void print() override;
     bool leave() override;
     bool mayClose() override;
     void keepState(ViewMemory &memory) const override;
@@ -70,8 +71,8 @@ Q_SIGNALS:
     void savePersonRequested(const sk::Person &person, const sk::Person &opened);
 
 private:
-    QWidget *makeList();
-    QWidget *makeDetail();
+    void makeList();
+    void makeDetail();
     void makeFilters(FilterBar *bar);
     void refresh();
     void showCurrent();
@@ -83,6 +84,7 @@ private:
     void editPerson(const PersonId &person);
     void addPerson();
     void toggleClosed();
+    QList<Scene> scenesOfEditors();
     EditorFrame *openEditor() const;
     bool mayLeaveEditor();
 
@@ -91,15 +93,12 @@ private:
     Role m_viewer = Role::Operator;
     PlaceFilter *m_filter;
     FilterBar *m_bar;
+    ListAndDetail *m_parts;
     TableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_list;
-    QStackedWidget *m_detail;
     EmptyState *m_nothing;
     PlacePanel *m_panel;
     PlaceEditor *m_placeEditor;
     PersonEditor *m_personEditor;
-    QSplitter *m_splitter;
 };
 
 } // namespace sk

@@ -34,8 +34,9 @@ QLineEdit *line(const QString &name, QWidget *parent)
 
 } // namespace
 
-PersonEditor::PersonEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent)
-    : EditorFrame(drafts, parent)
+PersonEditor::PersonEditor(const Reference &reference, Clock now, DraftKeeper &drafts, Prompter &prompter,
+                           QWidget *parent)
+    : EditorFrame(drafts, prompter, parent)
     , m_reference(reference)
     , m_now(std::move(now))
     , m_name(line(u"name"_s, this))
@@ -56,7 +57,7 @@ PersonEditor::PersonEditor(const Reference &reference, Clock now, DraftKeeper &d
     makeFields();
     for (QLineEdit *edit : {m_name, m_phone, m_identity, m_certificate}) {
         connect(edit, &QLineEdit::textEdited, this, &PersonEditor::touched);
-        connect(edit, &QLineEdit::editingFinished, this, &PersonEditor::judgeAll);
+        connect(edit, &QLineEdit::editingFinished, this, &PersonEditor::judgeFields);
     }
     for (QComboBox *combo : {m_role, m_place})
         connect(combo, &QComboBox::activated, this, &PersonEditor::touched);
@@ -95,7 +96,8 @@ void PersonEditor::edit(const Person &person, const Network &network, Role viewe
         tellRestored();
     }
     m_nameRow->clearProblem();
-    judgeAll();
+    judgeFields();
+    ready();
     m_name->setFocus();
 }
 
@@ -105,7 +107,8 @@ void PersonEditor::follow(const Network &network)
     if (!stored || *stored == m_edit.stored)
         return;
     show(rebased(toRow(m_edit.opened), toRow(person()), toRow(*stored)), *stored);
-    judgeAll();
+    judgeFields();
+    ready(); // undo must not take back what others wrote
 }
 
 void PersonEditor::show(const Rebased &now, const Person &stored)
@@ -180,7 +183,7 @@ QJsonObject PersonEditor::draft() const
 
 bool PersonEditor::check()
 {
-    judgeAll();
+    judgeFields();
     const bool named = !m_name->text().trimmed().isEmpty();
     m_nameRow->setProblem(Tone::Bad, named ? QString() : tr("Write the name here."));
     if (!named)
@@ -200,7 +203,7 @@ void PersonEditor::judge(FieldRow *row, QStringView field, const QString &text) 
     row->setProblem(Tone::Attention, doubtful ? sentencesOf(*finding).value(0) : QString());
 }
 
-void PersonEditor::judgeAll()
+void PersonEditor::judgeFields()
 {
     if (!m_phone->isReadOnly())
         judge(m_phoneRow, u"phone", m_phone->text().trimmed());

@@ -21,7 +21,8 @@ class FieldRow;
 class PersonEditor : public EditorFrame {
     Q_OBJECT
 public:
-    PersonEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent = nullptr);
+    PersonEditor(const Reference &reference, Clock now, DraftKeeper &drafts, Prompter &prompter,
+                 QWidget *parent = nullptr);
 
     //! A person without an id is a new one. What the viewer may not read is masked and stays as it is.
     void edit(const Person &person, const Network &network, Role viewer);
@@ -35,6 +36,7 @@ protected:
     QJsonObject draft() const override;
     bool check() override;
     void emitSaved() override;
+    void judgeFields() override;
 
 private:
     void makeFields();
@@ -48,7 +50,6 @@ private:
     //! The same, but what nobody touched is as it was opened.
     Person person() const;
     void judge(FieldRow *row, QStringView field, const QString &text) const;
-    void judgeAll();
 
     const Reference &m_reference;
     Clock m_now;

@@ -35,8 +35,9 @@ QLineEdit *line(const QString &name, int longest, QWidget *parent)
 
 } // namespace
 
-PlaceEditor::PlaceEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent)
-    : EditorFrame(drafts, parent)
+PlaceEditor::PlaceEditor(const Reference &reference, Clock now, DraftKeeper &drafts, Prompter &prompter,
+                         QWidget *parent)
+    : EditorFrame(drafts, prompter, parent)
     , m_reference(reference)
     , m_now(std::move(now))
     , m_name(line(u"name"_s, longestName, this))
@@ -121,9 +122,15 @@ void PlaceEditor::open(const QString &title, const QString &key)
     else
         bringDraftBack(m_centre);
     m_nameRow->clearProblem();
+    judgeFields();
+    ready();
+    m_name->setFocus();
+}
+
+void PlaceEditor::judgeFields()
+{
     hintAtManager();
     judgePhone();
-    m_name->setFocus();
 }
 
 template<typename Record>
@@ -162,8 +169,8 @@ void PlaceEditor::follow(FormEdit<Record> &edit, const QList<Record> &all)
     if (stored == all.end() || *stored == edit.stored)
         return;
     moveTo(edit, rebased(toRow(edit.opened), toRow(edited(edit)), toRow(*stored)), Record(*stored));
-    hintAtManager();
-    judgePhone();
+    judgeFields();
+    ready(); // undo must not take back what others wrote
 }
 
 void PlaceEditor::follow(const Network &network)

@@ -20,7 +20,8 @@ class SearchableCombo;
 class PlaceEditor : public EditorFrame {
     Q_OBJECT
 public:
-    PlaceEditor(const Reference &reference, Clock now, DraftKeeper &drafts, QWidget *parent = nullptr);
+    PlaceEditor(const Reference &reference, Clock now, DraftKeeper &drafts, Prompter &prompter,
+                QWidget *parent = nullptr);
 
     void edit(const PlaceLine &line, const Network &network);
     void create(const Centre &centre, const Network &network);
@@ -37,6 +38,7 @@ protected:
     QJsonObject draft() const override;
     bool check() override;
     void emitSaved() override;
+    void judgeFields() override;
 
 private:
     void makeFields();

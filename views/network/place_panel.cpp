@@ -11,6 +11,7 @@
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,6 +59,7 @@ PlacePanel::PlacePanel(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(new Hairline(this));
     layout->addWidget(makePeople(), 1);
+    dress();
 }
 
 QWidget *PlacePanel::makeHead()
@@ -92,8 +94,7 @@ QWidget *PlacePanel::makeHead()
 QWidget *PlacePanel::makeManager()
 {
     auto *part = new QWidget(this);
-    auto *picture = new QLabel(part);
-    picture->setPixmap(lineIcon(u"person"_s).pixmap(QSize(24, 24), devicePixelRatio()));
+    m_picture = new QLabel(part);
     m_manager = new QLabel(part);
     m_manager->setObjectName(u"manager"_s);
     m_manager->setFont(fontFor(Type::Strong));
@@ -113,7 +114,7 @@ QWidget *PlacePanel::makeManager()
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::two);
-    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     layout->addWidget(m_appoint, 0, Qt::AlignTop);
     return part;
@@ -130,12 +131,6 @@ QWidget *PlacePanel::makePeople()
     m_peopleTable->setObjectName(u"people"_s);
     m_peopleTable->setAccessibleName(tr("People of this place"));
     m_peopleTable->setModel(m_people);
-    constexpr int nameWidth = 64;
-    constexpr int roleWidth = 96;
-    constexpr int phoneWidth = 104;
-    m_peopleTable->setColumnWidth(PeopleModel::Name, nameWidth);
-    m_peopleTable->setColumnWidth(PeopleModel::Role, roleWidth);
-    m_peopleTable->setColumnWidth(PeopleModel::Phone, phoneWidth);
     m_peopleTable->setItemDelegateForColumn(PeopleModel::Certificate, new StatusDelegate(lookOf, part));
     connect(m_peopleTable, &TableView::rowOpened, this,
             [this](int row) { Q_EMIT personRequested(m_people->at(row).person.id); });
@@ -149,6 +144,19 @@ QWidget *PlacePanel::makePeople()
     layout->addLayout(head);
     layout->addWidget(m_peopleTable, 1);
     return part;
+}
+
+void PlacePanel::dress()
+{
+    constexpr QSize size(24, 24);
+    m_picture->setPixmap(lineIcon(u"person"_s).pixmap(size, devicePixelRatio()));
+}
+
+void PlacePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
 }
 
 void PlacePanel::setPlace(const PlaceLine &line, const QList<PersonLine> &people)

@@ -32,7 +32,11 @@ Q_SIGNALS:
     void addPersonRequested();
     void personRequested(const sk::PersonId &person);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dress();
     QWidget *makeHead();
     QWidget *makeManager();
     QWidget *makePeople();
@@ -42,6 +46,7 @@ private:
     StatusLabel *m_state;
     QPushButton *m_edit;
     QPushButton *m_close;
+    QLabel *m_picture;
     QLabel *m_manager;
     QLabel *m_managerDetail;
     StatusLabel *m_vacancy;

@@ -150,6 +150,12 @@ void SheetCheck::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void SheetCheck::take(const QString &code)
+{
+    m_text->setText(code);
+    check();
+}
+
 void SheetCheck::check()
 {
     m_row->clearProblem();

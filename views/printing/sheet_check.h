@@ -25,6 +25,9 @@ class SheetCheck : public QDialog {
 public:
     explicit SheetCheck(SheetLookup lookup, QWidget *parent = nullptr);
 
+    //! As if the code had been scanned.
+    void take(const QString &code);
+
 Q_SIGNALS:
     //! The record with this number is to be shown: AZ-…, YS-… or YH-…, whatever was scanned.
     void openRequested(const QString &number);

@@ -19,11 +19,19 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
 namespace {
+
+const QString ownKey = u"registrations"_s;
+const QString depotKey = u"registrations/depot"_s;
+const QString installerNameKey = u"registrations/installer"_s;
+const QString fromKey = u"registrations/from"_s;
+const QString untilKey = u"registrations/until"_s;
 
 // Behind all stages: of those installed, the ones whose terminal never reported (A02).
 constexpr int neverOnlineIndex = registrationStages + 1;
@@ -129,6 +137,15 @@ void RegistrationFilters::offerInstallers(const QStringList &names)
     for (const QString &name : names)
         m_installer->addItem(name, name);
     m_installer->setCurrentValue(before.isValid() ? before : QVariant(QString()));
+    chooseInstallerKept();
+}
+
+void RegistrationFilters::chooseInstallerKept()
+{
+    if (m_installerKept.isEmpty() || m_installer->findData(m_installerKept) < 0)
+        return;
+    m_installer->setCurrentValue(std::exchange(m_installerKept, {}));
+    take();
 }
 
 void RegistrationFilters::clear()
@@ -202,17 +219,25 @@ void RegistrationFilters::take()
 
 void RegistrationFilters::keepState(ViewMemory &memory) const
 {
-    memory.keep(u"registrations/stage"_s, m_stage->currentIndex());
-    memory.keep(u"registrations/period"_s, m_period->currentIndex());
-    memory.keep(u"registrations/moreFilters"_s, m_more->isChecked());
+    m_bar->keepState(memory, ownKey);
+    memory.keep(depotKey, m_depot->currentValue());
+    memory.keep(installerNameKey,
+                m_installerKept.isEmpty() ? m_installer->currentValue() : QVariant(m_installerKept));
+    memory.keep(fromKey, m_from->day());
+    memory.keep(untilKey, m_until->day());
 }
 
 void RegistrationFilters::restoreState(const ViewMemory &memory)
 {
-    m_stage->setCurrentIndex(qBound(0, memory.recall(u"registrations/stage"_s).toInt(), neverOnlineIndex));
-    const int period = qBound(int(AnyDay), memory.recall(u"registrations/period"_s).toInt(), int(LastMonth));
-    m_period->setCurrentIndex(period);
-    m_more->setChecked(memory.recall(u"registrations/moreFilters"_s).toBool());
+    m_bar->restoreState(memory, ownKey); // "today" is the day it is now, so periods come before days
+    if (m_period->currentIndex() == Chosen) {
+        m_from->setDay(memory.recall(fromKey).toDate());
+        m_until->setDay(memory.recall(untilKey).toDate());
+    }
+    m_depot->setCurrentValue(memory.recall(depotKey).toUuid());
+    m_installerKept = memory.recall(installerNameKey).toString(); // the names come with the catalogue
+    chooseInstallerKept();
+    take();
 }
 
 } // namespace sk

@@ -42,6 +42,7 @@ private:
 
     QWidget *makeSecondRow();
     void choosePeriod(int period);
+    void chooseInstallerKept();
     void take();
 
     Clock m_now;
@@ -55,6 +56,7 @@ private:
     DayEdit *m_from;
     DayEdit *m_until;
     RegistrationFilter m_filter;
+    QString m_installerKept; // until the names are known
 };
 
 } // namespace sk

@@ -8,7 +8,9 @@
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/list_and_detail.h"
 #include "views/widgets/plate_delegate.h"
+#include "views/widgets/shortcuts.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
@@ -18,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,16 +33,17 @@ RegistrationList::RegistrationList(RegistrationWindow &window, LiveCatalogue &ca
     , m_window(window)
     , m_catalogue(catalogue)
     , m_needs(needs)
-    , m_splitter(new QSplitter(this))
+    , m_filters(new RegistrationFilters(needs, this))
+    , m_parts(new ListAndDetail(this))
+    , m_table(m_parts->table())
+    , m_count(new QLabel(this))
 {
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(makePanel());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
+    makeList();
+    makePanel();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_parts);
+    connect(m_parts, &ListAndDetail::changed, this, &RegistrationList::setUpChanged);
 
     if (const auto depots = needs.office.depots())
         m_filters->offerDepots(*depots);
@@ -61,20 +63,17 @@ RegistrationList::RegistrationList(RegistrationWindow &window, LiveCatalogue &ca
     showCurrent();
 }
 
-QWidget *RegistrationList::makeList()
+void RegistrationList::makeList()
 {
-    auto *part = new QWidget(this);
-    m_filters = new RegistrationFilters(m_needs, part);
     makeActions();
-    m_table = new TableView(part);
+    m_parts->addAbove(m_filters);
+    m_parts->addBelow(m_count);
     m_table->setObjectName(u"registrations"_s);
     m_table->setAccessibleName(tr("Registrations"));
     m_table->setModel(&m_window);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->setFirstWidths(
-        {104, 96, 72, 152, 112, 80, 128, 136, 72, 128, 128, 128, 128, 96, 104, 208, 168, 184});
     m_table->setHiddenAtFirst({RegistrationWindow::Colour, RegistrationWindow::Phone, RegistrationWindow::Sim,
                                RegistrationWindow::Debugged, RegistrationWindow::Started,
                                RegistrationWindow::Running, RegistrationWindow::Signed,
@@ -91,32 +90,19 @@ QWidget *RegistrationList::makeList()
     for (const int column : {RegistrationWindow::Plate, RegistrationWindow::Terminal, RegistrationWindow::Sim,
                              RegistrationWindow::Number, RegistrationWindow::Vin, RegistrationWindow::Iccid})
         m_table->setItemDelegateForColumn(column, fixedWidth);
-    m_empty = new EmptyState(part);
-    m_stack = new QStackedWidget(part);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_count = new QLabel(part);
     m_count->setObjectName(u"count"_s);
     m_count->setFont(fontFor(Type::Small));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(grid::three, grid::two, grid::two, grid::one);
-    layout->setSpacing(grid::two);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_count);
+    m_count->setForegroundRole(quietRole);
     connect(m_filters, &RegistrationFilters::filterChanged, this, &RegistrationList::setFilter);
     connect(m_filters->bar(), &FilterBar::goToList, this, &RegistrationList::focusTable);
     connect(m_table, &TableView::rowChosen, this, &RegistrationList::showCurrent);
     connect(m_table, &TableView::rowOpened, this, [this] { Q_EMIT editRequested(current()); });
-    connect(m_empty, &EmptyState::stepChosen, this, [this] {
+    connect(m_parts->empty(), &EmptyState::stepChosen, this, [this] {
         if (m_filters->filter().isEmpty())
             Q_EMIT createRequested();
         else
             m_filters->clear();
     });
-    return part;
 }
 
 void RegistrationList::makeActions()
@@ -125,25 +111,30 @@ void RegistrationList::makeActions()
     QPushButton *more = bar->addButton({}, tr("More"));
     more->setObjectName(u"more"_s);
     auto *menu = new QMenu(more);
-    const auto add = [&](const QString &icon, const QString &words, const auto &signal) {
+    const auto add = [&](const QString &icon, const QString &words, const QString &name,
+                         const QKeySequence &key, const auto &signal) {
         QAction *action = menu->addAction(lineIcon(icon), words);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action); // so that the key works while the menu is closed
         connect(action, &QAction::triggered, this, signal);
-        return action;
     };
-    add(u"vehicle"_s, tr("Register a yard…"), &RegistrationList::yardRequested)->setObjectName(u"yard"_s);
-    add(u"acceptance"_s, tr("Accept the selected vehicles…"), [this] {
-        Q_EMIT acceptRequested(selected());
-    })->setObjectName(u"acceptSelected"_s);
-    add(u"warranty"_s, tr("Warranty cards of the selected handed over"), [this] {
-        Q_EMIT handOverRequested(selected());
-    })->setObjectName(u"handOverSelected"_s);
+    add(u"vehicle"_s, tr("Register a yard…"), u"yard"_s, keys::yard(), &RegistrationList::yardRequested);
+    add(u"acceptance"_s, tr("Accept the selected vehicles…"), u"acceptSelected"_s, keys::accept(),
+        [this] { Q_EMIT acceptRequested(selected()); });
+    add(u"warranty"_s, tr("Warranty cards of the selected handed over"), u"handOverSelected"_s, {},
+        [this] { Q_EMIT handOverRequested(selected()); });
     menu->addSeparator();
-    add(u"import"_s, tr("Import from a spreadsheet…"), &RegistrationList::importRequested)
-        ->setObjectName(u"import"_s);
-    add(u"export"_s, tr("Export this list…"), &RegistrationList::exportRequested)->setObjectName(u"export"_s);
+    add(u"import"_s, tr("Import from a spreadsheet…"), u"import"_s, keys::importSheet(),
+        &RegistrationList::importRequested);
+    add(u"export"_s, tr("Export this list…"), u"export"_s, keys::exportList(),
+        &RegistrationList::exportRequested);
     menu->addSeparator();
-    add(u"today"_s, tr("Installation statistics"), &RegistrationList::statisticsRequested)
-        ->setObjectName(u"statistics"_s);
+    add(u"today"_s, tr("Installation statistics"), u"statistics"_s, keys::statistics(),
+        &RegistrationList::statisticsRequested);
+    add(u"qr"_s, tr("Check a printed sheet…"), u"checkSheet"_s, keys::checkSheet(),
+        &RegistrationList::sheetCheckRequested);
     more->setMenu(menu);
     QPushButton *create = bar->addButton(u"plus"_s, tr("New"), true);
     create->setObjectName(u"create"_s);
@@ -151,17 +142,17 @@ void RegistrationList::makeActions()
     connect(create, &QPushButton::clicked, this, &RegistrationList::createRequested);
 }
 
-QWidget *RegistrationList::makePanel()
+void RegistrationList::makePanel()
 {
-    m_right = new QStackedWidget(this);
-    m_nothing = new EmptyState(m_right);
+    QStackedWidget *right = m_parts->detail();
+    m_nothing = new EmptyState(right);
     m_nothing->setWords(u"registrations"_s, tr("Nothing chosen"),
                         tr("Choose a vehicle to see how far it is."));
-    m_panel = new RegistrationPanel(m_right);
-    m_right->addWidget(m_nothing);
-    m_right->addWidget(m_panel);
+    m_panel = new RegistrationPanel(right);
+    right->addWidget(m_nothing);
+    right->addWidget(m_panel);
     constexpr int narrowest = 400;
-    m_right->setMinimumWidth(narrowest);
+    right->setMinimumWidth(narrowest);
     connect(m_panel, &RegistrationPanel::editRequested, this, [this] { Q_EMIT editRequested(current()); });
     connect(m_panel, &RegistrationPanel::acceptRequested, this,
             [this] { Q_EMIT acceptRequested({current()}); });
@@ -170,7 +161,6 @@ QWidget *RegistrationList::makePanel()
     connect(m_panel, &RegistrationPanel::handOverRequested, this,
             [this] { Q_EMIT handOverRequested({current()}); });
     connect(m_panel, &RegistrationPanel::printRequested, this, &RegistrationList::printRequested);
-    return m_right;
 }
 
 void RegistrationList::keepChoiceOverResets()
@@ -196,6 +186,7 @@ void RegistrationList::setFilter(const RegistrationFilter &filter)
 {
     m_window.setFilter(filter);
     showState();
+    Q_EMIT setUpChanged();
 }
 
 RegistrationId RegistrationList::current() const
@@ -243,6 +234,11 @@ void RegistrationList::find(const QString &text)
     m_filters->bar()->find(text);
 }
 
+void RegistrationList::clearFilters()
+{
+    m_filters->clear();
+}
+
 void RegistrationList::focusTable()
 {
     m_table->setFocus();
@@ -250,19 +246,19 @@ void RegistrationList::focusTable()
 
 QList<int> RegistrationList::shownColumns() const
 {
-    QList<int> columns;
-    const QHeaderView *titles = m_table->horizontalHeader();
-    for (int place = 0; place < titles->count(); ++place)
-        if (const int column = titles->logicalIndex(place); !titles->isSectionHidden(column))
-            columns.append(column);
-    return columns;
+    return m_table->shownColumns();
+}
+
+bool RegistrationList::leaveDetail()
+{
+    return m_parts->leaveDetail();
 }
 
 void RegistrationList::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid()) {
-        m_right->setCurrentWidget(m_nothing);
+        m_parts->showDetail(m_nothing);
         return;
     }
     RegistrationStory story;
@@ -281,7 +277,7 @@ void RegistrationList::showCurrent()
         if (const auto barred = m_needs.office.barred({id}); barred && !barred->isEmpty())
             story.obstacles = barred->first().obstacles;
     m_panel->show(story, m_needs.viewer);
-    m_right->setCurrentWidget(m_panel);
+    m_parts->showDetail(m_panel);
     if (!sameAsBefore)
         Q_EMIT chosen();
 }
@@ -301,26 +297,24 @@ void RegistrationList::showState()
     else
         m_count->setText(tr("%1 registrations").arg(locale.toString(shown)));
     if (filtered)
-        m_empty->setWords(u"search"_s, tr("No registration matches"),
-                          tr("Type less, or change the filters above to see more."), tr("Show all"));
+        m_parts->empty()->setWords(u"search"_s, tr("No registration matches"),
+                                   tr("Type less, or change the filters above to see more."), tr("Show all"));
     else
-        m_empty->setWords(u"registrations"_s, tr("No vehicle is registered yet"),
-                          tr("Register the first one, or import a list that a transport firm sent."),
-                          tr("Register a vehicle"));
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+        m_parts->empty()->setWords(u"registrations"_s, tr("No vehicle is registered yet"),
+                                   tr("Register the first one, or import a list that a transport firm sent."),
+                                   tr("Register a vehicle"));
+    m_parts->showRows(shown > 0);
 }
 
 void RegistrationList::keepState(ViewMemory &memory) const
 {
-    m_table->keepColumns(memory, u"registrations/list"_s);
-    memory.keep(u"registrations/splitter"_s, m_splitter->saveState());
+    m_parts->keepState(memory, u"registrations"_s);
     m_filters->keepState(memory);
 }
 
 void RegistrationList::restoreState(const ViewMemory &memory)
 {
-    m_table->restoreColumns(memory, u"registrations/list"_s);
-    m_splitter->restoreState(memory.recall(u"registrations/splitter"_s).toByteArray());
+    m_parts->restoreState(memory, u"registrations"_s);
     m_filters->restoreState(memory);
 }
 

@@ -8,12 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSplitter;
-class QStackedWidget;
 
 namespace sk {
 
 class EmptyState;
+class ListAndDetail;
 class RegistrationFilters;
 class RegistrationPanel;
 class TableView;
@@ -35,9 +34,12 @@ public:
     //! Selects several; those that are not there are left out.
     void choose(const QList<RegistrationId> &ids);
     void find(const QString &text);
+    void clearFilters();
     void focusTable();
     //! Columns in the order they stand on the screen, without the hidden ones.
     QList<int> shownColumns() const;
+    //! Back from the details to the list where there is no room for both; false when it stands there already.
+    bool leaveDetail();
 
     void keepState(ViewMemory &memory) const;
     void restoreState(const ViewMemory &memory);
@@ -48,6 +50,9 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
     void statisticsRequested();
+    void sheetCheckRequested();
+    //! keepState() would keep something else than before.
+    void setUpChanged();
     void editRequested(const sk::RegistrationId &id);
     void acceptRequested(const QList<sk::RegistrationId> &ids);
     void correctRequested(const sk::RegistrationId &id);
@@ -57,8 +62,8 @@ Q_SIGNALS:
     void chosen();
 
 private:
-    QWidget *makeList();
-    QWidget *makePanel();
+    void makeList();
+    void makePanel();
     void makeActions();
     void setFilter(const RegistrationFilter &filter);
     void showCurrent();
@@ -69,14 +74,11 @@ private:
     LiveCatalogue &m_catalogue;
     RegistrationNeeds m_needs;
     RegistrationFilters *m_filters;
+    ListAndDetail *m_parts;
     TableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
     QLabel *m_count;
     RegistrationPanel *m_panel;
     EmptyState *m_nothing;
-    QStackedWidget *m_right;
-    QSplitter *m_splitter;
     RegistrationId m_shown;
 };
 

@@ -110,7 +110,7 @@ QWidget *RegistrationPanel::makeHead()
     m_stage->setObjectName(u"stage"_s);
     m_number = new QLabel(part);
     m_number->setFont(fontFor(Type::Small));
-    m_number->setForegroundRole(QPalette::PlaceholderText);
+    m_number->setForegroundRole(quietRole);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *edit = button(u"edit"_s, tr("Edit"), u"edit"_s, part);
     edit->setToolTip(tr("Edit (Enter)"));

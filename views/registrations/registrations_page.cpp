@@ -5,6 +5,7 @@
 #include "views/registrations/registration_editor.h"
 #include "views/registrations/registration_list.h"
 
+#include <QJsonArray>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    addScenes();
     connect(m_list, &RegistrationList::createRequested, this, &RegistrationsPage::create);
     connect(m_list, &RegistrationList::editRequested, this, &RegistrationsPage::edit);
     connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
@@ -38,6 +40,8 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     connect(m_list, &RegistrationList::exportRequested, this,
             [this] { Q_EMIT exportRequested(m_list->shownColumns()); });
     connect(m_list, &RegistrationList::statisticsRequested, this, &RegistrationsPage::statisticsRequested);
+    connect(m_list, &RegistrationList::sheetCheckRequested, this, &RegistrationsPage::sheetCheckRequested);
+    connect(m_list, &RegistrationList::setUpChanged, this, &RegistrationsPage::setUpChanged);
     connect(m_list, &RegistrationList::chosen, this, &RegistrationsPage::actionsChanged);
     connect(m_editor, &RegistrationEditor::leaveRequested, this, &RegistrationsPage::leave);
     connect(m_editor, &RegistrationEditor::saved, this, [this](const RegistrationId &id) {
@@ -76,13 +80,14 @@ void RegistrationsPage::activate()
         m_list->focusTable();
 }
 
-void RegistrationsPage::find(const QString &text)
+bool RegistrationsPage::find(const QString &text)
 {
     if (!mayClose())
-        return;
+        return true; // the person stays in the form
     if (!atList())
         showList();
     m_list->find(text);
+    return true;
 }
 
 bool RegistrationsPage::open(const Target &target)
@@ -91,6 +96,37 @@ bool RegistrationsPage::open(const Target &target)
         return false;
     showList();
     return m_list->choose({target.id});
+}
+
+bool RegistrationsPage::openDraft(const QString &key)
+{
+    const QString record = key.section(u'/', 1);
+    if (key == u"yard"_s)
+        Q_EMIT yardRequested();
+    else if (key.startsWith(u"acceptance/"_s))
+        return openSheetDraft(key);
+    else if (!key.startsWith(u"registration/"_s) || !mayClose())
+        return false;
+    else if (const QUuid id(record); id.isNull())
+        create();
+    else
+        edit({id});
+    return true;
+}
+
+bool RegistrationsPage::openSheetDraft(const QString &key)
+{
+    QList<RegistrationId> vehicles;
+    for (const QJsonValue &id : m_needs.drafts.find(key).value(u"vehicles"_s).toArray())
+        vehicles.append({QUuid(id.toString())});
+    if (vehicles.isEmpty() || !mayClose())
+        return false;
+    showList();
+    if (key.startsWith(u"acceptance/correction/"_s))
+        Q_EMIT correctRequested(vehicles.first());
+    else
+        Q_EMIT acceptRequested(vehicles);
+    return true;
 }
 
 bool RegistrationsPage::canCreate() const
@@ -155,6 +191,15 @@ void RegistrationsPage::print()
         Q_EMIT printRequested({m_list->current()});
 }
 
+void RegistrationsPage::addScenes()
+{
+    const auto close = [this] { leave(); };
+    addScene({u"editor"_s, [this] { edit(m_list->current()); }, close});
+    addScene({u"new"_s, [this] { create(); }, close});
+    addScene(
+        {u"no-match"_s, [this] { m_list->find(u"000000000000"_s); }, [this] { m_list->clearFilters(); }});
+}
+
 void RegistrationsPage::showList()
 {
     m_stack->setCurrentWidget(m_list);
@@ -179,7 +224,7 @@ void RegistrationsPage::choose(const QList<RegistrationId> &ids)
 bool RegistrationsPage::leave()
 {
     if (atList())
-        return false;
+        return m_list->leaveDetail();
     if (mayClose())
         showList();
     return true;

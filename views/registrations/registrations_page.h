@@ -25,8 +25,9 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activate() override;
-    void find(const QString &text) override;
+    bool find(const QString &text) override;
     bool open(const Target &target) override;
+    bool openDraft(const QString &key) override;
     bool canCreate() const override;
     void create() override;
     bool canPrint() const override;
@@ -51,10 +52,14 @@ Q_SIGNALS:
     //! Columns of the list as they are shown, in order.
     void exportRequested(const QList<int> &columns);
     void statisticsRequested();
+    //! A printed sheet is at hand: has its record changed since?
+    void sheetCheckRequested();
 
 private:
     void edit(const RegistrationId &id);
     void handOver(const QList<RegistrationId> &ids);
+    bool openSheetDraft(const QString &key);
+    void addScenes();
     void showList();
     bool atList() const;
 

@@ -3,9 +3,11 @@
 #include "views/registrations/statistics_dialog.h"
 
 #include "models/domain/china_day.h"
+#include "views/charts/day_chart.h"
 #include "views/widgets/colours.h"
 #include "views/widgets/day_edit.h"
-#include "views/widgets/empty_state.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/shortcuts.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
@@ -15,8 +17,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QStackedWidget>
+#include <QPushButton>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,83 +48,128 @@ public:
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(Count count, NameOfDepot nameOfDepot, const PolicyBook &policies,
+StatisticsDialog::StatisticsDialog(Count count, const TallyModel::Setting &staff, const PolicyBook &policies,
                                    const Clock &now, QWidget *parent)
     : QDialog(parent)
     , m_count(std::move(count))
-    , m_nameOfDepot(std::move(nameOfDepot))
+    , m_staff(staff)
     , m_policies(policies)
+    , m_today(dayInChina(now()))
     , m_model(new TallyModel(this))
     , m_whom(new QComboBox(this))
     , m_from(new DayEdit(now, this))
     , m_until(new DayEdit(now, this))
     , m_sum(new QLabel(this))
+    , m_chart(new DayChart(tr("Vehicles installed per day"), this))
     , m_table(new TableView(this))
-    , m_empty(new EmptyState(this))
-    , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(tr("Installation statistics"));
+    m_sum->setObjectName(u"sum"_s);
+    m_sum->setFont(fontFor(Type::Strong));
+    constexpr int chartHeight = 168;
+    m_chart->setFixedHeight(chartHeight);
+    makeTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
+    layout->setSpacing(grid::two);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_sum);
+    layout->addWidget(m_chart);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeButtons());
+    resize(800, 680);
+    refresh();
+}
+
+QWidget *StatisticsDialog::makeBar()
+{
     m_whom->setObjectName(u"whom"_s);
     m_whom->addItems({tr("A day, in all"), tr("By depot"), tr("By installer")});
     m_whom->setAccessibleName(tr("Count by"));
-    const QDate today = dayInChina(now());
-    m_from->setDay(QDate(today.year(), today.month(), 1));
+    m_from->setObjectName(u"from"_s);
+    m_from->setDay(QDate(m_today.year(), m_today.month(), 1));
     m_from->setAccessibleName(tr("From"));
-    m_until->setDay(today);
+    m_until->setObjectName(u"until"_s);
+    m_until->setDay(m_today);
     m_until->setAccessibleName(tr("Until"));
-    m_sum->setObjectName(u"sum"_s);
-    m_sum->setFont(fontFor(Type::Strong));
+    connect(m_whom, &QComboBox::currentIndexChanged, this, &StatisticsDialog::refresh);
+    connect(m_from, &DayEdit::dayEdited, this, &StatisticsDialog::refresh);
+    connect(m_until, &DayEdit::dayEdited, this, &StatisticsDialog::refresh);
+    auto *part = new QWidget(this);
+    auto *bar = new QHBoxLayout(part);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(grid::one);
+    bar->addWidget(m_whom);
+    bar->addWidget(new QLabel(tr("From"), part));
+    bar->addWidget(m_from);
+    bar->addWidget(new QLabel(tr("Until"), part));
+    bar->addWidget(m_until);
+    bar->addStretch();
+    return part;
+}
+
+void StatisticsDialog::makeTable()
+{
     m_table->setObjectName(u"tally"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(TallyModel::Vehicles, new ShareDelegate(m_table));
-    constexpr std::array widths{120, 240, 160, 80, 120};
-    for (int column = 0; column < TallyModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths.at(size_t(column)));
-    m_empty->setWords(u"today"_s, tr("Nothing was installed on these days"),
-                      tr("Choose other days, or register what was installed."));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    constexpr int barWidth = 160; // room for the bar of the quota
+    m_table->setFirstWidths({0, 0, barWidth});
+    m_table->horizontalHeader()->setStretchLastSection(false); // it is a number
+}
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(grid::one);
-    bar->addWidget(m_whom);
-    bar->addWidget(new QLabel(tr("From"), this));
-    bar->addWidget(m_from);
-    bar->addWidget(new QLabel(tr("Until"), this));
-    bar->addWidget(m_until);
-    bar->addStretch();
+QDialogButtonBox *StatisticsDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::three, grid::three, grid::three, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addLayout(bar);
-    layout->addWidget(m_sum);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(buttons);
-    resize(800, 560);
-
-    connect(m_whom, &QComboBox::currentIndexChanged, this, &StatisticsDialog::refresh);
-    connect(m_from, &DayEdit::dayEdited, this, &StatisticsDialog::refresh);
-    connect(m_until, &DayEdit::dayEdited, this, &StatisticsDialog::refresh);
+    QPushButton *print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(u"print"_s);
+    print->setIcon(lineIcon(u"print"_s));
+    print->setShortcut(keys::print());
+    QPushButton *write = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
+    write->setObjectName(u"export"_s);
+    write->setIcon(lineIcon(u"export"_s));
+    write->setShortcut(keys::exportList());
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(shownList()); });
+    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(shownList()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    refresh();
+    return buttons;
+}
+
+ShownList StatisticsDialog::shownList() const
+{
+    return {windowTitle() + u" · "_s + m_whom->currentText(), m_model, m_table->shownColumns()};
 }
 
 void StatisticsDialog::refresh()
 {
     const QDate from = m_from->day();
-    const QDate until = m_until->day();
+    const QDate until = qMin(m_until->day(), m_today); // nothing is late that is still to come
     const bool asked = from.isValid() && until.isValid() && from <= until;
+    m_staff.from = asked ? from : QDate();
+    m_staff.until = asked ? until : QDate();
     m_model->show(asked ? m_count(from, until) : QList<InstalledCount>(), PerWhom(m_whom->currentIndex()),
-                  m_policies, m_nameOfDepot);
+                  m_policies, m_staff);
     m_table->setColumnHidden(TallyModel::Whose, m_whom->currentIndex() == int(PerWhom::Day));
-    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_table->measureAgain();
+    if (asked)
+        showChart(until);
     m_sum->setText(asked ? tr("%1 vehicles; the quota was reached %2 of %3 times.")
                                .arg(QLocale().toString(m_model->vehicles()))
                                .arg(m_model->reached())
                                .arg(m_model->rowCount())
                          : tr("The first day must not be later than the last."));
+}
+
+void StatisticsDialog::showChart(QDate until)
+{
+    constexpr int mostDays = 28;
+    const QMap<QDate, qint64> perDay = m_model->perDay();
+    const QDate first = qMax(m_from->day(), until.addDays(1 - mostDays));
+    QList<DayCount> days;
+    for (QDate day = first; day <= until; day = day.addDays(1))
+        days.append({day, perDay.value(day)});
+    m_chart->setDays(days);
 }
 
 } // namespace sk

@@ -4,45 +4,55 @@
 
 #include "models/domain/quota.h"
 #include "models/items/tally_model.h"
+#include "views/widgets/shown_list.h"
 
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
-class QStackedWidget;
 
 namespace sk {
 
+class DayChart;
 class DayEdit;
-class EmptyState;
 class TableView;
 
-//! Installations a day, in all, by depot or by installer, beside the quota (A12, A46).
+//! Installations a day, in all, by depot or by installer, beside the quota (A12, A46). Days, depots and
+//! installers without any stand there too.
 class StatisticsDialog : public QDialog {
     Q_OBJECT
 public:
     //! Answers what was installed between two days, both included.
     using Count = std::function<QList<InstalledCount>(QDate from, QDate until)>;
-    using NameOfDepot = std::function<QString(const DepotId &)>;
 
-    //! The policies must outlive the dialog.
-    StatisticsDialog(Count count, NameOfDepot nameOfDepot, const PolicyBook &policies, const Clock &now,
-                     QWidget *parent = nullptr);
+    //! The days of `staff` are set here. The policies must outlive the dialog.
+    StatisticsDialog(Count count, const TallyModel::Setting &staff, const PolicyBook &policies,
+                     const Clock &now, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void printRequested(const sk::ShownList &list);
+    void exportRequested(const sk::ShownList &list);
 
 private:
+    QWidget *makeBar();
+    QDialogButtonBox *makeButtons();
+    void makeTable();
     void refresh();
+    void showChart(QDate until);
+    ShownList shownList() const;
 
     Count m_count;
-    NameOfDepot m_nameOfDepot;
+    TallyModel::Setting m_staff;
     const PolicyBook &m_policies;
+    QDate m_today;
     TallyModel *m_model;
     QComboBox *m_whom;
     DayEdit *m_from;
     DayEdit *m_until;
     QLabel *m_sum;
+    DayChart *m_chart;
     TableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
 };
 
 } // namespace sk

@@ -31,8 +31,6 @@ MappingsTopic::MappingsTopic(Prompter &prompter, QWidget *parent)
     m_table->setObjectName(u"mappings"_s);
     m_table->setAccessibleName(tr("Remembered mappings"));
     m_table->setModel(m_model);
-    constexpr int kindWidth = 144;
-    m_table->setColumnWidth(MappingsModel::Kind, kindWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *empty = new EmptyState(m_stack);
     empty->setWords(u"import"_s, tr("Nothing remembered yet"),

@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     layout->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
+        Q_EMIT setUpChanged();
         if (Topic *topic = topicAt(row); topic && isVisible())
             Q_EMIT topic->refreshRequested();
     });
@@ -65,6 +66,8 @@ void SettingsPage::addTopic(Topic *topic)
     item->setSizeHint({0, lineHeight});
     if (m_list->count() == 1)
         m_list->setCurrentRow(0);
+    addScene(
+        {topic->name(), [this, topic] { showTopic(topic->name()); }, [this] { m_list->setCurrentRow(0); }});
 }
 
 Topic *SettingsPage::topicAt(int index) const
@@ -108,10 +111,12 @@ void SettingsPage::activate()
         Q_EMIT topic->refreshRequested();
 }
 
-void SettingsPage::find(const QString &text)
+bool SettingsPage::find(const QString &text)
 {
-    if (Topic *topic = currentTopic())
+    Topic *topic = currentTopic();
+    if (topic)
         topic->find(text);
+    return topic;
 }
 
 void SettingsPage::keepState(ViewMemory &memory) const

@@ -27,7 +27,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activate() override;
-    void find(const QString &text) override;
+    bool find(const QString &text) override;
     void keepState(ViewMemory &memory) const override;
     void restoreState(const ViewMemory &memory) override;
 

@@ -6,6 +6,7 @@
 #include "views/shell/rail.h"
 #include "views/shell/search_field.h"
 #include "views/shell/sync_bar.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/status_label.h"
@@ -16,12 +17,20 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
+
+namespace {
+constexpr QSize pleasant(1366, 768);
+constexpr QSize least(640, 400); //!< 1366×768 at 200 %, less what the desktop takes
+constexpr int keepPauseMs = 800;
+} // namespace
 
 MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWidget *parent)
     : QWidget(parent)
@@ -29,15 +38,19 @@ MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWid
     , m_rail(new Rail(this))
     , m_title(new QLabel(this))
     , m_search(new SearchField(source, this))
-    , m_where(new QLabel(this))
+    , m_where(new ElidedLabel(this))
     , m_banner(new WorkBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_syncBar(new SyncBar(std::move(now), this))
+    , m_remark(new StatusLabel(this))
     , m_notice(new StatusLabel(this))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(1024, 640);
-    resize(1366, 768);
+    setMinimumSize(least);
+    resize(pleasant);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepPauseMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &MainWindow::keepState);
     m_stack->setObjectName(u"pages"_s);
 
     auto *column = new QVBoxLayout;
@@ -60,6 +73,7 @@ MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWid
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
     connect(m_search, &SearchField::opened, this, &MainWindow::open);
+    connect(m_search, &SearchField::remarked, this, &MainWindow::setRemark);
     connect(m_search, &SearchField::left, this, [this] {
         if (Page *page = currentPage())
             page->setFocus();
@@ -74,15 +88,16 @@ QWidget *MainWindow::makeTop()
     m_title->setFont(fontFor(Type::Title));
     m_where->setObjectName(u"where"_s);
     m_where->setFont(fontFor(Type::Small));
-    m_where->setForegroundRole(QPalette::PlaceholderText);
-    m_search->setMinimumWidth(320);
+    m_where->setForegroundRole(quietRole);
+    m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(560);
     auto *layout = new QGridLayout(top); // equal sides keep the field in the middle
     layout->setContentsMargins(grid::three, 0, grid::three, 0);
     layout->setHorizontalSpacing(grid::three);
     layout->addWidget(m_title, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_search, 0, 1);
-    layout->addWidget(m_where, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    m_where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_where, 0, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 2);
     layout->setColumnStretch(2, 1);
@@ -96,7 +111,10 @@ QWidget *MainWindow::makeFoot()
     layout->setContentsMargins(0, 0, grid::two, 0);
     layout->addWidget(m_syncBar);
     layout->addStretch(1);
+    layout->addWidget(m_remark);
     layout->addWidget(m_notice);
+    m_remark->setObjectName(u"remark"_s);
+    m_remark->hide();
     m_notice->hide();
     return foot;
 }
@@ -109,7 +127,10 @@ void MainWindow::makeShortcuts()
                 act(*page);
         });
     };
-    onPage(keys::find(), [](Page &page) { page.find({}); });
+    onPage(keys::find(), [this](Page &page) {
+        if (!page.find({}))
+            focusSearch();
+    });
     onPage(keys::create(), [](Page &page) {
         if (page.canCreate())
             page.create();
@@ -118,13 +139,16 @@ void MainWindow::makeShortcuts()
         if (page.canPrint())
             page.print();
     });
-    connect(new QShortcut(keys::search(), this), &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(new QShortcut(keys::search(), this), &QShortcut::activated, this, &MainWindow::focusSearch);
     for (int number = 1; number <= 9; ++number)
         connect(new QShortcut(keys::screen(number), this), &QShortcut::activated, this,
                 [this, number] { showIndex(number - 1); });
+}
+
+void MainWindow::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void MainWindow::addPage(Page *page, Place place)
@@ -135,6 +159,8 @@ void MainWindow::addPage(Page *page, Place place)
     page->restoreState(m_memory);
     connect(page, &Page::badgeChanged, this, [this, index](int count) { m_rail->setBadge(index, count); });
     connect(page, &Page::openRequested, this, &MainWindow::open);
+    connect(page, &Page::draftRequested, this, &MainWindow::openDraft);
+    connect(page, &Page::setUpChanged, this, [this] { m_keepSoon.start(); });
     m_rail->setBadge(index, page->badge());
     if (m_pages.size() == 1)
         showIndex(0);
@@ -161,6 +187,8 @@ void MainWindow::showIndex(int index)
     m_title->setText(page->title());
     setWindowTitle(page->title()); // Qt adds the name of the program where that is the custom
     m_stack->setCurrentWidget(page);
+    setRemark(Tone::Neutral, {});
+    m_keepSoon.start();
     page->activate();
 }
 
@@ -177,8 +205,48 @@ void MainWindow::open(const Target &target)
 
 void MainWindow::restoreState()
 {
-    restoreGeometry(m_memory.recall(u"window/geometry"_s).toByteArray());
+    const bool known = restoreGeometry(m_memory.recall(u"window/geometry"_s).toByteArray());
+    const QSize room = screen()->availableSize();
+    if (!known && (room.width() <= pleasant.width() || room.height() <= pleasant.height()))
+        setWindowState(windowState() | Qt::WindowMaximized);
+    fitToScreen();
     showPage(m_memory.recall(u"window/page"_s).toString());
+    m_restored = true;
+}
+
+void MainWindow::fitToScreen()
+{
+    // What the window manager puts around is not known before the window is there.
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QRect room = screen()->availableGeometry().adjusted(0, title, 0, 0);
+    if (room.contains(geometry()))
+        return;
+    resize(size().boundedTo(room.size()));
+    move(qBound(room.left(), x(), room.right() + 1 - width()),
+         qBound(room.top(), y(), room.bottom() + 1 - height()));
+}
+
+bool MainWindow::openDraft(const QString &key)
+{
+    for (Page *page : m_pages) {
+        if (page->openDraft(key)) {
+            showPage(page->name());
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::keepState()
+{
+    m_keepSoon.stop();
+    if (!m_restored)
+        return;
+    for (const Page *page : m_pages)
+        page->keepState(m_memory);
+    m_memory.keep(u"window/geometry"_s, saveGeometry());
+    if (const Page *page = currentPage())
+        m_memory.keep(u"window/page"_s, page->name());
 }
 
 void MainWindow::setSyncState(const SyncState &state)
@@ -196,6 +264,11 @@ void MainWindow::setNotice(Tone tone, const QString &words)
     m_notice->setStatus(tone, words);
 }
 
+void MainWindow::setRemark(Tone tone, const QString &words)
+{
+    m_remark->setStatus(tone, words);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (Page *page : m_pages) {
@@ -205,12 +278,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    for (const Page *page : m_pages)
-        page->keepState(m_memory);
-    m_memory.keep(u"window/geometry"_s, saveGeometry());
-    if (const Page *page = currentPage())
-        m_memory.keep(u"window/page"_s, page->name());
+    keepState();
     QWidget::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_keepSoon.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    m_keepSoon.start();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

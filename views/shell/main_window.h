@@ -7,6 +7,7 @@
 #include "views/shell/sync_state.h"
 #include "views/widgets/colours.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -38,7 +39,10 @@ public:
     void showPage(const QString &name);
     //! Shows a record on whichever page answers for it.
     void open(const Target &target);
-    //! Brings back place, size and the screen that was last looked at. Call when all pages are there.
+    //! Brings back a draft on whichever page it belongs to; false when it belongs to none.
+    bool openDraft(const QString &key);
+    //! Brings back place, size and the screen that was last looked at, inside the screen there is now. Call
+    //! when all pages are there.
     void restoreState();
 
     void setSyncState(const SyncState &state);
@@ -46,6 +50,8 @@ public:
     void setWhere(const QString &words);
     //! Something that holds for the whole time, e.g. "Read only". Empty clears it.
     void setNotice(Tone tone, const QString &words);
+    //! Something about what was just opened; goes when another screen comes.
+    void setRemark(Tone tone, const QString &words);
     WorkBanner &banner() { return *m_banner; }
 
 Q_SIGNALS:
@@ -56,12 +62,17 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     QWidget *makeTop();
     QWidget *makeFoot();
     void makeShortcuts();
+    void focusSearch();
     void showIndex(int index);
+    void keepState();
+    void fitToScreen();
 
     ViewMemory &m_memory;
     QList<Page *> m_pages;
@@ -72,7 +83,10 @@ private:
     WorkBanner *m_banner;
     QStackedWidget *m_stack;
     SyncBar *m_syncBar;
+    StatusLabel *m_remark;
     StatusLabel *m_notice;
+    QTimer m_keepSoon;
+    bool m_restored = false; //!< what is kept from here on was seen by a person
 };
 
 } // namespace sk

@@ -41,11 +41,13 @@ void SearchField::receive(quint64 generation, const QList<SearchGroup> &groups)
         m_popup->present(groups, text().trimmed());
 }
 
-void SearchField::open(const Target &target)
+void SearchField::open(const SearchHit &hit)
 {
-    const Target wanted = target; // clearing the field empties the list that holds it
+    const SearchHit wanted = hit; // clearing the field empties the list that holds it
     clear();
-    Q_EMIT opened(wanted);
+    Q_EMIT opened(wanted.target);
+    if (!wanted.remark.isEmpty())
+        Q_EMIT remarked(wanted.tone, wanted.remark);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

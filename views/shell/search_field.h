@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void opened(const sk::Target &target);
+    //! Something is to be said about what was opened just now.
+    void remarked(sk::Tone tone, const QString &words);
     //! Esc in the empty field: the focus goes back to the work.
     void left();
 
@@ -30,7 +32,7 @@ protected:
 private:
     void ask();
     void receive(quint64 generation, const QList<SearchGroup> &groups);
-    void open(const Target &target);
+    void open(const SearchHit &hit);
 
     SearchSource &m_source;
     SearchPopup *m_popup;

@@ -90,8 +90,8 @@ void SearchPopup::openCurrent()
 
 void SearchPopup::openRow(int row)
 {
-    if (const Target *target = m_results->targetAt(row))
-        Q_EMIT chosen(*target);
+    if (const SearchHit *hit = m_results->hitAt(row))
+        Q_EMIT chosen(*hit);
 }
 
 void SearchPopup::paintEvent(QPaintEvent *)

@@ -26,7 +26,7 @@ public:
     void openCurrent();
 
 Q_SIGNALS:
-    void chosen(const sk::Target &target);
+    void chosen(const sk::SearchHit &hit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -13,18 +13,18 @@ void SearchResultsModel::setGroups(const QList<SearchGroup> &groups)
     for (const SearchGroup &group : groups) {
         if (group.hits.isEmpty())
             continue;
-        m_lines.append(Line{true, {{}, group.title, {}}, {}});
+        m_lines.append(Line{true, {.target = {}, .title = group.title, .detail = {}}, {}});
         for (const SearchHit &hit : group.hits)
             m_lines.append(Line{false, hit, group.iconName});
     }
     endResetModel();
 }
 
-const Target *SearchResultsModel::targetAt(int row) const
+const SearchHit *SearchResultsModel::hitAt(int row) const
 {
     if (row < 0 || row >= m_lines.size() || m_lines.at(row).heading)
         return nullptr;
-    return &m_lines.at(row).hit.target;
+    return &m_lines.at(row).hit;
 }
 
 int SearchResultsModel::nextHit(int row, int step) const

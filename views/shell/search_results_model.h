@@ -17,8 +17,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setGroups(const QList<SearchGroup> &groups);
-    //! The record of a line; null for a heading.
-    const Target *targetAt(int row) const;
+    //! What stands in a line; null for a heading.
+    const SearchHit *hitAt(int row) const;
     //! The next hit from `row` in steps of +1 or -1, headings skipped; `row` itself when there is none.
     int nextHit(int row, int step) const;
 

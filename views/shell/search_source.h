@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/colours.h"
+
 #include <QList>
 #include <QObject>
 #include <QUuid>
@@ -21,6 +23,8 @@ struct SearchHit {
     Target target;
     QString title; //!< what was found, e.g. the plate
     QString detail; //!< what tells it apart: owner, depot, state
+    QString remark = {}; //!< to be said once it is open, e.g. that it changed since it was printed
+    Tone tone = Tone::Neutral; //!< of the remark
 };
 
 //! Results of one kind under their heading.

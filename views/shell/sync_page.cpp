@@ -150,7 +150,7 @@ QWidget *SyncPage::makeQuarantine()
     auto *hint = new QLabel(
         tr("Open the record, mend what the reason says and save it: it is sent again by itself."),
         m_quarantinePart);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setForegroundRole(quietRole);
 
     auto *layout = columnOn(m_quarantinePart);
     layout->addWidget(heading(tr("Refused by the centre"), m_quarantinePart));

@@ -39,6 +39,20 @@ void HolderChoice::setHolder(const HolderChosen &holder)
     setCurrentValue(place < 0 ? QVariant() : QVariant(int(place)));
 }
 
+QUuid HolderChoice::chosenId() const
+{
+    const auto chosen = holder();
+    if (!chosen)
+        return m_awaited;
+    return chosen->holder == Holder::Depot ? chosen->depot.value : chosen->person.value;
+}
+
+void HolderChoice::awaitHolder(const QUuid &id)
+{
+    m_awaited = id;
+    refill();
+}
+
 void HolderChoice::refill()
 {
     const auto before = holder();
@@ -65,6 +79,13 @@ void HolderChoice::refill()
     setCurrentValue({});
     if (before)
         setHolder(*before);
+    for (const HolderChosen &offered : std::as_const(m_offered)) {
+        const QUuid id = offered.holder == Holder::Depot ? offered.depot.value : offered.person.value;
+        if (m_awaited.isNull() || id != m_awaited)
+            continue;
+        setHolder(offered);
+        m_awaited = {};
+    }
     filling.unblock();
     if (holder() != before)
         Q_EMIT currentIndexChanged(currentIndex());

@@ -30,6 +30,10 @@ public:
     //! Nothing while nobody is chosen.
     std::optional<HolderChosen> holder() const;
     void setHolder(const HolderChosen &holder);
+    //! Id of the depot or person chosen, or of the one that is awaited; null for neither.
+    QUuid chosenId() const;
+    //! Chooses a depot or a person by id, at once or as soon as it is offered.
+    void awaitHolder(const QUuid &id);
 
 private:
     void refill();
@@ -38,6 +42,7 @@ private:
     QList<Person> m_people;
     QList<Holder> m_kinds;
     QList<HolderChosen> m_offered;
+    QUuid m_awaited;
 };
 
 } // namespace sk

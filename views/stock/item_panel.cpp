@@ -100,10 +100,6 @@ QWidget *ItemPanel::makeHistory()
     m_table->setAccessibleName(tr("Who had it"));
     m_table->setModel(m_history);
     m_table->setItemDelegate(new JournalDelegate(m_table));
-    constexpr int whenWidth = 136;
-    constexpr int whatWidth = 88;
-    m_table->setColumnWidth(CustodyModel::When, whenWidth);
-    m_table->setColumnWidth(CustodyModel::What, whatWidth);
     m_table->setColumnHidden(CustodyModel::By, true);
     m_table->setColumnHidden(CustodyModel::Note, true);
     m_note = new QLabel(part);

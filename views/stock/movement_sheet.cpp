@@ -71,10 +71,6 @@ QWidget *MovementSheet::makeScans()
     m_table->setObjectName(u"scanned"_s);
     m_table->setAccessibleName(tr("Scanned items"));
     m_table->setModel(m_batch);
-    constexpr int numberWidth = 184;
-    constexpr int nowWidth = 112;
-    m_table->setColumnWidth(MovementBatch::Number, numberWidth);
-    m_table->setColumnWidth(MovementBatch::Now, nowWidth);
     m_table->setItemDelegateForColumn(MovementBatch::Number, new PlateDelegate(m_table));
     m_table->setItemDelegateForColumn(MovementBatch::State,
                                       new StatusDelegate(

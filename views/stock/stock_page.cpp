@@ -6,27 +6,25 @@
 #include "models/items/stock_words.h"
 #include "views/stock/holder_choice.h"
 #include "views/stock/holder_look.h"
+#include "views/stock/holder_tiles.h"
 #include "views/stock/item_panel.h"
+#include "views/stock/low_stock.h"
 #include "views/stock/movement_sheet.h"
-#include "views/widgets/count_tile.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
+#include "views/widgets/list_and_detail.h"
 #include "views/widgets/plate_delegate.h"
-#include "views/widgets/shown_columns.h"
 #include "views/widgets/status_delegate.h"
-#include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +32,12 @@ namespace sk {
 
 namespace {
 
+const QString ownKey = u"stock"_s;
+const QString kindKey = u"stock/kind"_s;
+const QString tileKey = u"stock/tile"_s;
+const QString placeKey = u"stock/place"_s;
+const QString movementDraft = u"stock/movement"_s; // of the sheet
 constexpr std::array kinds{Stocked::Terminal, Stocked::SimCard};
-constexpr std::array tileOrder{Holder::Centre, Holder::Depot, Holder::Person, Holder::Vehicle,
-                               Holder::Nobody};
 
 StatusDelegate::Look lookOf(const QModelIndex &index)
 {
@@ -48,89 +49,61 @@ StatusDelegate::Look lookOf(const QModelIndex &index)
 } // namespace
 
 StockPage::StockPage(StockWindow &window, const Needs &needs, QWidget *parent)
-    : Page(parent), m_window(window), m_needs(needs), m_splitter(new QSplitter(this))
+    : Page(parent)
+    , m_window(window)
+    , m_needs(needs)
+    , m_kind(new QTabBar(this))
+    , m_bar(new FilterBar(this))
+    , m_tiles(new HolderTiles(this))
+    , m_low(new LowStock(this))
+    , m_parts(new ListAndDetail(this))
+    , m_table(m_parts->table())
 {
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(makeDetail());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
+    makeList();
+    makeDetail();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_parts);
+    addScene({u"no-match"_s, [this] { m_bar->findField()->setText(u"000000000000"_s); },
+              [this] { m_bar->findField()->clear(); }});
+    connect(m_parts, &ListAndDetail::changed, this, &StockPage::setUpChanged);
+    connect(m_bar, &FilterBar::changed, this, &StockPage::setUpChanged);
     connect(&m_window, &StockWindow::refreshed, this, &StockPage::refresh);
+    addScene({u"movement"_s,
+              [this] {
+                  startMovement();
+                  for (int row = 0; row < std::min(m_window.rowCount(), 4); ++row)
+                      m_sheet->scan(m_window.index(row, StockWindow::Number).data().toString());
+              },
+              [this] {
+                  m_sheet->discard();
+                  leave();
+              }});
     refresh();
 }
 
-QWidget *StockPage::makeList()
+void StockPage::makeList()
 {
-    auto *part = new QWidget(this);
-    m_kind = new QTabBar(part);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setDrawBase(false);
     m_kind->setExpanding(false);
     for (const Stocked what : kinds)
         m_kind->addTab(nameOf(what));
     connect(m_kind, &QTabBar::currentChanged, this, &StockPage::chooseKind);
-    m_bar = new FilterBar(part);
     makeFilters();
-    m_table = new TableView(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_tiles, m_low, m_bar})
+        m_parts->addAbove(part);
     m_table->setObjectName(u"items"_s);
     m_table->setAccessibleName(tr("Terminals and SIM cards"));
     m_table->setModel(&m_window);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::DescendingOrder);
-    m_table->setFirstWidths({104, 144, 88, 104, 120, 136, 128});
     for (const int column : {StockWindow::Number, StockWindow::Second, StockWindow::WithWhom})
         m_table->setItemDelegateForColumn(column, new PlateDelegate(m_table));
     m_table->setItemDelegateForColumn(StockWindow::Place, new StatusDelegate(lookOf, m_table));
     m_table->setHiddenAtFirst({StockWindow::Third});
     connect(m_table, &TableView::rowChosen, this, &StockPage::showCurrent);
-    m_empty = new EmptyState(part);
-    connect(m_empty, &EmptyState::stepChosen, this, &StockPage::startMovement);
-    m_list = new QStackedWidget(part);
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(grid::three, grid::one, grid::two, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addWidget(m_kind);
-    layout->addWidget(makeTiles());
-    layout->addWidget(m_bar);
-    layout->addWidget(m_list, 1);
-    return part;
-}
-
-QWidget *StockPage::makeTiles()
-{
-    auto *part = new QWidget(this);
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(grid::one);
-    for (const Holder holder : tileOrder) {
-        auto *tile = new CountTile(placeOf(holder), part);
-        tile->setObjectName(u"tile"_s + QString::number(int(holder)));
-        m_tiles.at(size_t(holder)) = tile;
-        tiles->addWidget(tile);
-        connect(tile, &QAbstractButton::clicked, this, [this, tile](bool on) {
-            for (CountTile *other : m_tiles)
-                other->setChecked(on && other == tile);
-            applyFilter();
-        });
-    }
-    m_low = new StatusLabel(part);
-    m_low->setObjectName(u"low"_s);
-    m_lowWhere = new QLabel(part);
-    m_lowWhere->setObjectName(u"lowWhere"_s);
-    auto *low = new QHBoxLayout;
-    low->addWidget(m_low);
-    low->addWidget(m_lowWhere, 1);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::one);
-    layout->addLayout(tiles);
-    layout->addLayout(low);
-    return part;
+    connect(m_parts->empty(), &EmptyState::stepChosen, this, &StockPage::startMovement);
 }
 
 void StockPage::makeFilters()
@@ -145,6 +118,7 @@ void StockPage::makeFilters()
     QPushButton *move = m_bar->addButton(u"scan"_s, tr("Move items"), true);
     move->setObjectName(u"move"_s);
     move->setToolTip(tr("Issue, return, receive, report a loss (Ctrl+N)"));
+    connect(m_tiles, &HolderTiles::chosenChanged, this, &StockPage::applyFilter);
     connect(m_bar, &FilterBar::findChanged, this, &StockPage::applyFilter);
     connect(m_place, &QComboBox::currentIndexChanged, this, &StockPage::applyFilter);
     auto *files = new QMenu(m_bar);
@@ -153,7 +127,7 @@ void StockPage::makeFilters()
         ->addAction(tr("Export this list…"), this,
                     [this] {
                         Q_EMIT exportRequested(
-                            {m_kind->tabText(m_kind->currentIndex()), &m_window, shownColumnsOf(*m_table)});
+                            {m_kind->tabText(m_kind->currentIndex()), &m_window, m_table->shownColumns()});
                     })
         ->setObjectName(u"export"_s);
     m_bar->addButton({}, tr("More"))->setMenu(files);
@@ -165,18 +139,18 @@ void StockPage::makeFilters()
     connect(move, &QPushButton::clicked, this, &StockPage::startMovement);
 }
 
-QWidget *StockPage::makeDetail()
+void StockPage::makeDetail()
 {
-    m_detail = new QStackedWidget(this);
-    m_nothing = new EmptyState(m_detail);
+    QStackedWidget *detail = m_parts->detail();
+    m_nothing = new EmptyState(detail);
     m_nothing->setWords(u"stock"_s, tr("Nothing chosen"),
                         tr("Choose an item to see who had it, or move many at once with a scanner."));
-    m_panel = new ItemPanel(m_needs.office, m_detail);
-    m_sheet = new MovementSheet(m_needs.office, m_needs.reference, m_needs.drafts, m_needs.now, m_detail);
+    m_panel = new ItemPanel(m_needs.office, detail);
+    m_sheet = new MovementSheet(m_needs.office, m_needs.reference, m_needs.drafts, m_needs.now, detail);
     for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_panel, m_sheet})
-        m_detail->addWidget(part);
+        detail->addWidget(part);
     constexpr int narrowest = 440;
-    m_detail->setMinimumWidth(narrowest);
+    detail->setMinimumWidth(narrowest);
     connect(m_panel, &ItemPanel::correctRequested, this, [this](const CustodyEntry &entry) {
         enter({{entry, {}, {}}});
     });
@@ -185,7 +159,6 @@ QWidget *StockPage::makeDetail()
     });
     connect(m_sheet, &MovementSheet::enterRequested, this, &StockPage::enter);
     connect(m_sheet, &MovementSheet::leaveRequested, this, &StockPage::leave);
-    return m_detail;
 }
 
 void StockPage::setViewer(Role viewer)
@@ -218,13 +191,14 @@ void StockPage::activate()
     if (depots && people)
         m_place->setHolders(*depots, *people);
     Q_EMIT refreshRequested();
-    if (m_detail->currentWidget() != m_sheet)
+    if (!sheetIsOpen())
         m_table->setFocus();
 }
 
-void StockPage::find(const QString &text)
+bool StockPage::find(const QString &text)
 {
     m_bar->find(text);
+    return true;
 }
 
 bool StockPage::open(const Target &target)
@@ -237,8 +211,7 @@ bool StockPage::open(const Target &target)
     if (!item || !*item)
         return false;
     m_kind->setCurrentIndex(int(what));
-    for (CountTile *tile : m_tiles)
-        tile->setChecked(false);
+    m_tiles->choose({});
     m_place->setCurrentValue({});
     m_bar->findField()->clear();
     applyFilter();
@@ -246,21 +219,35 @@ bool StockPage::open(const Target &target)
         m_table->selectRow(row);
     m_shown = target.id;
     m_panel->setItem(**item, m_viewer);
-    m_detail->setCurrentWidget(m_panel);
+    m_parts->showDetail(m_panel, true);
     return true;
 }
 
-void StockPage::create()
+bool StockPage::openDraft(const QString &draft)
 {
+    if (draft != movementDraft)
+        return false;
     startMovement();
+    return true;
+}
+
+bool StockPage::canPrint() const
+{
+    return m_table->model()->rowCount() > 0;
+}
+
+void StockPage::print()
+{
+    Q_EMIT printListRequested(
+        {m_kind->tabText(m_kind->currentIndex()), m_table->model(), m_table->shownColumns()});
 }
 
 bool StockPage::leave()
 {
-    if (m_detail->currentWidget() == m_panel)
-        return m_panel->leaveCorrection();
-    if (m_detail->currentWidget() != m_sheet)
-        return false;
+    if (m_parts->detail()->currentWidget() == m_panel)
+        return m_panel->leaveCorrection() || m_parts->leaveDetail();
+    if (!sheetIsOpen())
+        return m_parts->leaveDetail();
     if (mayLeaveSheet())
         showCurrent();
     return true;
@@ -273,34 +260,41 @@ bool StockPage::mayClose()
 
 void StockPage::keepState(ViewMemory &memory) const
 {
-    m_table->keepColumns(memory, u"stock/items"_s);
-    memory.keep(u"stock/splitter"_s, m_splitter->saveState());
-    memory.keep(u"stock/kind"_s, m_kind->currentIndex());
+    m_parts->keepState(memory, ownKey);
+    m_bar->keepState(memory, ownKey);
+    memory.keep(kindKey, m_kind->currentIndex());
+    const auto holder = m_tiles->chosen();
+    memory.keep(tileKey, holder ? int(*holder) : -1);
+    memory.keep(placeKey, m_place->chosenId());
 }
 
 void StockPage::restoreState(const ViewMemory &memory)
 {
-    m_table->restoreColumns(memory, u"stock/items"_s);
-    m_splitter->restoreState(memory.recall(u"stock/splitter"_s).toByteArray());
-    m_kind->setCurrentIndex(memory.recall(u"stock/kind"_s).toInt());
+    m_parts->restoreState(memory, ownKey);
+    m_kind->setCurrentIndex(memory.recall(kindKey).toInt());
+    const QVariant tile = memory.recall(tileKey);
+    if (tile.isValid() && tile.toInt() >= 0 && tile.toInt() < int(holders))
+        m_tiles->choose(Holder(tile.toInt()));
+    m_place->awaitHolder(memory.recall(placeKey).toUuid());
+    m_bar->restoreState(memory, ownKey);
+    applyFilter();
 }
 
 void StockPage::chooseKind(int index)
 {
     m_window.setWhat(kinds.at(size_t(index)));
     m_shown = {};
+    m_table->measureAgain();
     m_table->setCurrentIndex({});
     showCurrent();
 }
 
 void StockPage::applyFilter()
 {
+    Q_EMIT setUpChanged();
     StockFilter filter;
     filter.text = m_bar->findField()->text();
-    for (const Holder holder : tileOrder) {
-        if (m_tiles.at(size_t(holder))->isChecked())
-            filter.holder = holder;
-    }
+    filter.holder = m_tiles->chosen();
     if (const auto place = m_place->holder()) {
         filter.person = place->person;
         if (place->holder == Holder::Depot)
@@ -311,22 +305,20 @@ void StockPage::applyFilter()
 
 void StockPage::refresh()
 {
-    const auto counts = m_window.countByHolder();
-    for (const Holder holder : tileOrder)
-        m_tiles.at(size_t(holder))
-            ->setCount(counts.at(size_t(holder)),
-                       holder == Holder::Nobody && counts.at(size_t(holder)) > 0 ? Tone::Bad : Tone::Neutral);
+    m_tiles->setCounts(m_window.countByHolder());
     showLow();
     const bool unfiltered = m_window.filter() == StockFilter();
     if (!m_window.isReady())
-        m_empty->setWords(u"clock"_s, tr("Reading the stock"), {});
+        m_parts->empty()->setWords(u"clock"_s, tr("Reading the stock"), {});
     else if (unfiltered)
-        m_empty->setWords(u"stock"_s, tr("The stock is empty"),
-                          tr("Receive terminals and SIM cards: scan them one after another."), tr("Receive"));
+        m_parts->empty()->setWords(u"stock"_s, tr("The stock is empty"),
+                                   tr("Receive terminals and SIM cards: scan them one after another."),
+                                   tr("Receive"));
     else
-        m_empty->setWords(u"search"_s, tr("Nothing matches"), tr("Change the filters above to see more."));
-    m_list->setCurrentWidget(m_window.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (m_detail->currentWidget() != m_sheet) {
+        m_parts->empty()->setWords(u"search"_s, tr("Nothing matches"),
+                                   tr("Change the filters above to see more."));
+    m_parts->showRows(m_window.rowCount() > 0);
+    if (!sheetIsOpen()) {
         m_shown = {};
         showCurrent();
     }
@@ -345,20 +337,16 @@ void StockPage::showLow()
         if (depot.active && inDepots.value(depot.id) < *least)
             low.append(tr("%1: %2").arg(depot.name).arg(inDepots.value(depot.id)));
     }
-    m_low->setStatus(Tone::Attention, low.isEmpty() ? QString() : tr("Low stock"));
-    m_lowWhere->setText(low.join(u"  ·  "_s));
+    m_low->setLow(low);
     const auto atCentre = m_needs.policies.amount(PolicyKey::StockLowAtCentre, today).value_or(0);
-    CountTile *centre = m_tiles.at(size_t(Holder::Centre));
-    centre->setCount(centre->count(),
-                     m_window.filter().depot.isNull() && m_window.filter().text.isEmpty()
-                             && centre->count() < atCentre
-                         ? Tone::Attention
-                         : Tone::Neutral);
+    if (m_window.filter().depot.isNull() && m_window.filter().text.isEmpty()
+        && m_window.countByHolder().at(size_t(Holder::Centre)) < atCentre)
+        m_tiles->warnAtCentre();
 }
 
 void StockPage::showCurrent()
 {
-    if (m_detail->currentWidget() == m_sheet && !mayLeaveSheet())
+    if (sheetIsOpen() && !mayLeaveSheet())
         return;
     const QModelIndex current = m_table->currentIndex();
     const bool some = current.isValid() && current.row() < m_window.rowCount();
@@ -368,15 +356,15 @@ void StockPage::showCurrent()
             m_panel->setItem(line, m_viewer);
         m_shown = line.id;
     }
-    m_detail->setCurrentWidget(some ? static_cast<QWidget *>(m_panel) : m_nothing);
+    m_parts->showDetail(some ? static_cast<QWidget *>(m_panel) : m_nothing);
 }
 
 void StockPage::startMovement()
 {
-    if (m_detail->currentWidget() == m_sheet)
+    if (sheetIsOpen())
         return;
     const bool empty = m_window.isReady() && m_window.rowCount() == 0;
-    m_detail->setCurrentWidget(m_sheet);
+    m_parts->showDetail(m_sheet, true);
     m_sheet->begin(empty ? Movement::Receive : Movement::Issue);
 }
 
@@ -386,23 +374,34 @@ void StockPage::enter(const QList<StockEntry> &entries)
     if (!entered)
         return m_needs.prompter.tell(tr("Nothing was entered"), m_needs.office.sentenceOf(entered.failure()));
     m_panel->leaveCorrection();
-    if (m_detail->currentWidget() == m_sheet) {
+    if (sheetIsOpen()) {
         m_sheet->discard();
-        m_detail->setCurrentWidget(m_nothing);
+        m_parts->showDetail(m_nothing);
     }
     refresh();
 }
 
+bool StockPage::sheetIsOpen() const
+{
+    return m_parts->detail()->currentWidget() == m_sheet;
+}
+
 bool StockPage::mayLeaveSheet()
 {
-    if (m_detail->currentWidget() != m_sheet)
+    if (!sheetIsOpen())
         return true;
-    if (!m_sheet->isEmpty()
-        && !m_needs.prompter.confirm(
-            {tr("Leave without entering?"), tr("What was scanned will be forgotten."), tr("Leave"), true}))
+    enum Way { Keep, Drop };
+    const auto way = m_sheet->isEmpty()
+        ? std::optional(int(Drop))
+        : m_needs.prompter.choose(tr("Leave without entering?"), tr("What was scanned is not entered yet."),
+                                  {tr("Keep as a draft"), tr("Throw away")});
+    if (!way)
         return false;
+    const QJsonObject scanned = m_needs.drafts.find(movementDraft);
     m_sheet->discard();
-    m_detail->setCurrentWidget(m_nothing);
+    if (*way == Keep)
+        m_needs.drafts.keep(movementDraft, scanned);
+    m_parts->showDetail(m_nothing);
     return true;
 }
 

@@ -11,20 +11,18 @@
 #include "views/widgets/prompter.h"
 #include "views/widgets/shown_list.h"
 
-class QLabel;
-class QSplitter;
-class QStackedWidget;
 class QTabBar;
 
 namespace sk {
 
-class CountTile;
 class EmptyState;
 class FilterBar;
 class HolderChoice;
+class HolderTiles;
 class ItemPanel;
+class ListAndDetail;
+class LowStock;
 class MovementSheet;
-class StatusLabel;
 class TableView;
 
 //! The stock 终端领用: who holds which terminal and SIM card now, and the movements between hands (A12, C08).
@@ -49,10 +47,13 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activate() override;
-    void find(const QString &text) override;
+    bool find(const QString &text) override;
     bool open(const Target &target) override;
+    bool openDraft(const QString &key) override;
     bool canCreate() const override { return true; }
-    void create() override;
+    void create() override { startMovement(); }
+    bool canPrint() const override;
+    void print() override;
     bool leave() override;
     bool mayClose() override;
     void keepState(ViewMemory &memory) const override;
@@ -67,9 +68,8 @@ Q_SIGNALS:
     void refreshRequested();
 
 private:
-    QWidget *makeList();
-    QWidget *makeTiles();
-    QWidget *makeDetail();
+    void makeList();
+    void makeDetail();
     void makeFilters();
     void refresh();
     void showLow();
@@ -78,6 +78,7 @@ private:
     void applyFilter();
     void startMovement();
     void enter(const QList<StockEntry> &entries);
+    bool sheetIsOpen() const;
     bool mayLeaveSheet();
 
     StockWindow &m_window;
@@ -87,17 +88,13 @@ private:
     QTabBar *m_kind;
     FilterBar *m_bar;
     HolderChoice *m_place;
-    std::array<CountTile *, holders> m_tiles{};
-    StatusLabel *m_low;
-    QLabel *m_lowWhere;
+    HolderTiles *m_tiles;
+    LowStock *m_low;
+    ListAndDetail *m_parts;
     TableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_list;
     EmptyState *m_nothing;
     ItemPanel *m_panel;
     MovementSheet *m_sheet;
-    QStackedWidget *m_detail;
-    QSplitter *m_splitter;
 };
 
 } // namespace sk

@@ -81,10 +81,6 @@ InstalledPanel::InstalledPanel(QWidget *parent)
     m_table->setObjectName(u"tally"_s);
     m_table->setAccessibleName(tr("Installed today beside the quota"));
     m_table->setModel(m_quota);
-    constexpr int nameWidth = 160;
-    constexpr int countWidth = 64;
-    m_table->setColumnWidth(QuotaModel::Name, nameWidth);
-    m_table->setColumnWidth(QuotaModel::Vehicles, countWidth);
     m_table->setItemDelegateForColumn(
         QuotaModel::State,
         new StatusDelegate(
@@ -96,6 +92,7 @@ InstalledPanel::InstalledPanel(QWidget *parent)
     constexpr int chartHeight = 168;
     m_chart->setFixedHeight(chartHeight);
     connect(m_by, &QTabBar::currentChanged, this, &InstalledPanel::showTally);
+    connect(m_by, &QTabBar::currentChanged, this, &InstalledPanel::changed);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(grid::two);
@@ -137,6 +134,16 @@ void InstalledPanel::setFacts(const TodayFacts &facts, const PolicyBook &policie
     m_depots = linesOf(tallied(facts.installed, PerWhom::Depot, policies), facts.today, depots);
     m_installers = linesOf(tallied(facts.installed, PerWhom::Installer, policies), facts.today, installers);
     showTally();
+}
+
+int InstalledPanel::tally() const
+{
+    return m_by->currentIndex();
+}
+
+void InstalledPanel::showTallyBy(int tally)
+{
+    m_by->setCurrentIndex(qBound(0, tally, m_by->count() - 1));
 }
 
 void InstalledPanel::showTally()

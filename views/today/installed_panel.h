@@ -23,6 +23,13 @@ public:
     explicit InstalledPanel(QWidget *parent = nullptr);
 
     void setFacts(const TodayFacts &facts, const PolicyBook &policies);
+    //! 0 by depot, 1 by installer.
+    int tally() const;
+    void showTallyBy(int tally);
+
+Q_SIGNALS:
+    //! tally() answers differently now.
+    void changed();
 
 private:
     void showTally();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/today/today_page.h"
 
+#include "views/today/drafts_bar.h"
 #include "views/today/installed_panel.h"
 #include "views/widgets/count_tile.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/list_and_detail.h"
 #include "views/widgets/plate_delegate.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/table_view.h"
@@ -16,7 +18,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -87,55 +88,45 @@ protected:
 TodayPage::TodayPage(QWidget *parent)
     : Page(parent)
     , m_model(new MatterModel(this))
-    , m_installed(new InstalledPanel(this))
-    , m_splitter(new QSplitter(this))
+    , m_day(new QLabel(this))
+    , m_more(new QLabel(this))
+    , m_drafts(new DraftsBar(this))
+    , m_parts(new ListAndDetail(this))
+    , m_table(m_parts->table())
+    , m_installed(new InstalledPanel(m_parts->detail()))
 {
-    m_splitter->addWidget(makeWork());
-    m_splitter->addWidget(m_installed);
+    makeWork();
+    m_parts->detail()->addWidget(m_installed);
     constexpr int narrowest = 376;
-    m_installed->setMinimumWidth(narrowest);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
+    m_parts->detail()->setMinimumWidth(narrowest);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_parts);
+    connect(m_parts, &ListAndDetail::changed, this, &TodayPage::setUpChanged);
+    connect(m_installed, &InstalledPanel::changed, this, &TodayPage::setUpChanged);
+    connect(m_drafts, &DraftsBar::openRequested, this, &TodayPage::draftRequested);
+    connect(m_drafts, &DraftsBar::dropRequested, this, &TodayPage::draftDropRequested);
     showList();
 }
 
-QWidget *TodayPage::makeWork()
+void TodayPage::makeWork()
 {
-    auto *part = new QWidget(this);
-    m_day = new QLabel(part);
     m_day->setObjectName(u"day"_s);
     m_day->setFont(fontFor(Type::Large));
-    m_table = new TableView(part);
     m_table->setObjectName(u"matters"_s);
     m_table->setAccessibleName(tr("To do today"));
     m_table->setModel(m_model);
-    m_table->setFirstWidths({168, 136, 400, 104});
     m_table->setItemDelegateForColumn(MatterModel::What, new StatusDelegate(lookOf, m_table));
     m_table->setItemDelegateForColumn(MatterModel::Which, new WhichDelegate(m_table));
     connect(m_table, &TableView::rowOpened, this, &TodayPage::openRow);
-    m_calm = new EmptyState(part);
-    m_list = new QStackedWidget(part);
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_calm);
-
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(grid::three, grid::two, grid::two, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addWidget(m_day);
-    layout->addWidget(makeTiles());
-    layout->addWidget(m_list, 1);
-    layout->addWidget(makeFoot());
-    return part;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_day, m_drafts, makeTiles()})
+        m_parts->addAbove(part);
+    m_parts->addBelow(makeFoot());
 }
 
 QWidget *TodayPage::makeFoot()
 {
     auto *part = new QWidget(this);
-    m_more = new QLabel(part);
     m_more->setObjectName(u"more"_s);
     m_more->setFont(fontFor(Type::Small));
     m_handOver = new QPushButton(lineIcon(u"warranty"_s), tr("Card handed over"), part);
@@ -215,10 +206,11 @@ void TodayPage::showList()
     const int listed = m_model->rowCount();
     m_more->setText(tr("The %1 most pressing of %2").arg(listed).arg(total));
     m_more->setVisible(listed < total);
-    m_calm->setWords(u"done"_s, tr("Nothing waits"), tr("Everything that the store knows of is done."));
+    m_parts->empty()->setWords(u"done"_s, tr("Nothing waits"),
+                               tr("Everything that the store knows of is done."));
     m_handOver->setVisible(m_model->matters().counts.at(size_t(MatterGroup::Cards)).total > 0);
     m_handOver->setEnabled(!chosenCards().isEmpty());
-    m_list->setCurrentWidget(listed > 0 ? static_cast<QWidget *>(m_table) : m_calm);
+    m_parts->showRows(listed > 0);
 }
 
 void TodayPage::choose(std::optional<MatterGroup> group)
@@ -227,6 +219,12 @@ void TodayPage::choose(std::optional<MatterGroup> group)
         m_tiles.at(size_t(i))->setChecked(group == MatterGroup(i));
     m_model->setGroup(group);
     showList();
+    Q_EMIT setUpChanged();
+}
+
+void TodayPage::setDrafts(const QList<UnfinishedDraft> &drafts)
+{
+    m_drafts->setDrafts(drafts);
 }
 
 QString TodayPage::name() const
@@ -250,25 +248,41 @@ void TodayPage::activate()
     m_table->setFocus();
 }
 
+bool TodayPage::canPrint() const
+{
+    return m_table->model()->rowCount() > 0;
+}
+
+void TodayPage::print()
+{
+    Q_EMIT printListRequested({tr("To do today"), m_table->model(), m_table->shownColumns()});
+}
+
 bool TodayPage::leave()
 {
     const bool filtered = std::any_of(m_tiles.begin(), m_tiles.end(),
                                       [](const CountTile *tile) { return tile->isChecked(); });
     if (filtered)
         choose({});
-    return filtered;
+    return filtered || m_parts->leaveDetail();
 }
 
 void TodayPage::keepState(ViewMemory &memory) const
 {
-    m_table->keepColumns(memory, u"today/matters"_s);
-    memory.keep(u"today/splitter"_s, m_splitter->saveState());
+    m_parts->keepState(memory, u"today"_s);
+    const auto chosen = std::find_if(m_tiles.begin(), m_tiles.end(),
+                                     [](const CountTile *tile) { return tile->isChecked(); });
+    memory.keep(u"today/group"_s, chosen == m_tiles.end() ? -1 : int(chosen - m_tiles.begin()));
+    memory.keep(u"today/tally"_s, m_installed->tally());
 }
 
 void TodayPage::restoreState(const ViewMemory &memory)
 {
-    m_table->restoreColumns(memory, u"today/matters"_s);
-    m_splitter->restoreState(memory.recall(u"today/splitter"_s).toByteArray());
+    m_parts->restoreState(memory, u"today"_s);
+    const QVariant group = memory.recall(u"today/group"_s);
+    if (group.isValid() && group.toInt() >= 0 && group.toInt() < matterGroups)
+        choose(MatterGroup(group.toInt()));
+    m_installed->showTallyBy(memory.recall(u"today/tally"_s).toInt());
 }
 
 void TodayPage::openRow(int row)

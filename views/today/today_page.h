@@ -7,15 +7,15 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 
 namespace sk {
 
 class CountTile;
-class EmptyState;
+class DraftsBar;
 class InstalledPanel;
+class ListAndDetail;
 class TableView;
+struct UnfinishedDraft;
 
 //! Today 工作台: what must be done today as far as the store knows, each line a step from its record, and
 //! what was installed so far.
@@ -26,11 +26,15 @@ public:
 
     //! The facts are shown by the policies in force.
     void setFacts(const TodayFacts &facts, const PolicyBook &policies);
+    //! What was typed and not saved, newest first.
+    void setDrafts(const QList<UnfinishedDraft> &drafts);
 
     QString name() const override;
     QString title() const override;
     QString iconName() const override;
     void activate() override;
+    bool canPrint() const override;
+    void print() override;
     bool leave() override;
     void keepState(ViewMemory &memory) const override;
     void restoreState(const ViewMemory &memory) override;
@@ -40,9 +44,11 @@ Q_SIGNALS:
     void refreshRequested();
     //! The owners of these vehicles have their warranty cards now (D18).
     void cardsHandedOver(const QList<sk::RegistrationId> &registrations);
+    //! The draft with this key is to be thrown away; the person was not asked yet.
+    void draftDropRequested(const QString &key);
 
 private:
-    QWidget *makeWork();
+    void makeWork();
     QWidget *makeTiles();
     void choose(std::optional<MatterGroup> group);
     void showTiles();
@@ -57,11 +63,10 @@ private:
     QLabel *m_day;
     QLabel *m_more;
     QPushButton *m_handOver;
+    DraftsBar *m_drafts;
+    ListAndDetail *m_parts;
     TableView *m_table;
-    EmptyState *m_calm;
-    QStackedWidget *m_list;
     InstalledPanel *m_installed;
-    QSplitter *m_splitter;
 };
 
 } // namespace sk

@@ -152,7 +152,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return painting::spinBox(painter, spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown), widget);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar)
-        return painting::scrollBar(painter, bar, bar->rect, part(SC_ScrollBarSlider));
+        return painting::scrollBar(painter, bar, part(SC_ScrollBarSlider), widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/colours.h"
 
-#include <QPalette>
 #include <QWidget>
 
 namespace sk {
@@ -52,7 +51,7 @@ const Colours &lightColours()
         .hover = 0xf0f3f7,
         .text = 0x1c242e,
         .quiet = 0x57626f,
-        .faint = 0x8a95a3,
+        .faint = 0x67727f,
         .accent = 0x1b67a8,
         .accentSoft = 0xdbe9f5,
         .onAccent = 0xffffff,
@@ -77,7 +76,7 @@ const Colours &darkColours()
         .hover = 0x2a3038,
         .text = 0xdfe4ea,
         .quiet = 0xa0abb7,
-        .faint = 0x727d89,
+        .faint = 0x8a95a1,
         .accent = 0x63ade8,
         .accentSoft = 0x1f3d55,
         .onAccent = 0x0c1a26,
@@ -119,7 +118,7 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Highlight, colours.accentSoft);
     palette.setColor(QPalette::HighlightedText, colours.text);
     palette.setColor(QPalette::Link, colours.accent);
-    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(quietRole, colours.quiet);
     palette.setColor(QPalette::Light, colours.surface);
     palette.setColor(QPalette::Midlight, colours.raised);
     palette.setColor(QPalette::Mid, colours.line);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
-class QPalette;
 class QWidget;
 
 namespace sk {
@@ -37,6 +37,10 @@ struct Colours {
 
 const Colours &lightColours();
 const Colours &darkColours();
+
+//! For QWidget::setForegroundRole(): secondary text, `quiet`, in whichever scheme runs. The palette has no
+//! role of that meaning, and no link of ours is ever a visited one.
+inline constexpr QPalette::ColorRole quietRole = QPalette::LinkVisited;
 
 //! The colours of the scheme that a palette was made for, told by how dark its window is.
 const Colours &coloursOf(const QPalette &palette);

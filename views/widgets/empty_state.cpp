@@ -16,7 +16,8 @@ namespace sk {
 
 namespace {
 constexpr int mostWidth = 480;
-}
+constexpr int leastWidth = 240;
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -51,12 +52,31 @@ void EmptyState::setWords(const QString &iconName, const QString &title, const Q
     m_iconName = iconName;
     m_title->setText(title);
     m_sentence->setText(sentence);
-    // A wrapping label that is centred gets the height of one line unless it is told otherwise.
-    const int width = std::min(mostWidth, m_sentence->fontMetrics().horizontalAdvance(sentence) + grid::two);
-    m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
+    m_sentence->setVisible(!sentence.isEmpty());
+    wrap();
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
     dress();
+}
+
+void EmptyState::wrap()
+{
+    // A wrapping label that is centred gets the height of one line unless it is told otherwise.
+    const int room = std::clamp(width() - 2 * grid::three, leastWidth, mostWidth);
+    const int wanted = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + grid::two;
+    const int taken = std::min(room, wanted);
+    m_sentence->setFixedSize(taken, std::max(0, m_sentence->heightForWidth(taken)));
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    wrap();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
 }
 
 void EmptyState::dress()

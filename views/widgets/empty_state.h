@@ -19,14 +19,18 @@ public:
     void setWords(const QString &iconName, const QString &title, const QString &sentence,
                   const QString &step = {});
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void stepChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void wrap();
 
     QString m_iconName;
     QLabel *m_icon;

@@ -4,7 +4,10 @@
 
 #include "views/widgets/icons.h"
 #include "views/widgets/typography.h"
+#include "views/widgets/view_memory.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,6 +30,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_find->addAction(lineIcon(u"search"_s, Tone::Neutral), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FilterBar::findChanged);
+    connect(m_find, &QLineEdit::textChanged, this, &FilterBar::changed);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +54,38 @@ void FilterBar::addFilter(const QString &label, QWidget *filter)
     filter->setAccessibleName(label);
     filter->setToolTip(label);
     m_filters->addWidget(filter);
+    if (auto *combo = qobject_cast<QComboBox *>(filter))
+        connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    if (auto *check = qobject_cast<QAbstractButton *>(filter))
+        connect(check, &QAbstractButton::toggled, this, &FilterBar::changed);
+}
+
+void FilterBar::keepState(ViewMemory &memory, const QString &key) const
+{
+    memory.keep(key + u"/find"_s, m_find->text());
+    for (int i = 0; i < m_filters->count(); ++i) {
+        const QWidget *filter = m_filters->itemAt(i)->widget();
+        const QString own = key + u'/' + filter->objectName();
+        if (const auto *check = qobject_cast<const QAbstractButton *>(filter))
+            memory.keep(own, check->isChecked());
+        else if (const auto *combo = qobject_cast<const QComboBox *>(filter); combo && !combo->isEditable())
+            memory.keep(own, combo->currentIndex());
+    }
+}
+
+void FilterBar::restoreState(const ViewMemory &memory, const QString &key)
+{
+    for (int i = 0; i < m_filters->count(); ++i) {
+        QWidget *filter = m_filters->itemAt(i)->widget();
+        const QVariant kept = memory.recall(key + u'/' + filter->objectName());
+        if (!kept.isValid())
+            continue;
+        if (auto *check = qobject_cast<QAbstractButton *>(filter))
+            check->setChecked(kept.toBool());
+        else if (auto *combo = qobject_cast<QComboBox *>(filter); combo && !combo->isEditable())
+            combo->setCurrentIndex(kept.toInt() < combo->count() ? kept.toInt() : 0);
+    }
+    m_find->setText(memory.recall(key + u"/find"_s).toString());
 }
 
 QPushButton *FilterBar::addButton(const QString &iconName, const QString &words, bool primary)

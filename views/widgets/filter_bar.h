@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace sk {
 
+class ViewMemory;
+
 //! The line above a list: a find field, filters, and at the right what one can do here.
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -22,11 +24,17 @@ public:
     void find(const QString &text);
     //! Adds a filter after the last one; takes it over. The label is its accessible name and tool tip.
     void addFilter(const QString &label, QWidget *filter);
+    //! The text and what is chosen in the filters, by the names of their objects. What is restored arrives as
+    //! if a person had chosen it. A searchable choice is left out: its choices come later.
+    void keepState(ViewMemory &memory, const QString &key) const;
+    void restoreState(const ViewMemory &memory, const QString &key);
     //! Adds a button at the right. The primary one wears the accent; give at most one.
     QPushButton *addButton(const QString &iconName, const QString &words, bool primary = false);
 
 Q_SIGNALS:
     void findChanged(const QString &text);
+    //! The text or a filter is different now.
+    void changed();
     //! Enter or Down in the find field: on into the list.
     void goToList();
 

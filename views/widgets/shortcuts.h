@@ -36,6 +36,30 @@ inline QKeySequence leave()
 {
     return QKeySequence(Qt::Key_Escape);
 }
+inline QKeySequence yard()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+} //!< many vehicles at once
+inline QKeySequence accept()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+} //!< the selected vehicles
+inline QKeySequence importSheet()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_I);
+}
+inline QKeySequence exportList()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_E);
+}
+inline QKeySequence statistics()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_T);
+}
+inline QKeySequence checkSheet()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_Q);
+} //!< by its QR code
 inline QKeySequence screen(int number)
 {
     return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));

@@ -36,4 +36,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {statusWidth(index.data().toString()) + grid::one, grid::row};
+}
+
 } // namespace sk

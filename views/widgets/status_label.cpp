@@ -48,6 +48,11 @@ void StatusLabel::paintEvent(QPaintEvent *)
     paintStatus(painter, rect(), m_tone, m_icon, m_word, coloursOf(this));
 }
 
+int statusWidth(const QString &word)
+{
+    return widthOf(QFontMetrics(fontFor(Type::Small)), word);
+}
+
 int paintStatus(QPainter &painter, const QRect &rect, Tone tone, const QIcon &icon, const QString &word,
                 const Colours &colours)
 {

@@ -32,6 +32,9 @@ private:
     QIcon m_icon;
 };
 
+//! Width in pixels that the status takes in the small type.
+int statusWidth(const QString &word);
+
 //! Paints the same thing into a table cell or anywhere else, left-aligned and vertically centred in `rect`.
 //! Returns the width used.
 int paintStatus(QPainter &painter, const QRect &rect, Tone tone, const QIcon &icon, const QString &word,

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/table_view.h"
 
+#include "views/widgets/column_fit.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
+
+namespace {
+constexpr int narrowest = 48;
+constexpr int widest = 320; //!< what a column takes by itself, however much it says
+constexpr int rowsMeasured = 24;
+} // namespace
 
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
@@ -32,12 +40,18 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     titles->setSectionsMovable(true);
     titles->setStretchLastSection(true);
     titles->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    titles->setMinimumSectionSize(48);
+    titles->setMinimumSectionSize(narrowest);
     titles->setContextMenuPolicy(Qt::CustomContextMenu);
     titles->setFont(fontFor(Type::Small));
     connect(titles, &QWidget::customContextMenuRequested, this, &TableView::offerColumns);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(titles, &QHeaderView::sectionResized, this, &TableView::noteWidth);
+    connect(titles, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
+    connect(titles, &QHeaderView::sortIndicatorChanged, this, [this] {
+        fitLater(); // the arrow needs its place beside the title
+        Q_EMIT columnsChanged();
+    });
 }
 
 void TableView::setHiddenAtFirst(const QList<int> &columns)
@@ -54,19 +68,21 @@ void TableView::restoreColumns(const ViewMemory &memory, const QString &key)
 {
     const QByteArray kept = memory.recall(key + u"/columns"_s).toByteArray();
     const int columns = memory.recall(key + u"/columnCount"_s).toInt();
+    const QScopedValueRollback quiet(m_fitting, true);
     // A newer program may have other columns; then the first widths are better than a jumble.
-    if (!kept.isEmpty() && columns == model()->columnCount() && horizontalHeader()->restoreState(kept))
-        return;
-    for (int column = 0; column < m_firstWidths.size(); ++column)
-        setColumnWidth(column, m_firstWidths.at(column));
-    for (const int column : m_hiddenAtFirst)
-        setColumnHidden(column, true);
+    const bool known = !kept.isEmpty() && columns == model()->columnCount();
+    m_fits = memory.recall(key + u"/columnsFit"_s).toBool() || !known;
+    if (!known || !horizontalHeader()->restoreState(kept))
+        for (const int column : m_hiddenAtFirst)
+            setColumnHidden(column, true);
+    fit();
 }
 
 void TableView::keepColumns(ViewMemory &memory, const QString &key) const
 {
     memory.keep(key + u"/columns"_s, horizontalHeader()->saveState());
     memory.keep(key + u"/columnCount"_s, model() ? model()->columnCount() : 0);
+    memory.keep(key + u"/columnsFit"_s, m_fits);
 }
 
 void TableView::selectRow(int row)
@@ -90,6 +106,115 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *titles = horizontalHeader();
+    for (int place = 0; place < titles->count(); ++place)
+        if (const int column = titles->logicalIndex(place); !titles->isSectionHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+void TableView::measureAgain()
+{
+    m_measured = 0;
+    fitLater();
+}
+
+bool TableView::hasMoreToMeasure() const
+{
+    // Not for each filter that lets other rows through: columns that move while somebody types are a
+    // nuisance.
+    return model() && std::min(model()->rowCount(), rowsMeasured) > m_measured;
+}
+
+void TableView::reset()
+{
+    QTableView::reset();
+    if (hasMoreToMeasure())
+        fitLater();
+}
+
+void TableView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    if (hasMoreToMeasure())
+        fitLater();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit();
+}
+
+void TableView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_fitSoon.timerId())
+        return QTableView::timerEvent(event);
+    m_fitSoon.stop();
+    fit();
+}
+
+void TableView::fitLater()
+{
+    if (m_fits && isVisible())
+        m_fitSoon.start(0, this);
+}
+
+void TableView::noteWidth(int column, int before, int now)
+{
+    const bool hiding = before == 0 || now == 0;
+    const bool stretched = horizontalHeader()->stretchLastSection() && !shownColumns().isEmpty()
+        && column == shownColumns().constLast();
+    if (m_fitting || hiding || stretched)
+        return;
+    m_fits = false;
+    Q_EMIT columnsChanged();
+}
+
+int TableView::contentWidth(int column) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    const int rows = std::min(model()->rowCount(), rowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return std::min(width, widest);
+}
+
+void TableView::fit()
+{
+    if (!m_fits || !model() || model()->columnCount() == 0)
+        return;
+    const QList<int> columns = shownColumns();
+    if (hasMoreToMeasure()) {
+        m_measured = std::min(model()->rowCount(), rowsMeasured);
+        m_contents.clear();
+        for (int column = 0; column < model()->columnCount(); ++column)
+            m_contents.append(isColumnHidden(column) ? 0 : contentWidth(column));
+    }
+    QList<int> wanted;
+    for (const int column : columns) {
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        wanted.append(std::max({title, m_contents.value(column), m_firstWidths.value(column)}));
+    }
+    const QScopedValueRollback quiet(m_fitting, true);
+    const QList<int> widths = isVisible() ? fittedColumns(wanted, viewport()->width(), narrowest) : wanted;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns.at(i), widths.at(i));
+}
+
 void TableView::offerColumns(const QPoint &position)
 {
     QMenu menu(this);
@@ -97,8 +222,11 @@ void TableView::offerColumns(const QPoint &position)
         QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            measureAgain();
+            Q_EMIT columnsChanged();
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

@@ -5,6 +5,7 @@
 #include "views/widgets/colours.h"
 #include "views/widgets/typography.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -35,10 +36,27 @@ void itemGround(QPainter *painter, const QStyleOption *option, const QWidget *wi
         painter->fillRect(option->rect, colours.hover);
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &slider)
+namespace {
+
+QColor groundUnder(const QWidget *bar, const Colours &colours)
+{
+    // A scroll bar stands in a container of its own inside the area.
+    const QWidget *place = bar && bar->parentWidget() ? bar->parentWidget()->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(place);
+    if (!area)
+        return colours.surface;
+    const QWidget *ground = area->viewport();
+    return ground->palette().color(ground->autoFillBackground() ? ground->backgroundRole()
+                                                                : QPalette::Window);
+}
+
+} // namespace
+
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider,
+               const QWidget *widget)
 {
     const Colours &colours = coloursOf(option->palette);
-    painter->fillRect(groove, colours.surface);
+    painter->fillRect(option->rect, groundUnder(widget, colours));
     if (option->maximum == option->minimum)
         return;
     const bool busy = option->state & QStyle::State_Enabled

@@ -16,7 +16,9 @@ namespace sk::painting {
 void headerSection(QPainter *painter, const QStyleOptionHeader *option);
 //! The ground of a row: hover and selection. Works for a cell and for the whole row alike.
 void itemGround(QPainter *painter, const QStyleOption *option, const QWidget *widget);
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &groove, const QRect &slider);
+//! On the ground of what the bar scrolls, so that a form keeps its grey and a list its white.
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider,
+               const QWidget *widget);
 void tab(QPainter *painter, const QStyleOptionTab *option);
 void splitterHandle(QPainter *painter, const QStyleOption *option);
 //! A hairline around a list or a panel; around a text editor the border of a field.

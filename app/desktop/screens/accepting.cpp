@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens/registration_work.h"
 #include "views/acceptance/acceptance_dialog.h"
+#include "views/widgets/dialog_memory.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -107,6 +110,7 @@ void acceptSheets(const RegistrationWork &work, QList<QList<RegistrationId>> she
             if (settle(work, *dialog, outcome))
                 acceptSheets(work, sheets, accepted + vehiclesIn(outcome->entries));
         });
+    rememberDialog(*dialog, work.desk.view, u"acceptance"_s);
     dialog->open();
 }
 
@@ -146,6 +150,7 @@ void correctAcceptance(const RegistrationWork &work, const RegistrationId &id)
                      [work, dialog](const AcceptanceId &mistaken, const Acceptance &sheet) {
                          settle(work, *dialog, work.office.correct(mistaken, sheet));
                      });
+    rememberDialog(*dialog, work.desk.view, u"acceptance"_s);
     dialog->open();
 }
 

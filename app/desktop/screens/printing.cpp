@@ -120,12 +120,17 @@ void printRegistrations(const RegistrationWork &work, const QList<RegistrationId
     const auto filled = ways.at(*chosen).fill(paperwork);
     if (!filled)
         return work.complain(PrintWords::tr("This cannot be printed"), filled.failure());
-    const auto layout = shippedLayout(filled->form);
+    printForms(work, *filled, words.at(*chosen));
+}
+
+void printForms(const RegistrationWork &work, const FilledForms &forms, const QString &name)
+{
+    const auto layout = shippedLayout(forms.form);
     if (!layout)
         return work.complain(PrintWords::tr("This cannot be printed"), layout.failure());
     static SystemPrinters printers;
     auto *dialog = new PrintDialog(
-        *layout, filled->sheets, words.at(*chosen),
+        *layout, forms.sheets, name,
         {printers, work.desk.prompter, work.desk.view, backgroundOf(work.desk.worker)}, work.over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

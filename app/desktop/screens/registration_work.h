@@ -5,17 +5,18 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/store_office.h"
 #include "models/items/registration_window.h"
-
-#include <QWidget>
+#include "views/shell/page.h"
 
 namespace sk {
+
+struct FilledForms;
 
 //! What is done to registrations from their page, one dialog each. Everything here lives as long as the page.
 struct RegistrationWork {
     Desk desk;
     RegistrationOffice &office;
     RegistrationWindow &window;
-    QWidget *over; //!< the page
+    Page *over; //!< the page
     Role viewer = Role::Operator;
 
     //! Tells a person what went wrong.
@@ -34,7 +35,13 @@ void importRegistrationSheet(const RegistrationWork &work);
 void exportRegistrations(const RegistrationWork &work, const QList<int> &columns);
 //! Asks which form, and shows it before it is printed.
 void printRegistrations(const RegistrationWork &work, const QList<RegistrationId> &ids);
+//! Shows filled forms before they are printed. `name` is the suggested name of a PDF file.
+void printForms(const RegistrationWork &work, const FilledForms &forms, const QString &name);
 //! Installations a day, a depot, an installer beside the quota (A12, A46).
 void showInstallationStatistics(const RegistrationWork &work);
+//! Whether the record of a printed sheet changed since. `code` is what its QR code says, or empty to scan it.
+void checkPrintedSheet(const RegistrationWork &work, const QString &code);
+//! Everything above as scenes of the page.
+void addRegistrationScenes(const RegistrationWork &work);
 
 } // namespace sk

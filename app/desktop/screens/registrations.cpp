@@ -50,6 +50,9 @@ Page *makeRegistrationsScreen(const Desk &desk)
     on(&RegistrationsPage::exportRequested, exportRegistrations);
     on(&RegistrationsPage::printRequested, printRegistrations);
     on(&RegistrationsPage::statisticsRequested, showInstallationStatistics);
+    on(&RegistrationsPage::sheetCheckRequested,
+       [](const RegistrationWork &with) { checkPrintedSheet(with, {}); });
+    addRegistrationScenes(work);
     QObject::connect(&work.window, &RegistrationWindow::failed, page, [work](const Failure &failure) {
         work.complain(RegistrationsPage::tr("The list cannot be read"), failure);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/desk.h"
+#include "views/widgets/shown_list.h"
 #include "views/widgets/theme.h"
 
 namespace sk {
@@ -28,5 +29,8 @@ Page *makeRegistrationsScreen(const Desk &desk);
 Page *makeStockScreen(const Desk &desk, LiveStock &stock);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
 Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
+
+//! Shows a list as it comes out of the printer.
+void printList(const Desk &desk, const ShownList &list, QWidget *over);
 
 } // namespace sk

@@ -12,6 +12,7 @@
 #include "models/exchange/store_lookup.h"
 #include "models/items/field_words.h"
 #include "views/import/import_dialog.h"
+#include "views/widgets/dialog_memory.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ SheetImport::SheetImport(const Desk &desk, const QString &path, QWidget *over)
     connect(m_dialog, &ImportDialog::importRequested, this, &SheetImport::enter);
     connect(m_dialog, &ImportDialog::errorSheetRequested, this, &SheetImport::saveErrorSheet);
     offerCommon();
+    rememberDialog(*m_dialog, desk.view, u"import"_s);
     m_dialog->open();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/draft_words.h"
 #include "app/desktop/failure_words.h"
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/syncing.h"
@@ -9,10 +10,13 @@
 #include "models/store/registration_window.h"
 #include "models/store/today_query.h"
 #include "models/store/warranty_desk.h"
+#include "views/today/drafts_bar.h"
 #include "views/today/today_page.h"
 #include "views/widgets/prompter.h"
 
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -38,6 +42,7 @@ public:
         connect(&syncing, &Syncing::stateChanged, this, soon);
         connect(page, &TodayPage::refreshRequested, this, soon);
         connect(page, &TodayPage::cardsHandedOver, this, &TodayScreen::handOver);
+        connect(page, &TodayPage::draftDropRequested, this, &TodayScreen::dropDraft);
         m_later.start(0); // after the window stands
     }
 
@@ -77,6 +82,25 @@ private:
         if (const auto installed = installedSince(m_desk.session(), facts.today.addDays(-daysBack)))
             facts.installed = *installed;
         m_page->setFacts(facts, m_desk.policies);
+        showDrafts();
+    }
+
+    void showDrafts()
+    {
+        QList<UnfinishedDraft> drafts;
+        for (const QString &key : m_desk.drafts.keysOf({}))
+            drafts.append({key, wordsOfDraft(m_desk.session(), key, m_desk.drafts.find(key))});
+        m_page->setDrafts(drafts);
+    }
+
+    void dropDraft(const QString &key)
+    {
+        const Question question{TodayPage::tr("Throw this draft away?"),
+                                wordsOfDraft(m_desk.session(), key, m_desk.drafts.find(key)),
+                                TodayPage::tr("Throw away"), true};
+        if (m_desk.prompter.confirm(question))
+            m_desk.drafts.forget(key);
+        showDrafts();
     }
 
     //! Cards of vehicles completed later are not due soon yet. A few days more than needed, since months
@@ -146,6 +170,12 @@ Page *makeTodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing)
 {
     auto *page = new TodayPage;
     new TodayScreen(desk, stock, syncing, page); // the page owns it
+    page->addScene({u"drafts"_s,
+                    [page] {
+                        page->setDrafts({{u"yard"_s, TodayPage::tr("A yard of vehicles")},
+                                         {u"registration/new"_s, u"豫P6T118"_s}});
+                    },
+                    [page] { page->setDrafts({}); }});
     return page;
 }
 

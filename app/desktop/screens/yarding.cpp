@@ -6,10 +6,13 @@
 #include "models/domain/kinds.h"
 #include "models/domain/terminal.h"
 #include "views/registrations/registrations_page.h"
+#include "views/widgets/dialog_memory.h"
 #include "views/widgets/prompter.h"
 #include "views/yard/yard_dialog.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -114,6 +117,7 @@ void registerYard(const RegistrationWork &work)
                              Words::tr("%n vehicle(s) registered", nullptr, int(entered->size())),
                              Words::tr("They are chosen in the list, ready to be finished and accepted."));
                      });
+    rememberDialog(*dialog, work.desk.view, u"yard"_s);
     dialog->open();
 }
 

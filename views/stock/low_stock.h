@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace sk {
+
+class StatusLabel;
+
+//! Says where there are fewer terminals or cards than there should be; hidden while there are enough.
+class LowStock : public QWidget {
+    Q_OBJECT
+public:
+    explicit LowStock(QWidget *parent = nullptr);
+
+    //! A place with its number each.
+    void setLow(const QStringList &places);
+
+private:
+    StatusLabel *m_status;
+    QLabel *m_where;
+};
+
+} // namespace sk
