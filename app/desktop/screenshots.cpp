@@ -64,7 +64,8 @@ private:
         m_application.setLanguage(language);
         m_application.setScheme(scheme);
         m_dress = (scheme == Scheme::Dark ? u"dark-"_s : u"light-"_s) + language.left(2);
-        window().showNormal(); // a small desktop has it maximised
+        window().showNormal(); // a small desktop has it maximised,
+        settle(); // and gives the size back only now
         for (const QSize &size : sizes) {
             window().resize(size);
             for (Page *page : window().pages()) {

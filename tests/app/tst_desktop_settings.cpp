@@ -177,6 +177,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         const World world(language);
+        world.application->window().showNormal(); // the screen of the tests is small
+        QCoreApplication::processEvents();
         world.application->window().resize(1366, 768);
         auto *list = world.page().findChild<QListWidget *>(u"topics"_s);
         for (int i = 0; i < list->count(); ++i) {

@@ -84,6 +84,7 @@ QWidget *SyncPage::makeSummary()
     m_sentence->setWordWrap(true);
     m_figures = new QLabel(part);
     m_figures->setObjectName(u"syncFigures"_s);
+    m_figures->setWordWrap(true);
     m_trouble = new QLabel(part);
     m_trouble->setObjectName(u"syncTrouble"_s);
     m_trouble->setWordWrap(true);
