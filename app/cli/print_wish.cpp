@@ -133,7 +133,7 @@ std::variant<PrintOptions, QString> printOptions(const QCommandLineParser &parse
 {
     PrintOptions options;
     options.dataOnly = parser.isSet(u"data-only"_s);
-    options.language = parser.isSet(u"english"_s) ? Language::English : Language::Chinese;
+    options.language = parser.isSet(u"english"_s) ? FormLanguage::English : FormLanguage::Chinese;
     const auto copies
         = copiesOf(parser.value(u"copies"_s), int(std::max<qsizetype>(1, layout.copies.size())));
     if (!copies)

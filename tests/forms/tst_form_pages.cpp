@@ -85,7 +85,7 @@ private Q_SLOTS:
         FormData data = sampleForm(Form::Registration);
         data.values[u"note"_s] = u"客户要求将天线固定在驾驶室顶部中间位置。"_s.repeated(40);
         const auto layout = shippedLayout(Form::Registration);
-        auto document = FormDocument::make(*layout, u"a5", {Language::Chinese, true, {}, {0, 1}});
+        auto document = FormDocument::make(*layout, u"a5", {FormLanguage::Chinese, true, {}, {0, 1}});
         QCOMPARE((*document).annexCount({data, data}), 4);
         const auto count = [&](PrintPart part) {
             QBuffer nowhere;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto layout = shippedLayout(Form::Registration);
         for (const FormSheet &sheet : layout->sheets) {
             auto document
-                = FormDocument::make(*layout, sheet.paper.id, {Language::Chinese, true, {}, {0, 1}});
+                = FormDocument::make(*layout, sheet.paper.id, {FormLanguage::Chinese, true, {}, {0, 1}});
             const QImage customers = (*document).picture(data, 1, 0, 60);
             QVERIFY(customers != (*document).picture(data, 1, 1, 60)); // the copy is named
             FormData other = data;
@@ -118,9 +118,10 @@ private Q_SLOTS:
     {
         const auto layout = shippedLayout(Form::Acceptance);
         const FormData data = sampleForm(Form::Acceptance);
-        auto set
-            = FormDocument::make(*layout, u"continuous_140", {Language::Chinese, false, {}, {0, 1}, true});
-        auto single = FormDocument::make(*layout, u"continuous_140", {Language::Chinese, false, {}, {0, 1}});
+        auto set = FormDocument::make(*layout, u"continuous_140",
+                                      {FormLanguage::Chinese, false, {}, {0, 1}, true});
+        auto single
+            = FormDocument::make(*layout, u"continuous_140", {FormLanguage::Chinese, false, {}, {0, 1}});
         QBuffer pdf;
         pdf.open(QIODevice::WriteOnly);
         QCOMPARE(*(*set).writePdf(pdf, {data, data}), 2);
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         const auto layout = shippedLayout(Form::Registration);
         auto full = FormDocument::make(*layout, u"a4", {});
-        auto bare = FormDocument::make(*layout, u"a4", {Language::Chinese, true, {}, {0}});
+        auto bare = FormDocument::make(*layout, u"a4", {FormLanguage::Chinese, true, {}, {0}});
         const FormData data = sampleForm(Form::Registration);
         QVERIFY(ink(*bare, data) * 2 < ink(*full, data));
         QVERIFY(ink(*bare, data) > 500);
@@ -162,7 +163,7 @@ private Q_SLOTS:
         const auto layout = shippedLayout(Form::Registration);
         const FormData data = sampleForm(Form::Registration);
         auto straight = FormDocument::make(*layout, u"a4", {});
-        auto moved = FormDocument::make(*layout, u"a4", {Language::Chinese, false, {2.54, -5.08}, {0}});
+        auto moved = FormDocument::make(*layout, u"a4", {FormLanguage::Chinese, false, {2.54, -5.08}, {0}});
         const QImage before = (*straight).picture(data, 0, 0, 100);
         const QImage after = (*moved).picture(data, 0, 0, 100);
         QVERIFY(before != after);
@@ -172,7 +173,7 @@ private Q_SLOTS:
     void copiesAreNamedAndCounted()
     {
         const auto layout = shippedLayout(Form::Acceptance);
-        auto document = FormDocument::make(*layout, u"a4", {Language::Chinese, false, {}, {0, 1}});
+        auto document = FormDocument::make(*layout, u"a4", {FormLanguage::Chinese, false, {}, {0, 1}});
         const FormData data = sampleForm(Form::Acceptance);
         QVERIFY((*document).picture(data, 0, 0, 60) != (*document).picture(data, 0, 1, 60));
         QBuffer pdf;
@@ -186,7 +187,7 @@ private Q_SLOTS:
     {
         const auto layout = shippedLayout(Form::Acceptance);
         QCOMPARE(FormDocument::make(*layout, u"papyrus", {}).failure().kind, Failure::Kind::Missing);
-        QCOMPARE(FormDocument::make(*layout, u"a4", {Language::Chinese, false, {}, {7}}).failure().kind,
+        QCOMPARE(FormDocument::make(*layout, u"a4", {FormLanguage::Chinese, false, {}, {7}}).failure().kind,
                  Failure::Kind::Invalid);
     }
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const auto layout = shippedLayout(form());
         for (const FormSheet &sheet : layout->sheets)
-            for (const Language language : {Language::Chinese, Language::English}) {
+            for (const FormLanguage language : {FormLanguage::Chinese, FormLanguage::English}) {
                 const FormPainter painter(*layout, sheet, *formFonts(), {language, false, {}, {0}});
                 QVERIFY2(painter.tooLongLabels().isEmpty(),
                          qPrintable(u"%1 %2: %3"_s.arg(sheet.paper.id)

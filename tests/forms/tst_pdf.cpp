@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         if (!has(u"pdftotext"_s))
             QSKIP("pdftotext is not installed (poppler-utils)");
-        const QString file = pdf(Form::Acceptance, {Language::Chinese, true, {}, {0}});
+        const QString file = pdf(Form::Acceptance, {FormLanguage::Chinese, true, {}, {0}});
         const QString text = run(u"pdftotext"_s, {file, u"-"_s});
         QVERIFY(text.contains(sampleRegistration().plate));
         const QString values = sampleForm(Form::Acceptance).values.values().join(u'\n');

@@ -69,7 +69,7 @@ QList<FormPage> annexPages(const QList<Annexed> &texts, const FormSheet &sheet, 
 }
 
 void paintAnnex(QPainter &painter, const FormPage &page, const AnnexHead &head, const FormSheet &sheet,
-                Language language, TextFitter &fitter)
+                FormLanguage language, TextFitter &fitter)
 {
     const QRectF room = roomOn(sheet);
     const qreal wide = room.width() - codeSide - 2;

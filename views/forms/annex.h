@@ -26,6 +26,6 @@ struct AnnexHead {
 //! An annex page: head with copy, page and code, the texts, a line to sign. It is always drawn whole, on
 //! plain paper, also when the form itself is printed into pre-printed paper.
 void paintAnnex(QPainter &painter, const FormPage &page, const AnnexHead &head, const FormSheet &sheet,
-                Language language, TextFitter &fitter);
+                FormLanguage language, TextFitter &fitter);
 
 } // namespace sk

@@ -69,7 +69,7 @@ QRectF valueBox(const FormCell &cell)
     return box.adjusted(beside, above, -beside, -above);
 }
 
-QList<CheckBox> checkBoxes(const FormCell &cell, Language language, TextFitter &fitter)
+QList<CheckBox> checkBoxes(const FormCell &cell, FormLanguage language, TextFitter &fitter)
 {
     const QRectF room = valueBox(cell);
     TextStyle style = cell.valueStyle;

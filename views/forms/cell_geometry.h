@@ -24,6 +24,6 @@ struct CheckBox {
 };
 
 //! The boxes of a check cell from left to right, in as many lines as it takes.
-QList<CheckBox> checkBoxes(const FormCell &cell, Language language, TextFitter &fitter);
+QList<CheckBox> checkBoxes(const FormCell &cell, FormLanguage language, TextFitter &fitter);
 
 } // namespace sk

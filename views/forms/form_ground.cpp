@@ -38,7 +38,8 @@ QPen strongPen()
     return {Qt::black, 0.5 * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
 }
 
-FormGround::FormGround(const FormSheet &sheet, Language language, TextFitter &fitter) : m_rules(sheet.rules)
+FormGround::FormGround(const FormSheet &sheet, FormLanguage language, TextFitter &fitter)
+    : m_rules(sheet.rules)
 {
     for (Rule &rule : m_rules)
         rule.line = QLineF((rule.line.p1() * unitsPerMm).toPoint(), (rule.line.p2() * unitsPerMm).toPoint());
@@ -92,7 +93,7 @@ void FormGround::add(const FormCell &cell, const QRectF &box, const FittedText &
         m_stills.append({box, text, cell.pages});
 }
 
-void FormGround::addLabel(const FormCell &cell, Language language, TextFitter &fitter)
+void FormGround::addLabel(const FormCell &cell, FormLanguage language, TextFitter &fitter)
 {
     const QString &label = cell.label.in(language);
     if (label.isEmpty() || !placeholdersIn(label).isEmpty())
@@ -111,7 +112,7 @@ void FormGround::addLabel(const FormCell &cell, Language language, TextFitter &f
         cell.upright ? fitter.fitUpright(label, style, box.size()) : fitter.fit(label, style, box.size()));
 }
 
-void FormGround::addSignature(const FormCell &cell, Language language, TextFitter &fitter)
+void FormGround::addSignature(const FormCell &cell, FormLanguage language, TextFitter &fitter)
 {
     QRectF box = inUnits(cell.box).adjusted(unitsPerMm, 0, -2 * unitsPerMm, -0.5 * unitsPerMm);
     box.setTop(box.bottom() - 5.5 * unitsPerMm);

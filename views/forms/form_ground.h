@@ -10,7 +10,7 @@ namespace sk {
 //! again and again; left out when only the data are printed.
 class FormGround {
 public:
-    FormGround(const FormSheet &sheet, Language language, TextFitter &fitter);
+    FormGround(const FormSheet &sheet, FormLanguage language, TextFitter &fitter);
 
     void draw(QPainter &painter, bool first, bool last) const;
 
@@ -28,8 +28,8 @@ private:
         Pages pages;
     };
 
-    void addLabel(const FormCell &cell, Language language, TextFitter &fitter);
-    void addSignature(const FormCell &cell, Language language, TextFitter &fitter);
+    void addLabel(const FormCell &cell, FormLanguage language, TextFitter &fitter);
+    void addSignature(const FormCell &cell, FormLanguage language, TextFitter &fitter);
     void add(const FormCell &cell, const QRectF &box, const FittedText &text);
     void gather();
 

@@ -29,7 +29,7 @@ QString inFull(const FormCell &cell, QString text)
     return cell.field == u"materials" ? text.replace(u"、"_s, u"\n"_s) : text;
 }
 
-QString read(const QList<Option> &options, const QString &word, Language language)
+QString read(const QList<Option> &options, const QString &word, FormLanguage language)
 {
     for (const Option &option : options)
         if (option.word == word)

@@ -11,14 +11,17 @@
 
 namespace sk {
 
-enum class Language { Chinese, English };
+enum class FormLanguage { Chinese, English };
 
 //! A fixed text of a form in both languages. May name placeholders in braces.
 struct Words {
     QString chinese;
     QString english;
 
-    const QString &in(Language language) const { return language == Language::Chinese ? chinese : english; }
+    const QString &in(FormLanguage language) const
+    {
+        return language == FormLanguage::Chinese ? chinese : english;
+    }
     bool operator==(const Words &) const = default;
 };
 

@@ -11,7 +11,7 @@ enum class PrintPart { Everything, Forms, Annexes };
 
 //! How a form is put on paper.
 struct PrintOptions {
-    Language language = Language::Chinese;
+    FormLanguage language = FormLanguage::Chinese;
     bool dataOnly = false; //!< 套打: only what is filled in, for paper that has the form printed on it
     QPointF offset; //!< millimetres to the right and down, for a printer that feeds askew
     QList<int> copies{0}; //!< which of the layout's copies, in order

@@ -58,7 +58,7 @@ PrintChoices recallChoices(const ViewMemory &memory, const FormLayout &layout, c
             choices.options.copies.append(copy);
     choices.options.dataOnly = memory.recall(keyOf(layout, u"data_only"_s)).toBool();
     choices.options.carbonSet = memory.recall(keyOf(layout, u"carbon_set"_s)).toBool();
-    choices.options.language = Language(std::clamp(memory.recall(u"printing/language"_s).toInt(), 0, 1));
+    choices.options.language = FormLanguage(std::clamp(memory.recall(u"printing/language"_s).toInt(), 0, 1));
     choices.options.offset = recallOffset(memory, choices.printer);
     return choices;
 }

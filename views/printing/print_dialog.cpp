@@ -90,7 +90,8 @@ QWidget *PrintDialog::makeButtons()
 void PrintDialog::word()
 {
     const bool chinese = QLocale().language() == QLocale::Chinese;
-    setWindowTitle(tr("Print: %1").arg(m_layout.title.in(chinese ? Language::Chinese : Language::English)));
+    setWindowTitle(
+        tr("Print: %1").arg(m_layout.title.in(chinese ? FormLanguage::Chinese : FormLanguage::English)));
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF…"));
     m_close->setText(tr("Close"));

@@ -170,7 +170,7 @@ PrintChoices PrintPanel::choices() const
     PrintChoices choices;
     choices.paper = m_papers.value(m_paper->currentIndex());
     choices.printer = m_printer->currentText();
-    choices.options.language = Language(m_language->currentIndex());
+    choices.options.language = FormLanguage(m_language->currentIndex());
     choices.options.carbonSet = m_carbonSet->isChecked();
     choices.options.dataOnly = m_dataOnly->isChecked();
     choices.options.offset = {m_right->value(), m_down->value()};

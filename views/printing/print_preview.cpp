@@ -130,7 +130,7 @@ QString PrintPreview::copyWords(int copy) const
     const bool chinese = QLocale().language() == QLocale::Chinese;
     QStringList names;
     for (const int each : m_options.carbonSet ? m_options.copies : QList<int>{copy})
-        names.append(m_copyNames.at(each).in(chinese ? Language::Chinese : Language::English));
+        names.append(m_copyNames.at(each).in(chinese ? FormLanguage::Chinese : FormLanguage::English));
     return names.join(u" / "_s);
 }
 
