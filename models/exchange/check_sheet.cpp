@@ -49,11 +49,13 @@ public:
 
     CheckedRow read(int row) const
     {
-        CheckedRow checked{row, {}, {}, {}};
+        CheckedRow checked{row, {}, {}, {}, {}};
         checked.values.reserve(m_fields.size());
         QString plate;
         for (const auto &[column, field] : m_columns) {
-            checked.values.append(m_values.read(m_sheet.at(row, column), field, checked.problems));
+            const Cell cell = m_sheet.at(row, column);
+            checked.values.append(m_values.read(cell, field, checked.problems));
+            noteWritten(checked, field, cell.text.trimmed());
             if (column == m_plate)
                 fromValue(checked.values.last(), plate);
         }
@@ -71,6 +73,14 @@ private:
         int column;
         qsizetype field;
     };
+
+    //! The text as it came, where the value just read is another one.
+    void noteWritten(CheckedRow &checked, qsizetype field, const QString &written) const
+    {
+        const auto *kept = std::get_if<QString>(&checked.values.last());
+        if (kept && *kept != written)
+            checked.written.insert(m_info.fields.at(field), written);
+    }
 
     //! Fields of which a row needs one.
     struct Required {

@@ -6,6 +6,8 @@
 #include "models/exchange/layout.h"
 #include "models/exchange/row_problem.h"
 
+#include <QMap>
+
 namespace sk {
 
 //! One row of a sheet on its way to become a record.
@@ -20,6 +22,7 @@ struct CheckedRow {
     int row = 0; //!< of the sheet, from 0; people count from 1
     Row values; //!< in the order of ImportPreview::fields
     RowProblems problems;
+    QMap<QString, QString> written; //!< by field, what the sheet says where a text is kept in another form
     QString acceptedBecause; //!< a person's reason for keeping what the rules call wrong
 
     State state() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/list_import.h"
 
+#include "models/domain/as_written.h"
 #include "models/domain/china_day.h"
 #include "models/domain/overrides.h"
 #include "models/store/registration_desk.h"
@@ -106,6 +107,7 @@ Registration registrationOf(const ImportPreview &preview, const CheckedRow &row,
         registration.installer = {};
     if (const QString overrides = overridesOf(preview, row); !overrides.isEmpty())
         registration.overrides = overrides;
+    registration.asWritten = writtenAsWritten(row.written);
     return registration;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_lists.h"
+#include "models/domain/as_written.h"
 #include "models/domain/custody_entry.h"
 #include "models/domain/overrides.h"
 #include "models/exchange/list_import.h"
@@ -49,6 +50,18 @@ private Q_SLOTS:
                 && !first.sim.isNull());
         QCOMPARE(*session().table<Vehicle>().count(), 2);
         QCOMPARE(*session().table<CustodyEntry>().count(), 2); // terminal and card of the installed one
+    }
+
+    void whatTheSheetSaysIsKeptBesideTheFormItIsKeptIn()
+    {
+        const auto entered = importRegistrations(
+            session(), check("车牌号,车牌颜色,车架号\n豫p·12345,黄,lzwadaga7eb426600\n"));
+        QCOMPARE(entered->size(), 1);
+        QCOMPARE(entered->first().plate, u"豫P12345"_s);
+        const auto written = readAsWritten(entered->first().asWritten);
+        QCOMPARE(written.value(u"plate"_s), u"豫p·12345"_s);
+        QCOMPARE(written.value(u"vin"_s), u"lzwadaga7eb426600"_s);
+        QCOMPARE(written.size(), 2);
     }
 
     void theSameFileAddsNothingTwice()
@@ -105,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(other.rows[0].accept(u"重新安装"_s));
         const auto entered = importRegistrations(session(), other);
         QCOMPARE(entered->size(), 1);
-        QCOMPARE(readOverrides(entered->first().overrides).value(u"plate"_s), u"重新安装"_s);
+        QCOMPARE(readOverrides(entered->first().overrides).value(u"plate"_s).reason, u"重新安装"_s);
     }
 
     void aTerminalInAnotherVehicleIsShownWithItsRegistration()
