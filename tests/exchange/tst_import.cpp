@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(preview.rows[0].accept(u"换装新终端"_s));
         const auto entered = importRegistrations(session(), preview);
         QCOMPARE(entered->size(), 1);
-        QCOMPARE(readOverrides(entered->first().overrides).value(u"plate"_s), u"换装新终端"_s);
+        QCOMPARE(readOverrides(entered->first().overrides).value(u"plate"_s).reason, u"换装新终端"_s);
     }
 
     void terminalsAndCardsFillTheirRegisters()
