@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%n row(s) exported</source>
@@ -110,6 +120,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are not printed: narrow the list down first.</source>
+        <translation>
+            <numerusform>%n more line is not printed: narrow the list down first.</numerusform>
+            <numerusform>%n more lines are not printed: narrow the list down first.</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +541,16 @@
         <translation>
             <numerusform>%n item has no verdict yet: look at it together.</numerusform>
             <numerusform>%n items have no verdict yet: look at them together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) exported</source>
+        <translation>
+            <numerusform>%n line exported</numerusform>
+            <numerusform>%n lines exported</numerusform>
         </translation>
     </message>
 </context>

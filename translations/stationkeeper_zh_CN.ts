@@ -409,6 +409,23 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n 辆车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yard of vehicles</source>
+        <translation>整场登记的一批车辆</translation>
+    </message>
+    <message>
+        <source>A movement of terminals or SIM cards</source>
+        <translation>一次终端或 SIM 卡的流转</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Say what it is: plate, vin, iccid, sim, imei, identity, credit, phone or amount.</source>
@@ -1723,6 +1740,25 @@
     </message>
 </context>
 <context>
+    <name>ListPaper</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are not printed: narrow the list down first.</source>
+        <translation>
+            <numerusform>另有 %n 行未打印：请先用筛选缩小列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>ListTitles</name>
     <message>
         <source>Registrations</source>
@@ -2337,6 +2373,10 @@
     <message>
         <source>“%1” means nothing here; see --help.</source>
         <translation>“%1”在这里没有意义；请看 --help。</translation>
+    </message>
+    <message>
+        <source>Only pictures whose names begin so, e.g. registrations-yard.</source>
+        <translation>只拍名称以此开头的图片，例如 registrations-yard。</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4026,33 @@
     </message>
 </context>
 <context>
+    <name>sk::DraftsBar</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>已填写但未保存</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Typed and not saved: %1</source>
+        <translation>已填写但未保存：%1</translation>
+    </message>
+    <message>
+        <source>Typed and not saved, %1 of %2: %3</source>
+        <translation>已填写但未保存，第 %1 个，共 %2 个：%3</translation>
+    </message>
+</context>
+<context>
     <name>sk::EditorFoot</name>
     <message>
         <source>Save and next vehicle</source>
@@ -4027,10 +4094,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Leave without saving (Esc)</source>
-        <translation>不保存离开（Esc）</translation>
-    </message>
-    <message>
         <source>Unsaved draft brought back</source>
         <translation>已找回未保存的草稿</translation>
     </message>
@@ -4045,6 +4108,38 @@
     <message>
         <source>Changed here and elsewhere; you are asked when you save. %1</source>
         <translation>这里与别处都修改了,保存时请您选择。%1</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>丢弃草稿？</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is lost; the record stays as it is.</source>
+        <translation>已填写但未保存的内容将丢失；记录本身保持原样。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>所填内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4502,28 @@
     <message>
         <source>Say why: it stays in the journal.</source>
         <translation>请写明原因,将保留在流转记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::ListAndDetail</name>
+    <message>
+        <source>Show the details</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>sk::LowStock</name>
+    <message>
+        <source>Low stock</source>
+        <translation>库存不足</translation>
     </message>
 </context>
 <context>
@@ -4803,18 +4920,6 @@
     <message>
         <source>Close depot</source>
         <translation>关闭网点</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>不保存就离开？</translation>
-    </message>
-    <message>
-        <source>What was typed will be lost.</source>
-        <translation>所填内容将会丢失。</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>不保存离开</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -5661,6 +5766,10 @@
         <source>Warranty cards of the selected handed over</source>
         <translation>所选车辆的保修卡已交付</translation>
     </message>
+    <message>
+        <source>Check a printed sheet…</source>
+        <translation>核对打印单据…</translation>
+    </message>
 </context>
 <context>
     <name>sk::RegistrationPanel</name>
@@ -5977,6 +6086,10 @@
         <source>Accepted since, as %1</source>
         <translation>已验收，编号 %1</translation>
     </message>
+    <message>
+        <source>This record cannot be opened</source>
+        <translation>无法打开这条记录</translation>
+    </message>
 </context>
 <context>
     <name>sk::SheetForm</name>
@@ -6070,20 +6183,46 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Nothing was installed on these days</source>
-        <translation>这些天没有安装</translation>
-    </message>
-    <message>
-        <source>Choose other days, or register what was installed.</source>
-        <translation>换一段日期，或登记已安装的车辆。</translation>
-    </message>
-    <message>
         <source>%1 vehicles; the quota was reached %2 of %3 times.</source>
         <translation>共 %1 辆；%3 次中有 %2 次达到定额。</translation>
     </message>
     <message>
         <source>The first day must not be later than the last.</source>
         <translation>起始日期不能晚于结束日期。</translation>
+    </message>
+    <message>
+        <source>Vehicles installed per day</source>
+        <translation>每日安装车辆数</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>The statistics were not exported</source>
+        <translation>统计没有导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6149,24 +6288,12 @@
         <translation>%1:%2</translation>
     </message>
     <message>
-        <source>Low stock</source>
-        <translation>库存不足</translation>
-    </message>
-    <message>
         <source>Nothing was entered</source>
         <translation>未登记</translation>
     </message>
     <message>
         <source>Leave without entering?</source>
         <translation>不登记就离开?</translation>
-    </message>
-    <message>
-        <source>What was scanned will be forgotten.</source>
-        <translation>已扫描的内容将被丢弃。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
     </message>
     <message>
         <source>Import from Excel…</source>
@@ -6179,6 +6306,18 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>What was scanned is not entered yet.</source>
+        <translation>扫描的内容尚未登记。</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6333,37 @@
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>sk::StoreSearch</name>
+    <message>
+        <source>Sheet %1: accepted since it was printed</source>
+        <translation>单据 %1：打印之后已经验收</translation>
+    </message>
+    <message>
+        <source>Sheet %1: unchanged since it was printed</source>
+        <translation>单据 %1：打印后未改动</translation>
+    </message>
+    <message>
+        <source>Sheet %1: the record changed since it was printed</source>
+        <translation>单据 %1：打印后记录已改动</translation>
+    </message>
+    <message>
+        <source>Accepted since it was printed</source>
+        <translation>打印之后已经验收</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was printed</source>
+        <translation>打印后未改动</translation>
+    </message>
+    <message>
+        <source>Changed since it was printed</source>
+        <translation>打印后已改动</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>打印单据</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6664,18 @@
     <message>
         <source>The warranty cards stay on the list</source>
         <translation>保修卡仍在待办中</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>丢弃这份草稿？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>A yard of vehicles</source>
+        <translation>整场登记的一批车辆</translation>
     </message>
 </context>
 <context>
