@@ -55,7 +55,7 @@ public:
         for (const auto &[column, field] : m_columns) {
             const Cell cell = m_sheet.at(row, column);
             checked.values.append(m_values.read(cell, field, checked.problems));
-            noteWritten(checked, field, cell.text.trimmed());
+            noteWritten(checked, field, cell.text.trimmed().toString());
             if (column == m_plate)
                 fromValue(checked.values.last(), plate);
         }
