@@ -138,7 +138,8 @@ QWidget *TodayPage::makeFoot()
     connect(m_handOver, &QPushButton::clicked, this, [this] { Q_EMIT cardsHandedOver(chosenCards()); });
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_more, 1);
+    layout->addWidget(m_more);
+    layout->addStretch();
     layout->addWidget(m_handOver);
     return part;
 }
@@ -179,6 +180,7 @@ void TodayPage::setFacts(const TodayFacts &facts, const PolicyBook &policies)
     m_installed->setFacts(facts, policies);
     showTiles();
     showList();
+    m_table->measureAgain(); // what was first there may have been other matters with shorter names
 }
 
 void TodayPage::showTiles()
