@@ -184,6 +184,13 @@
             <numerusform>%n lines, %1 …: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 good, %2 to check, %3 kept out, %4 there already.</source>
+        <translation>
+            <numerusform>%n row: %1 good, %2 to check, %3 kept out, %4 there already.</numerusform>
+            <numerusform>%n rows: %1 good, %2 to check, %3 kept out, %4 there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -457,6 +464,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the recipient</source>
+        <translation>
+            <numerusform>%n waiting for the recipient</numerusform>
+            <numerusform>%n waiting for the recipient</numerusform>
         </translation>
     </message>
 </context>

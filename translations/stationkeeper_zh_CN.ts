@@ -289,7 +289,7 @@
     <name>Clashes</name>
     <message>
         <source>%1: chosen differently here and elsewhere.</source>
-        <translation>%1:这里与别处选择的不一样。</translation>
+        <translation>%1：这里与别处选择的不一样。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>%1: here “%2”, elsewhere “%3”.</source>
-        <translation>%1:这里是“%2”,别处是“%3”。</translation>
+        <translation>%1：这里是“%2”，别处是“%3”。</translation>
     </message>
 </context>
 <context>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>text or json (one object a line).</source>
-        <translation>text 或 json(每行一个对象)。</translation>
+        <translation>text 或 json（每行一个对象）。</translation>
     </message>
     <message>
         <source>Reads one text from each line of standard input.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>This vehicle is accepted, and signed work is not edited. Correct its acceptance to “to be mended” and say why; then change the form and accept it again.</source>
-        <translation>该车已验收,签字的内容不再修改。请先将验收更正为“待整改”并写明原因,再修改登记表,然后重新验收。</translation>
+        <translation>该车已验收，签字的内容不再修改。请先将验收更正为“待整改”并写明原因，再修改登记表，然后重新验收。</translation>
     </message>
     <message>
         <source>No number can be given: these records were restored or copied, and another computer may be giving the same numbers. Ask the centre for a new one-time code and enter it in the settings under “This computer”.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>table, json (one array of objects, fields by their names) or csv.</source>
-        <translation>table、json(一个对象数组，字段按名称)或 csv。</translation>
+        <translation>table、json（一个对象数组，字段按名称）或 csv。</translation>
     </message>
     <message>
         <source>Say what to list: %1.</source>
@@ -1799,19 +1799,11 @@
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
-    <message>
-        <source>%1 rows: %2 good, %3 to check, %4 kept out, %5 there already.</source>
-        <translation>共 %1 行：%2 行无误，%3 行请核对，%4 行未录入，%5 行已存在。</translation>
-    </message>
     <message numerus="yes">
         <source>%n registration(s) entered.</source>
         <translation>
             <numerusform>已录入 %n 份安装登记表。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.</source>
-        <translation>前十行中没有找到标题行：请加上写有“车牌号”“终端号”等标题的一行。</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
@@ -1958,6 +1950,24 @@
     <message>
         <source>--errors would write over the sheet that is read. Name another file.</source>
         <translation>--errors 会覆盖正在读取的表格。请另指定一个文件。</translation>
+    </message>
+    <message>
+        <source>No row of titles was found in the first ten rows: add one with %1 and so on.</source>
+        <translation>前十行中没有找到标题行：请加上写有 %1 等标题的一行。</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another depot than “%1”, and the centre would refuse its registrations. Leave --depot away, or import at a desk of the centre.</source>
+        <translation>本机不属于“%1”，中心会拒收为它录入的登记。请去掉 --depot，或在中心的电脑上导入。</translation>
+    </message>
+    <message>
+        <source>A dry run compares the list with a store and makes none, and there is none in %1. Name its folder with --store, or import without --dry-run.</source>
+        <translation>试运行只把表格与已有数据库比对，不会新建数据库，而 %1 中没有数据库。请用 --store 指定其文件夹，或去掉 --dry-run 导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 good, %2 to check, %3 kept out, %4 there already.</source>
+        <translation>
+            <numerusform>共 %n 行：%1 行无误，%2 行请核对，%3 行未录入，%4 行已存在。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2228,7 @@
     <name>OpenEdits</name>
     <message>
         <source>Changed elsewhere meanwhile and shown as it is now: %1.</source>
-        <translation>其间别处修改了以下内容,已按现在的显示:%1。</translation>
+        <translation>其间别处修改了以下内容，已按现在的显示：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2226,7 +2236,7 @@
     </message>
     <message>
         <source>Changed here and elsewhere; you are asked when you save. %1</source>
-        <translation>这里与别处都修改了,保存时请您选择。%1</translation>
+        <translation>这里与别处都修改了，保存时请您选择。%1</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile</source>
@@ -2912,6 +2922,10 @@
         <source>The offset is two numbers of millimetres, at most %1 each, as 1.5,-2.</source>
         <translation>偏移为两个毫米数，各不超过 %1，如 1.5,-2。</translation>
     </message>
+    <message>
+        <source>A vehicle is accepted already (%1). “print batch” is for those that are not; leave it away, or print its acceptance.</source>
+        <translation>有车辆已经验收（%1）。“print batch”只用于尚未验收的车辆：请去掉这辆车，或打印它的验收单。</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3102,7 +3116,7 @@
     </message>
     <message>
         <source>zh_CN or en (default: the system&apos;s).</source>
-        <translation>zh_CN 或 en(默认随系统)。</translation>
+        <translation>zh_CN 或 en（默认随系统）。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -3206,10 +3220,6 @@
         </translation>
     </message>
     <message>
-        <source>Writes the whole store into one new file, while others go on working.</source>
-        <translation>把整个数据库写成一个新文件，不影响正在进行的工作。</translation>
-    </message>
-    <message>
         <source>Puts a backup in the place of the store; what was there is kept beside it.</source>
         <translation>用备份替换数据库；原来的保留在旁边。</translation>
     </message>
@@ -3240,6 +3250,10 @@
     <message>
         <source>JSON: {&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;}, and &quot;complaint&quot; for a damaged one. What waits does not change the exit code here.</source>
         <translation>JSON：{&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;}，数据库损坏时另有 &quot;complaint&quot;。待处理的内容在这里不影响退出码。</translation>
+    </message>
+    <message>
+        <source>Writes the whole store into one new file. Close the desktop first: only one program opens a store.</source>
+        <translation>把整个数据库写成一个新文件。请先关闭桌面程序：一个数据库同时只能由一个程序打开。</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3347,7 @@
     </message>
     <message>
         <source>The vehicle is accepted, and signed work is not edited: correct its acceptance first.</source>
-        <translation>该车已验收,签字的内容不再修改:请先更正验收。</translation>
+        <translation>该车已验收，签字的内容不再修改：请先更正验收。</translation>
     </message>
     <message>
         <source>No number can be given: the store was restored or copied, and another computer may be giving the same numbers. Ask the centre for a new code and use “enrol”.</source>
@@ -3559,7 +3573,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>; </source>
@@ -3623,7 +3637,7 @@
     </message>
     <message>
         <source>They are chosen in the list, ready to be finished and accepted.</source>
-        <translation>已在列表中选中,可以继续补全和验收。</translation>
+        <translation>已在列表中选中，可以继续补全和验收。</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3738,7 @@
     </message>
     <message>
         <source>Leave this sheet?</source>
-        <translation>离开这张验收单?</translation>
+        <translation>离开这张验收单？</translation>
     </message>
     <message>
         <source>What is filled in is not signed yet.</source>
@@ -3901,7 +3915,7 @@
     </message>
     <message>
         <source>Why is it right although it looks wrong? The reason is kept with every vehicle.</source>
-        <translation>看起来有误,为什么是对的?原因会随每辆车一起保留。</translation>
+        <translation>看起来有误，为什么是对的？原因会随每辆车一起保留。</translation>
     </message>
     <message>
         <source>This cannot be read. Write it like the example, or leave it empty.</source>
@@ -4099,7 +4113,7 @@
     </message>
     <message>
         <source>Changed elsewhere meanwhile and shown as it is now: %1.</source>
-        <translation>其间别处修改了以下内容,已按现在的显示:%1。</translation>
+        <translation>其间别处修改了以下内容，已按现在的显示：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4107,7 +4121,7 @@
     </message>
     <message>
         <source>Changed here and elsewhere; you are asked when you save. %1</source>
-        <translation>这里与别处都修改了,保存时请您选择。%1</translation>
+        <translation>这里与别处都修改了，保存时请您选择。%1</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -4263,15 +4277,15 @@
     </message>
     <message>
         <source>The register has it beside something else: %1. Look which of the two is right.</source>
-        <translation>登记库中它对应的是另一条:%1。请核对哪一个是对的。</translation>
+        <translation>登记库中它对应的是另一条：%1。请核对哪一个是对的。</translation>
     </message>
     <message>
         <source>By the stock journal it is in %1, %2, since %3. Note its removal there first, or check the number.</source>
-        <translation>领用流水显示它自 %3 起装在 %1(%2)上。请先在领用中登记拆下,或核对号码。</translation>
+        <translation>领用流水显示它自 %3 起装在 %1（%2）上。请先在领用中登记拆下，或核对号码。</translation>
     </message>
     <message>
         <source>By the stock journal it is lost since %1. Receive it again there first, or check the number.</source>
-        <translation>领用流水显示它自 %1 起已遗失。请先在领用中重新入库,或核对号码。</translation>
+        <translation>领用流水显示它自 %1 起已遗失。请先在领用中重新入库，或核对号码。</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4433,10 @@
         <source>No depot is chosen above: these registrations would belong to none.</source>
         <translation>上方没有选服务网点：这些登记将不属于任何网点。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>sk::InstalledPanel</name>
@@ -4445,7 +4463,7 @@
     <message numerus="yes">
         <source>vehicle(s), %n the day before</source>
         <translation>
-            <numerusform>台,前一日 %n 台</numerusform>
+            <numerusform>台，前一日 %n 台</numerusform>
         </translation>
     </message>
 </context>
@@ -4465,7 +4483,7 @@
     </message>
     <message>
         <source>Answer the chosen entry with another; nothing is erased</source>
-        <translation>用一条新记录答复所选记录,原记录不会删除</translation>
+        <translation>用一条新记录答复所选记录，原记录不会删除</translation>
     </message>
     <message>
         <source>Who really had it then</source>
@@ -4489,7 +4507,7 @@
     </message>
     <message>
         <source>Recorded by %1.</source>
-        <translation>记录人:%1。</translation>
+        <translation>记录人：%1。</translation>
     </message>
     <message>
         <source>Answered by a correction.</source>
@@ -4501,7 +4519,7 @@
     </message>
     <message>
         <source>Say why: it stays in the journal.</source>
-        <translation>请写明原因,将保留在流转记录中。</translation>
+        <translation>请写明原因，将保留在流转记录中。</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4752,7 @@
     </message>
     <message>
         <source>Handing hardware to another firm needs written consent: name the paper in the note.</source>
-        <translation>向其他单位移交硬件须有书面同意:请在备注中写明文件名称。</translation>
+        <translation>向其他单位移交硬件须有书面同意：请在备注中写明文件名称。</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4791,7 @@
     </message>
     <message>
         <source>%1 is not known here: receive it first, or read the label again.</source>
-        <translation>本机没有 %1:请先入库,或重新核对标签。</translation>
+        <translation>本机没有 %1：请先入库，或重新核对标签。</translation>
     </message>
     <message>
         <source>“%1” is no number of a terminal or a SIM card.</source>
@@ -4781,7 +4799,7 @@
     </message>
     <message>
         <source>The store could not be read; scan it again.</source>
-        <translation>无法读取数据,请重新扫描。</translation>
+        <translation>无法读取数据，请重新扫描。</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
@@ -4797,7 +4815,17 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the recipient</source>
+        <translation>
+            <numerusform>%n 件待选择接收方</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5228,14 @@
     <message>
         <source>Give a reason…</source>
         <translation>可写理由…</translation>
+    </message>
+    <message>
+        <source>A reason alone does not let this row in: mend the rest in the sheet first.</source>
+        <translation>仅写明原因不能导入此行：请先在表格中改正其余问题。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
     </message>
 </context>
 <context>
@@ -5867,7 +5903,7 @@
     </message>
     <message>
         <source>%1: %2 %3 → %4</source>
-        <translation>%1:%2 %3 → %4</translation>
+        <translation>%1：%2 %3 → %4</translation>
     </message>
     <message>
         <source>Accept again</source>
@@ -5898,12 +5934,12 @@
     </message>
     <message>
         <source>Warranty cards handed over?</source>
-        <translation>保修卡已交付?</translation>
+        <translation>保修卡已交付？</translation>
     </message>
     <message numerus="yes">
         <source>The owners of %n vehicle(s) have their cards now; this moment is kept.</source>
         <translation>
-            <numerusform>%n 辆车的车主已拿到保修卡;将记录为现在这一时刻。</numerusform>
+            <numerusform>%n 辆车的车主已拿到保修卡；将记录为现在这一时刻。</numerusform>
         </translation>
     </message>
     <message>
@@ -5916,7 +5952,7 @@
     </message>
     <message>
         <source>One of the vehicles has no warranty yet: accept it first.</source>
-        <translation>其中有车辆还没有保修:请先验收。</translation>
+        <translation>其中有车辆还没有保修：请先验收。</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6184,7 @@
     <message numerus="yes">
         <source>%n item(s) have no verdict yet: look at them together.</source>
         <translation>
-            <numerusform>还有 %n 项没有结论:请与客户一起检查。</numerusform>
+            <numerusform>还有 %n 项没有结论：请与客户一起检查。</numerusform>
         </translation>
     </message>
 </context>
@@ -6224,6 +6260,10 @@
             <numerusform>已导出 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 vehicles; the quota was reached on %2 of %3 days.</source>
+        <translation>共 %1 辆；%3 天中有 %2 天达到定额。</translation>
+    </message>
 </context>
 <context>
     <name>sk::StockPage</name>
@@ -6245,7 +6285,7 @@
     </message>
     <message>
         <source>Issue, return, receive, report a loss (Ctrl+N)</source>
-        <translation>领用、归还、入库、报失(Ctrl+N)</translation>
+        <translation>领用、归还、入库、报失（Ctrl+N）</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -6253,7 +6293,7 @@
     </message>
     <message>
         <source>Choose an item to see who had it, or move many at once with a scanner.</source>
-        <translation>选择一件查看流转记录,或用扫码枪一次登记多件。</translation>
+        <translation>选择一件查看流转记录，或用扫码枪一次登记多件。</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6269,7 +6309,7 @@
     </message>
     <message>
         <source>Receive terminals and SIM cards: scan them one after another.</source>
-        <translation>请先入库终端和 SIM 卡:逐件扫码即可。</translation>
+        <translation>请先入库终端和 SIM 卡：逐件扫码即可。</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -6285,7 +6325,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing was entered</source>
@@ -6293,7 +6333,7 @@
     </message>
     <message>
         <source>Leave without entering?</source>
-        <translation>不登记就离开?</translation>
+        <translation>不登记就离开？</translation>
     </message>
     <message>
         <source>Import from Excel…</source>
@@ -6639,7 +6679,7 @@
     </message>
     <message>
         <source>The %1 most pressing of %2</source>
-        <translation>共 %2 项,显示最紧要的 %1 项</translation>
+        <translation>共 %2 项，显示最紧要的 %1 项</translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -6789,15 +6829,15 @@
     </message>
     <message>
         <source>Keeps what looks wrong in the chosen line, with a reason</source>
-        <translation>保留所选行中看起来有误的内容,并写明原因</translation>
+        <translation>保留所选行中看起来有误的内容，并写明原因</translation>
     </message>
     <message>
         <source>Is “%1” a terminal&apos;s number?</source>
-        <translation>“%1”是终端编号吗?</translation>
+        <translation>“%1”是终端编号吗？</translation>
     </message>
     <message>
         <source>It has the shape of no label that is known here. Perhaps a character is missing.</source>
-        <translation>它不像任何已知标签的样式,可能少了字符。</translation>
+        <translation>它不像任何已知标签的样式，可能少了字符。</translation>
     </message>
     <message>
         <source>It is a terminal</source>
@@ -6805,7 +6845,7 @@
     </message>
     <message>
         <source>“%1” was not taken: scan it again.</source>
-        <translation>“%1”没有录入:请重新扫描。</translation>
+        <translation>“%1”没有录入：请重新扫描。</translation>
     </message>
     <message numerus="yes">
         <source>Enter the %n that are ready</source>
@@ -6819,15 +6859,15 @@
     </message>
     <message>
         <source>The other lines stay here; Ctrl+Delete takes one out.</source>
-        <translation>其余各行留在这里;Ctrl+Delete 删除一行。</translation>
+        <translation>其余各行留在这里；Ctrl+Delete 删除一行。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第 %1 行:%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Keep line %1 as it is?</source>
-        <translation>保留第 %1 行的内容?</translation>
+        <translation>保留第 %1 行的内容？</translation>
     </message>
     <message>
         <source>Why is it right although it looks wrong? The reason is kept with the record.</source>
@@ -6835,7 +6875,7 @@
     </message>
     <message>
         <source>Mend the common values first: what is wrong is said beside each field.</source>
-        <translation>请先改正公共内容:问题写在各栏旁边。</translation>
+        <translation>请先改正公共内容：问题写在各栏旁边。</translation>
     </message>
     <message>
         <source>Entered. What is still here is not ready yet.</source>
@@ -6882,7 +6922,7 @@
     </message>
     <message>
         <source>Can be entered; to be added for a complete form: %1.</source>
-        <translation>可以登记;登记表还要补充:%1。</translation>
+        <translation>可以登记；登记表还要补充：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -6897,11 +6937,11 @@
     </message>
     <message>
         <source>%1 installed before, %2 ready here; quota %3 a day</source>
-        <translation>此前已装 %1 辆,本次就绪 %2 辆;每日定额 %3 辆</translation>
+        <translation>此前已装 %1 辆，本次就绪 %2 辆；每日定额 %3 辆</translation>
     </message>
     <message>
         <source>%1 installed before, %2 ready here</source>
-        <translation>此前已装 %1 辆,本次就绪 %2 辆</translation>
+        <translation>此前已装 %1 辆，本次就绪 %2 辆</translation>
     </message>
 </context>
 <context>

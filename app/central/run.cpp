@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -12,15 +13,38 @@ namespace sk::central {
 
 namespace {
 
+QString listed(const QList<Command> &commands)
+{
+    QString text = u"Commands:\n"_s;
+    for (const Command &command : commands)
+        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.arguments, command.summary);
+    return text + u"\n\"stationkeeper-central COMMAND --help\" tells everything about a command.\n"_s;
+}
+
 QString overview(const QList<Command> &all)
 {
-    QString text = u"Usage: stationkeeper-central COMMAND --data DIR …\n\n"
-                   "The central service the desktops of all centres agree with.\n\nCommands:\n"_s;
-    for (const Command &command : all)
-        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.arguments, command.summary);
-    return text
-        + u"\n\"stationkeeper-central COMMAND --help\" tells everything about a command.\n"
-          "Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.\n"_s;
+    return u"Usage: stationkeeper-central COMMAND --data DIR …\n\n"
+           "The central service the desktops of all centres agree with.\n\n"_s
+        + listed(all)
+        + u"Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.\n"_s;
+}
+
+//! The commands of two words that begin with this one.
+QList<Command> groupOf(const QList<Command> &all, const QString &word)
+{
+    QList<Command> group;
+    std::ranges::copy_if(all, std::back_inserter(group),
+                         [&](const Command &command) { return command.name.startsWith(word + u' '); });
+    return group;
+}
+
+// Qt's own usage names the program by its path, and its list of arguments breaks names longer than options.
+QString helpOn(const Command &command, const QCommandLineParser &parser)
+{
+    const QString call = u"%1 %2"_s.arg(command.name, command.arguments).trimmed();
+    const QString text = parser.helpText();
+    return u"Usage: stationkeeper-central %1 --data DIR [options]\n"_s.arg(call)
+        + text.mid(text.indexOf(u'\n') + 1);
 }
 
 int runCommand(const Command &command, const QStringList &arguments, Console &console)
@@ -30,11 +54,10 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
     parser.addOption({u"data"_s, u"The folder of the service: database and certificates."_s, u"DIR"_s});
     parser.addOptions(command.options);
     parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
-    parser.addPositionalArgument(command.name, command.summary, command.name + u' ' + command.arguments);
     if (!parser.parse(arguments))
         return console.misused(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        console.out << parser.helpText() << Qt::flush;
+        console.out << helpOn(command, parser) << Qt::flush;
         return Done;
     }
     if (parser.value(u"data"_s).isEmpty())
@@ -79,6 +102,11 @@ int run(const QStringList &called, Console &console)
     if (found != all.end())
         return runCommand(*found, arguments, console);
     const bool asked = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (const QList<Command> group = groupOf(all, one); asked && !group.isEmpty()) {
+        console.out << u"Usage: stationkeeper-central %1 COMMAND --data DIR …\n\n"_s.arg(one) << listed(group)
+                    << Qt::flush;
+        return Done;
+    }
     if (!asked && !one.isEmpty())
         return console.misused(u"There is no command \"%1\"; --help lists them."_s.arg(one));
     (asked ? console.out : console.err) << overview(all) << Qt::flush;

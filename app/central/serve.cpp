@@ -5,7 +5,10 @@
 #include "sync/central/certificate.h"
 #include "sync/central/service.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QHostAddress>
+#include <QLockFile>
 
 #include <csignal>
 
@@ -44,6 +47,21 @@ QString whyNot(const Failure &failure, const QString &where)
     }
 }
 
+//! True when another service serves the folder; else the lock is taken. Whatever else is wrong with the
+//! folder is found by the service itself.
+bool isTaken(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // the holder's process decides, not the age of the file
+    if (lock.tryLock(0))
+        return false;
+    qint64 holder = 0;
+    // In a container every run has the same number: one that was killed looks like this one.
+    if (lock.getLockInfo(&holder, nullptr, nullptr) && holder == QCoreApplication::applicationPid()
+        && lock.removeStaleLockFile() && lock.tryLock(0))
+        return false;
+    return lock.error() == QLockFile::LockFailedError;
+}
+
 int serve(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     const auto listener = listenerIn(parser.value(u"listen"_s));
@@ -63,6 +81,9 @@ int serve(const QCommandLineParser &parser, const QStringList &arguments, Consol
     if (!isNumber || options.limits.connectionsPerAddress < 1)
         return console.misused(u"--per-address is a number of connections, 1 or more."_s);
 
+    QLockFile lock(QDir(options.dataFolder).filePath(u"service.lock"_s));
+    if (isTaken(lock))
+        return console.failed(u"Another service serves this folder."_s);
     const sigset_t ending = endingSignals();
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     const auto service = CentralService::start(options);

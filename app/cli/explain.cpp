@@ -69,6 +69,16 @@ Explanation explained(const Finding &finding)
     return {json, text};
 }
 
+//! Amounts are read in capitals; a sentence names the letter that was typed.
+AmountFinding asTyped(AmountFinding finding)
+{
+    for (Remark &remark : finding.remarks)
+        if (remark.reason == Reason::Character && !finding.text.contains(remark.detail))
+            if (const qsizetype at = finding.text.indexOf(remark.detail, 0, Qt::CaseInsensitive); at >= 0)
+                remark.detail = finding.text.mid(at, remark.detail.size());
+    return finding;
+}
+
 Explanation explained(const AmountFinding &finding)
 {
     QJsonObject json{{u"kind"_s, u"amount"_s},
@@ -113,7 +123,7 @@ public:
     void say(const QString &text)
     {
         const Explanation told = m_kind == u"amount"_s
-            ? explained(readAmount(text))
+            ? explained(asTyped(readAmount(text)))
             : explained(judge(*identifierNamed(m_kind), text, m_bench));
         if (m_json)
             m_surroundings.out << QJsonDocument(told.json).toJson(QJsonDocument::Compact) << Qt::endl;

@@ -42,7 +42,16 @@ ExportColumn::Holds heldBy(FieldType type)
 //! Hands the rows over to the file one by one, without the ids nobody reads.
 class Handing {
 public:
-    explicit Handing(ListSource &source) : m_source(source), m_fields(source.fields()) { }
+    //! Of SIM cards, which are nothing without their numbers, these stay in, masked, where sensitive columns
+    //! are left out.
+    Handing(ListSource &source, bool masksCards) : m_source(source), m_fields(source.fields())
+    {
+        for (ListField &field : m_fields)
+            if (masksCards && (field.name == u"iccid"_s || field.name == u"number"_s)) {
+                field.sensitivity = Sensitivity::Open;
+                m_masked.append(field.name);
+            }
+    }
 
     QList<ExportColumn> columns() const
     {
@@ -63,7 +72,9 @@ public:
         const QStringList shown = m_source.shown();
         for (qsizetype i = 0; i < m_fields.size(); ++i)
             if (m_fields.at(i).forPeople)
-                row.append(shown.at(i));
+                row.append(m_masked.contains(m_fields.at(i).name)
+                               ? maskedText(u"sim_card", m_fields.at(i).name, shown.at(i))
+                               : shown.at(i));
         return true;
     }
 
@@ -72,6 +83,7 @@ public:
 private:
     ListSource &m_source;
     QList<ListField> m_fields;
+    QStringList m_masked;
 };
 
 bool isCsv(const QString &path)
@@ -90,9 +102,9 @@ QString misuse(const QStringList &arguments)
                       .arg(listNames().join(u", "_s));
 }
 
-int writeFile(ListSource &source, const ExportTarget &target, Surroundings &surroundings)
+int writeFile(ListSource &source, const ExportTarget &target, bool masksCards, Surroundings &surroundings)
 {
-    Handing handing(source);
+    Handing handing(source, masksCards);
     const auto written
         = exportTable(target, handing.columns(), [&](QStringList &row) { return handing.next(row); });
     if (handing.failure || !written)
@@ -126,7 +138,7 @@ int exportList(const QCommandLineParser &parser, const QStringList &arguments, S
         return complain(surroundings, sentence(source.failure()));
     const auto format = isCsv(path) ? ExportTarget::Format::CsvForSpreadsheets : ExportTarget::Format::Xlsx;
     return writeFile(**source, {path, format, listTitle(arguments.first()), sensitive, (*source)->size()},
-                     surroundings);
+                     !sensitive && arguments.first() == u"sim-cards"_s, surroundings);
 }
 
 } // namespace

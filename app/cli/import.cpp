@@ -14,8 +14,10 @@
 #include "models/exchange/problem_words.h"
 #include "models/exchange/read_workbook.h"
 #include "models/exchange/store_lookup.h"
+#include "models/store/settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -36,6 +38,14 @@ struct Reading {
     FoundSheet found;
 };
 
+//! What a list of that kind is known by.
+QString titlesOf(const QString &kind)
+{
+    if (kind == u"terminal"_s)
+        return u"终端号, 终端厂商"_s;
+    return kind == u"sim_card"_s ? u"ICCID, SIM卡号"_s : u"车牌号, 车架号"_s;
+}
+
 std::variant<Reading, QString> readSheet(const ImportWish &wish)
 {
     auto reading = readWorkbook(wish.file);
@@ -44,8 +54,8 @@ std::variant<Reading, QString> readSheet(const ImportWish &wish)
     Reading read{std::move(std::get<Workbook>(reading)), {}};
     read.found = findSheet(read.book, wish.kind);
     if (read.found.sheet < 0)
-        return Words::tr(
-            "No row of titles was found in the first ten rows: add one with 车牌号, 终端号 and so on.");
+        return Words::tr("No row of titles was found in the first ten rows: add one with %1 and so on.")
+            .arg(titlesOf(wish.kind));
     return read;
 }
 
@@ -57,7 +67,7 @@ Result<ImportPreview> checked(Session &session, Reading &reading, const ImportWi
     recallLayout(session, reading.found.layout);
     const Bench bench{*reference, dayInChina(session.now())};
     return checkSheet(reading.book, reading.found.sheet, reading.found.layout,
-                      {bench, wish.colours, knownIn(session, wish.kind)});
+                      {bench, wish.colours, knownIn(session, wish.kind), firmsIn(session)});
 }
 
 Result<> saveErrors(const ImportWish &wish, const Sheet &sheet, const ImportPreview &preview)
@@ -124,6 +134,15 @@ int importSheet(Session &session, Reading &reading, const ImportWish &wish, Surr
     if (const auto *trouble = std::get_if<QString>(&found))
         return complain(surroundings, *trouble);
     auto &common = std::get<Registration>(found);
+    const auto enrolment = enrolmentOf(session.database());
+    if (!enrolment)
+        return complain(surroundings, sentence(enrolment.failure()));
+    if (!enrolment->depot.isNull() && !common.depot.isNull() && common.depot.value != enrolment->depot)
+        return complain(surroundings,
+                        Words::tr("This desk belongs to another depot than “%1”, and the centre would refuse "
+                                  "its registrations. Leave --depot away, or import at a desk of the centre.")
+                            .arg(wish.depot),
+                        Misused);
     const auto preview = checked(session, reading, wish);
     if (!preview)
         return complain(surroundings, sentence(preview.failure()));
@@ -159,6 +178,12 @@ int importList(const QCommandLineParser &parser, const QStringList &arguments, S
     auto reading = readSheet(wished);
     if (const auto *trouble = std::get_if<QString>(&reading))
         return complain(surroundings, *trouble);
+    if (wished.dryRun && !QFileInfo::exists(Store::fileIn(surroundings.folder)))
+        return complain(
+            surroundings,
+            Words::tr("A dry run compares the list with a store and makes none, and there is none "
+                      "in %1. Name its folder with --store, or import without --dry-run.")
+                .arg(surroundings.folder));
     const auto store = wished.dryRun ? openStore(surroundings) : openOrMakeStore(surroundings);
     return store ? importSheet(store->session(), std::get<Reading>(reading), wished, surroundings) : Failed;
 }

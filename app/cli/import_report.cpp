@@ -139,8 +139,7 @@ void sayProblems(const ImportPreview &preview, QTextStream &out)
     if (const QStringList unused = unusedTitles(preview.layout); !unused.isEmpty())
         out << Words::tr("Not used, since nobody knows these titles: %1.").arg(unused.join(u", "_s)) << u'\n';
     const ImportPreview::Counts counts = preview.counts();
-    out << Words::tr("%1 rows: %2 good, %3 to check, %4 kept out, %5 there already.")
-               .arg(counts.all())
+    out << Words::tr("%n row(s): %1 good, %2 to check, %3 kept out, %4 there already.", nullptr, counts.all())
                .arg(counts.good)
                .arg(counts.toCheck)
                .arg(counts.blocked)

@@ -41,6 +41,10 @@ QString troubleOf(const Failure &failure)
     if (failure.kind == Failure::Kind::Invalid)
         return Words::tr("The vehicle of %1 is not accepted yet: its warranty has not begun.")
             .arg(failure.detail);
+    if (failure.kind == Failure::Kind::Settled)
+        return Words::tr("A vehicle is accepted already (%1). “print batch” is for those that are not; leave "
+                         "it away, or print its acceptance.")
+            .arg(failure.detail);
     return sentence(failure);
 }
 

@@ -91,6 +91,20 @@ Result<> addVehicles(Session &session, Paperwork &paperwork, const QString &numb
     return {};
 }
 
+//! Only vehicles whose test is still to be signed: one that passed has its number, and the sheet would give
+//! it another. Settled with the number of the acceptance that stands.
+Result<FilledForms> toSign(Paperwork &paperwork, const QList<RegistrationId> &ids)
+{
+    for (const RegistrationId &id : ids) {
+        const auto accepted = paperwork.accepted(id);
+        if (!accepted)
+            return accepted.failure();
+        if (*accepted && (*accepted)->acceptance.conclusion == Conclusion::Passed)
+            return Failure{Failure::Kind::Settled, (*accepted)->acceptance.number};
+    }
+    return paperwork.batchToSign(ids);
+}
+
 Result<FilledForms> summaries(Paperwork &paperwork, const QStringList &numbers)
 {
     FilledForms all{Form::AcceptanceBatch, {}};
@@ -165,7 +179,7 @@ Result<FilledForms> filledForms(Session &session, const QString &form, const QSt
     if (form == u"warranty"_s)
         return paperwork.cards(ids);
     if (form == u"batch"_s)
-        return paperwork.batchToSign(ids);
+        return toSign(paperwork, ids);
     return Failure{Failure::Kind::Invalid, {}};
 }
 

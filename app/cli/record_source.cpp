@@ -92,8 +92,13 @@ bool holds(const KindInfo &info, const Row &row, const RecordList &look, const Q
 Row maskedRow(const KindInfo &info, Row row, Viewer viewer)
 {
     for (qsizetype i = 0; i < row.size(); ++i)
-        if (auto *text = std::get_if<QString>(&row[i]); text && info.sensitive.at(i))
-            *text = shownText(info.kind, info.fields.at(i), *text, viewer);
+        if (auto *text = std::get_if<QString>(&row[i]); text && info.sensitive.at(i)) {
+            const QString &field = info.fields.at(i);
+            const QString shown = shownText(info.kind, field, *text, viewer);
+            const bool isJson = field == u"overrides"_s || field == u"as_written"_s;
+            // Asterisks where an object belongs would only break those who read it.
+            row[i] = isJson && shown != *text ? Value{} : Value{shown};
+        }
     return row;
 }
 

@@ -129,7 +129,8 @@ Command backupCommand()
 {
     return {u"backup"_s,
             u"OUT"_s,
-            Words::tr("Writes the whole store into one new file, while others go on working."),
+            Words::tr("Writes the whole store into one new file. Close the desktop first: only one program "
+                      "opens a store."),
             {},
             backUp,
             {u"backup /media/usb/desk-2026-11-23.sqlite"_s}};

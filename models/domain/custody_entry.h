@@ -10,7 +10,7 @@
 namespace sk {
 
 enum class Movement {
-    Receive, //!< into the centre's stock
+    Receive, //!< into the stock of the centre or of a depot
     Issue, //!< 领用
     Install,
     Return, //!< 归还

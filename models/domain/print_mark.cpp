@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/print_mark.h"
 
+#include "models/domain/masking.h"
 #include "models/domain/number.h"
 
 #include <QCryptographicHash>
@@ -19,6 +20,8 @@ constexpr qsizetype longestMark = 120;
 constexpr int hashDigits = 16;
 // Begins the hash of a sheet to sign: the same record printed as another form is another sheet.
 constexpr QByteArrayView toSign = "to sign\n";
+// On a warranty card, taken from the register of persons with their phones.
+constexpr QLatin1StringView people = "people"_L1;
 
 QByteArray textOf(const Value &value)
 {
@@ -146,7 +149,7 @@ PrintMark markOfCard(const AcceptedVehicle &vehicle, const SaidBeside &said)
     add(hash, vehicle.acceptance);
     add(hash, vehicle.registration);
     for (auto it = said.cbegin(); it != said.cend(); ++it)
-        if (!it.value().isEmpty())
+        if (!it.value().isEmpty() && it.key() != people)
             hash.addData(it.key().toUtf8() + '\x1f' + it.value().toUtf8() + '\x1e');
     return marked(cardNumberOf(vehicle.acceptance.number), hash);
 }
@@ -182,7 +185,7 @@ bool isMarked(QStringView kind, QStringView field)
         {u"registration", u"as_written"}, {u"acceptance", u"registration"},
         {u"acceptance", u"corrects"},     {u"registration", u"warranty_card_at"},
     };
-    return !unmarked.contains(std::pair(kind, field));
+    return !unmarked.contains(std::pair(kind, field)) && !secretOf(kind, field);
 }
 
 } // namespace sk

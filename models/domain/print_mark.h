@@ -14,6 +14,11 @@ namespace sk {
 
 //! What a printed sheet says of itself in its QR code: its number and a hash of what was printed. Whoever
 //! holds the sheet can ask whether the record is still the one that was printed.
+//!
+//! Sensitive fields (A58–A60: credit code, contact, phone, address, SIM, the customer's signatory) and texts
+//! made of them do not count, although they are printed: they never reach a partner's desk, and a sheet has
+//! to read as unchanged at the partner's, the depot's and the centre's alike. A change of a phone alone is
+//! therefore a change of the sheet for nobody.
 struct PrintMark {
     QString number;
     QString hash; //!< the first 64 bits of SHA-256 as 16 upper-case hexadecimal digits
@@ -30,7 +35,7 @@ Result<PrintMark> readMark(const QString &text);
 
 enum class MarkState {
     Unchanged, //!< the record reads as it did when the sheet was printed
-    Changed, //!< somebody changed a printed value since
+    Changed, //!< somebody changed a value since that counts for the mark
     Accepted, //!< printed to be signed; the vehicles were accepted since, otherwise unchanged
     Unknown, //!< no such record here
 };
@@ -78,7 +83,8 @@ PrintMark markOfBatchForSigning(const QString &number, const QList<Registration>
 using SaidBeside = QMap<QString, QString>;
 
 //! The mark of a warranty card 保修卡: it promises by name and number (D19), so what it says beside the
-//! record, the depot, the persons, the years and times, counts too.
+//! record, the depot, the years and times, counts too. The persons (`people`) do not: they are named with
+//! their phones.
 PrintMark markOfCard(const AcceptedVehicle &vehicle, const SaidBeside &said);
 
 //! A warranty card bears the number of its acceptance with BX in front; empty when that is no acceptance
@@ -94,7 +100,8 @@ QString signingNumberOf(const QString &registrationNumber);
 //! The way back from a scanned sheet to sign; empty when that is none.
 QString registrationNumberOf(const QString &signingNumber);
 
-//! True when a field counts for the mark: it is printed, and not a link or a note of our own desk.
+//! True when a field counts for the mark: it is printed, not a link or a note of our own desk, and nothing a
+//! partner may not receive.
 bool isMarked(QStringView kind, QStringView field);
 
 } // namespace sk

@@ -34,12 +34,20 @@ bool isPersonsName(const QString &name)
     if (name.contains(u'·'))
         return true;
     static const QStringList endings{u"公司"_s, u"集团"_s, u"物流"_s, u"运输"_s, u"货运"_s, u"客运"_s,
-                                     u"车队"_s, u"运业"_s, u"厂"_s,   u"站"_s,   u"店"_s,   u"局"_s};
+                                     u"运业"_s, u"速运"_s, u"快递"_s, u"驾校"_s, u"医院"_s, u"学校"_s,
+                                     u"中心"_s, u"队"_s,   u"社"_s,   u"矿"_s,   u"厂"_s,   u"站"_s,
+                                     u"行"_s,   u"部"_s,   u"局"_s,   u"店"_s,   u"市"_s,   u"县"_s,
+                                     u"区"_s,   u"镇"_s,   u"乡"_s,   u"村"_s};
     const bool likeFirm = std::any_of(endings.begin(), endings.end(),
                                       [&](const QString &ending) { return name.endsWith(ending); });
     const bool chinese
         = std::all_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
     return name.size() >= 2 && name.size() <= 4 && chinese && !likeFirm;
+}
+
+bool isNamesake(const Customer &customer, const Registration &form)
+{
+    return isOfCentre(customer, form) && customer.name == form.customerName && !hasOtherCode(customer, form);
 }
 
 const Customer *sameCustomer(const QList<Customer> &known, const Registration &form)
@@ -51,9 +59,7 @@ const Customer *sameCustomer(const QList<Customer> &known, const Registration &f
         if (holder)
             return holder;
     }
-    const auto namesake = [&](const Customer &each) {
-        return isOfCentre(each, form) && each.name == form.customerName && !hasOtherCode(each, form);
-    };
+    const auto namesake = [&](const Customer &each) { return isNamesake(each, form); };
     if (form.customerName.isEmpty())
         return nullptr;
     if (!isPersonsName(form.customerName))

@@ -8,8 +8,11 @@
 namespace sk {
 
 //! Whether a name reads like a person's and not a firm's: two to four Chinese characters that do not end as
-//! firms do, or one with a name dot.
+//! firms, offices and places do, or one with a name dot.
 bool isPersonsName(const QString &name);
+
+//! Whether a customer has exactly the form's name and no other code, within the form's centre.
+bool isNamesake(const Customer &customer, const Registration &form);
 
 //! Which of the customers a form means: within its centre the one with its credit code (or citizen number),
 //! then the one with exactly its name and no other code; a person without a code needs the same phone too,

@@ -55,7 +55,7 @@ public:
         for (const auto &[column, field] : m_columns) {
             const Cell cell = m_sheet.at(row, column);
             checked.values.append(m_values.read(cell, field, checked.problems));
-            noteWritten(checked, field, cell.text.trimmed().toString());
+            noteWritten(checked, field, cell.text.trimmed());
             if (column == m_plate)
                 fromValue(checked.values.last(), plate);
         }
@@ -75,11 +75,11 @@ private:
     };
 
     //! The text as it came, where the value just read is another one.
-    void noteWritten(CheckedRow &checked, qsizetype field, const QString &written) const
+    void noteWritten(CheckedRow &checked, qsizetype field, QStringView written) const
     {
         const auto *kept = std::get_if<QString>(&checked.values.last());
         if (kept && *kept != written)
-            checked.written.insert(m_info.fields.at(field), written);
+            checked.written.insert(m_info.fields.at(field), written.toString());
     }
 
     //! Fields of which a row needs one.
@@ -190,6 +190,9 @@ Result<ImportPreview> checkSheet(const Workbook &book, int sheet, const Layout &
     // First, so that a row that is left out repeats nothing.
     if (rules.known)
         if (const auto marked = markKnown(preview, rules.known, watch.stop); !marked)
+            return marked.failure();
+    if (rules.firms && layout.kind == u"registration")
+        if (const auto marked = markForeignCodes(preview, rules.firms, watch.stop); !marked)
             return marked.failure();
     repeats.mark(preview.rows);
     return preview;

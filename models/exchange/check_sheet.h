@@ -13,6 +13,7 @@ struct CheckRules {
     const Bench &bench;
     ColourRule colours = {};
     KnownLookup known = {}; //!< without it nothing is compared with the store
+    FirmLookup firms = {}; //!< without it nobody looks whose a credit code is
 };
 
 //! Checks every row below the titles and says all that is wrong with it. Uses the machine's cores; call it on

@@ -150,6 +150,8 @@ Trouble readSeparated(const QString &text, const Watch &watch, WorkbookBuilder &
         int column = 0;
         for (bool more = true; more; ++column) {
             more = reader.readField(field);
+            if (field.contains(u'\r')) // a line break in a cell is one, however the file breaks its lines
+                field.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
             const QStringView content = unwrapped(field);
             if (!content.isEmpty())
                 builder.put(row, column, CellKind::Text, builder.keep(content));

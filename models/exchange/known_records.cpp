@@ -114,7 +114,68 @@ void mark(const Comparison &comparison, CheckedRow &row, const RecordKey &key,
     }
 }
 
+//! Brackets and spaces are typed one way or the other, and a short name may stand for the whole one.
+QString plainName(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KC))
+        if (c.isLetterOrNumber())
+            plain += c.toUpper();
+    return plain;
+}
+
+bool isClearlyOther(const QString &one, const QString &other)
+{
+    const QString mine = plainName(one);
+    const QString its = plainName(other);
+    return !mine.isEmpty() && !its.isEmpty() && !mine.contains(its) && !its.contains(mine);
+}
+
+QString textIn(const ImportPreview &preview, const CheckedRow &row, QStringView field)
+{
+    const Value value = preview.value(row, field);
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
 } // namespace
+
+Result<> markForeignCodes(ImportPreview &preview, const FirmLookup &firms, const std::stop_token &stop)
+{
+    if (!preview.fields.contains(u"credit_code"_s) || !preview.fields.contains(u"customer_name"_s))
+        return {};
+    QSet<QString> wanted;
+    for (const CheckedRow &row : preview.rows)
+        if (const QString code = textIn(preview, row, u"credit_code"); !code.isEmpty())
+            wanted.insert(code);
+    const QStringList codes(wanted.begin(), wanted.end());
+    QHash<QString, QString> names;
+    for (qsizetype from = 0; from < codes.size(); from += valuesAsked) {
+        if (stop.stop_requested())
+            return Failure{Failure::Kind::Cancelled, {}};
+        const auto found = firms(codes.mid(from, valuesAsked));
+        if (!found)
+            return found.failure();
+        names.insert(*found);
+    }
+    for (CheckedRow &row : preview.rows) {
+        const QString code = textIn(preview, row, u"credit_code");
+        if (code.isEmpty() || !row.isImported())
+            continue;
+        const QString name = textIn(preview, row, u"customer_name");
+        const QString known = names.value(code);
+        if (known.isEmpty())
+            names.insert(code, name); // the rows below would be linked to this one
+        else if (isClearlyOther(name, known))
+            row.problems.append({RowProblem::What::KnownElsewhere,
+                                 RowProblem::Weight::Check,
+                                 u"credit_code"_s,
+                                 known,
+                                 {},
+                                 {}});
+    }
+    return {};
+}
 
 Result<> markKnown(ImportPreview &preview, const KnownLookup &lookup, const std::stop_token &stop)
 {

@@ -4,6 +4,7 @@
 
 #include "models/domain/as_written.h"
 #include "models/domain/china_day.h"
+#include "models/domain/customer.h"
 #include "models/domain/overrides.h"
 #include "models/store/registration_desk.h"
 #include "models/store/stock_desk.h"
@@ -124,6 +125,21 @@ Result<QList<Registration>> importRegistrations(Session &session, const ImportPr
             watch.progress(int(done * 100 / all));
         return !watch.stop.stop_requested();
     });
+}
+
+FirmLookup firmsIn(Session &session)
+{
+    return [&session](const QStringList &codes) -> Result<QHash<QString, QString>> {
+        QHash<QString, QString> names;
+        for (const QString &code : codes) {
+            const auto holders = session.table<Customer>().where(&Customer::creditCode, code);
+            if (!holders)
+                return holders.failure();
+            if (!holders->isEmpty())
+                names.insert(code, holders->first().name);
+        }
+        return names;
+    };
 }
 
 Result<int> importTerminals(Session &session, const ImportPreview &preview, const Watch &watch)

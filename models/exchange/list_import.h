@@ -5,7 +5,7 @@
 #include "models/domain/registration.h"
 #include "models/domain/sim_card.h"
 #include "models/domain/terminal.h"
-#include "models/exchange/import_preview.h"
+#include "models/exchange/known_records.h"
 #include "models/exchange/reading.h"
 #include "models/store/session.h"
 
@@ -18,9 +18,9 @@ namespace sk {
 Result<QList<Registration>> importRegistrations(Session &session, const ImportPreview &preview,
                                                 const Registration &common = {}, const Watch &watch = {});
 
-//! The same for the registers of terminals and SIM cards: each comes into the centre's stock (A12, C08), on
-//! the day it was bought or activated where the list says so, now otherwise. Answers how many there are now
-//! more.
+//! The same for the registers of terminals and SIM cards: each comes into the stock of the desk it is entered
+//! at, the centre's or a depot's (A12, C08), on the day it was bought or activated where the list says so,
+//! now otherwise. Answers how many there are now more.
 Result<int> importTerminals(Session &session, const ImportPreview &preview, const Watch &watch = {});
 Result<int> importSimCards(Session &session, const ImportPreview &preview, const Watch &watch = {});
 
@@ -28,6 +28,9 @@ Result<int> importSimCards(Session &session, const ImportPreview &preview, const
 //! many records were made of rows.
 Result<int> importRows(Session &session, const ImportPreview &preview, const Registration &common = {},
                        const Watch &watch = {});
+
+//! Whose credit codes the store knows, for the check before (CheckRules).
+FirmLookup firmsIn(Session &session);
 
 //! What a row says, laid over a record that holds what is common to all.
 Registration registrationOf(const ImportPreview &preview, const CheckedRow &row,

@@ -8,30 +8,80 @@ namespace sk {
 
 void CustomerRegister::remember(const Customer &customer)
 {
+    const bool known = m_known.contains(customer.id);
+    const Customer before = m_known.value(customer.id);
     m_known.insert(customer.id, customer);
-    const auto list = [&](QHash<QString, QList<CustomerId>> &asked, const QString &text) {
-        const auto ids = asked.find(text);
-        if (ids != asked.end() && !ids->contains(customer.id))
-            ids->append(customer.id);
-    };
-    list(m_byName, customer.name);
-    list(m_byCode, customer.creditCode);
+    const auto code = m_byCode.find(customer.creditCode);
+    if (code != m_byCode.end() && !code->contains(customer.id))
+        code->append(customer.id);
+    const auto name = m_byName.find(customer.name);
+    if (name == m_byName.end())
+        return;
+    const bool listed = known && before.name == customer.name;
+    if (!listed)
+        name->all.append(customer.id);
+    if (listed && before.phone == customer.phone)
+        return;
+    if (listed)
+        name->byPhone[before.phone].removeOne(customer.id);
+    name->byPhone[customer.phone].append(customer.id);
 }
 
-Result<> CustomerRegister::ask(QHash<QString, QList<CustomerId>> &asked, QString Customer::*member,
-                               const QString &text)
+Result<> CustomerRegister::askCode(const QString &code)
 {
-    if (text.isEmpty() || asked.contains(text))
+    if (code.isEmpty() || m_byCode.contains(code))
         return {};
-    const auto customers = m_session.table<Customer>().where(member, text);
+    const auto customers = m_session.table<Customer>().where(&Customer::creditCode, code);
     if (!customers)
         return customers.failure();
-    asked.insert(text, {});
+    QList<CustomerId> &ids = m_byCode[code];
     for (const Customer &customer : *customers) {
-        asked[text].append(customer.id);
+        ids.append(customer.id);
         m_known.insert(customer.id, customer);
     }
     return {};
+}
+
+Result<> CustomerRegister::askName(const QString &name)
+{
+    if (name.isEmpty() || m_byName.contains(name))
+        return {};
+    const auto customers = m_session.table<Customer>().where(&Customer::name, name);
+    if (!customers)
+        return customers.failure();
+    Namesakes &there = m_byName[name];
+    for (const Customer &customer : *customers) {
+        there.all.append(customer.id);
+        there.byPhone[customer.phone].append(customer.id);
+        m_known.insert(customer.id, customer);
+    }
+    return {};
+}
+
+//! Those among the namesakes that sameCustomer() would choose from.
+QList<Customer> CustomerRegister::namesakes(const Registration &form) const
+{
+    QList<Customer> meant;
+    const auto there = m_byName.constFind(form.customerName);
+    if (there == m_byName.cend())
+        return meant;
+    const auto take = [&](const QList<CustomerId> &ids) {
+        for (const CustomerId &id : ids) {
+            const auto each = m_known.constFind(id);
+            if (each == m_known.cend() || !isNamesake(*each, form))
+                continue;
+            meant.append(*each);
+            return;
+        }
+    };
+    if (isPersonsName(form.customerName)) {
+        take(there->byPhone.value(form.phone));
+        if (!form.phone.isEmpty())
+            take(there->byPhone.value({}));
+    }
+    if (!isPersonsName(form.customerName) || form.phone.isEmpty())
+        take(there->all);
+    return meant;
 }
 
 Result<std::optional<Customer>> CustomerRegister::linked(const Registration &form, const Registration *held)
@@ -45,14 +95,14 @@ Result<std::optional<Customer>> CustomerRegister::linked(const Registration &for
 
 Result<std::optional<Customer>> CustomerRegister::found(const Registration &form)
 {
-    if (const auto asked = ask(m_byCode, &Customer::creditCode, form.creditCode); !asked)
+    if (const auto asked = askCode(form.creditCode); !asked)
         return asked.failure();
-    if (const auto asked = ask(m_byName, &Customer::name, form.customerName); !asked)
+    if (const auto asked = askName(form.customerName); !asked)
         return asked.failure();
     QList<Customer> known;
-    for (const auto &ids : {m_byCode.value(form.creditCode), m_byName.value(form.customerName)})
-        for (const CustomerId &id : ids)
-            known.append(m_known.value(id));
+    for (const CustomerId &id : m_byCode.value(form.creditCode))
+        known.append(m_known.value(id));
+    known += namesakes(form);
     const Customer *same = sameCustomer(known, form);
     return same ? std::optional(*same) : std::nullopt;
 }

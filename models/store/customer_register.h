@@ -25,13 +25,21 @@ public:
 private:
     Result<std::optional<Customer>> linked(const Registration &form, const Registration *held);
     Result<std::optional<Customer>> found(const Registration &form);
-    Result<> ask(QHash<QString, QList<CustomerId>> &asked, QString Customer::*member, const QString &text);
+    //! Everybody of one name; a list of a thousand of them is not looked through for each row.
+    struct Namesakes {
+        QList<CustomerId> all;
+        QHash<QString, QList<CustomerId>> byPhone;
+    };
+
+    Result<> askCode(const QString &code);
+    Result<> askName(const QString &name);
+    QList<Customer> namesakes(const Registration &form) const;
     void remember(const Customer &customer);
 
     Session &m_session;
     bool m_isPartners;
     QHash<CustomerId, Customer> m_known;
-    QHash<QString, QList<CustomerId>> m_byName;
+    QHash<QString, Namesakes> m_byName;
     QHash<QString, QList<CustomerId>> m_byCode;
 };
 

@@ -8,17 +8,33 @@ namespace sk {
 
 namespace {
 
-Result<CentreId> homeOf(Session &session)
+//! Whose desk this is.
+struct Home {
+    CentreId centre;
+    DepotId depot; //!< null on a desk of the centre itself
+};
+
+Result<Home> homeOf(Session &session)
 {
     const auto enrolment = enrolmentOf(session.database());
     if (!enrolment)
         return enrolment.failure();
     if (enrolment->isEnrolled())
-        return CentreId{enrolment->centre};
+        return Home{{enrolment->centre}, {enrolment->depot}};
     const auto centres = session.table<Centre>().all();
     if (!centres)
         return centres.failure();
-    return centres->isEmpty() ? CentreId() : centres->first().id;
+    return centres->isEmpty() ? Home() : Home{centres->first().id, {}};
+}
+
+//! A depot's device writes about its own stock only.
+void takeHome(CustodyEntry &entry, const DepotId &depot)
+{
+    if (depot.isNull() || !entry.depot.isNull())
+        return;
+    if (entry.movement == Movement::Receive && entry.holder == Holder::Centre)
+        entry.holder = Holder::Depot;
+    entry.depot = depot;
 }
 
 template<typename Record>
@@ -30,18 +46,19 @@ Result<> keepNew(Session &session, Record record, const CentreId &centre, declty
     return session.table<Record>().save(record);
 }
 
-Result<> enterOne(Session &session, const StockEntry &wanted, const CentreId &centre)
+Result<> enterOne(Session &session, const StockEntry &wanted, const Home &home)
 {
     CustodyEntry entry = wanted.entry;
+    takeHome(entry, home.depot);
     Result<> kept;
     if (wanted.terminal)
-        kept = keepNew(session, *wanted.terminal, centre, entry.terminal);
+        kept = keepNew(session, *wanted.terminal, home.centre, entry.terminal);
     if (kept && wanted.card)
-        kept = keepNew(session, *wanted.card, centre, entry.sim);
+        kept = keepNew(session, *wanted.card, home.centre, entry.sim);
     if (!kept)
         return kept;
     session.giveId(entry.id);
-    entry.centre = centre;
+    entry.centre = home.centre;
     if (!entry.at.isValid())
         entry.at = session.now();
     entry.recordedBy = session.author().person;
@@ -62,11 +79,11 @@ Result<> enterOne(Session &session, const StockEntry &wanted, const CentreId &ce
 Result<> enterMovements(Session &session, std::span<const StockEntry> entries)
 {
     return session.database().write([&]() -> Result<> {
-        const auto centre = homeOf(session);
-        if (!centre)
-            return centre.failure();
+        const auto home = homeOf(session);
+        if (!home)
+            return home.failure();
         for (const StockEntry &entry : entries) {
-            if (const auto entered = enterOne(session, entry, *centre); !entered)
+            if (const auto entered = enterOne(session, entry, *home); !entered)
                 return entered;
         }
         return {};

@@ -11,7 +11,8 @@ namespace sk {
 
 //! Enters movements of terminals and SIM cards, all or none (A12, C08). Gives ids, centre, moment and writer
 //! where they are missing, keeps items that come into stock for the first time, and asks the rules once more:
-//! Invalid, with the word of the refusal, when one of them cannot be.
+//! Invalid, with the word of the refusal, when one of them cannot be. On a desk enrolled for a depot what is
+//! received comes into that depot's stock, and what names no depot concerns it: nothing else leaves the desk.
 Result<> enterMovements(Session &session, std::span<const StockEntry> entries);
 
 } // namespace sk

@@ -337,6 +337,35 @@ private Q_SLOTS:
             QCOMPARE(world.check(sheet), MarkState::Changed);
     }
 
+    //! A partner's desk has the records without their sensitive fields (A58–A60).
+    void aSheetReadsTheSameWhereSensitiveFieldsNeverArrive()
+    {
+        World world;
+        const Acceptance single = world.anAcceptance(false);
+        const Acceptance batched = world.anAcceptance(true);
+        const Registration waiting = world.notAccepted();
+        const QList<FormData> sheets{
+            world.sheet(Form::Registration, world.registrationOf(single).number),
+            world.sheet(Form::Acceptance, single.number),
+            world.sheet(Form::Warranty, single.number),
+            world.sheet(Form::Acceptance, batched.batch),
+            world.sheet(Form::Acceptance, waiting.number),
+        };
+        for (Registration registration :
+             {world.registrationOf(single), world.registrationOf(batched), waiting}) {
+            for (QString *text : {&registration.creditCode, &registration.contact, &registration.phone,
+                                  &registration.address, &registration.simNumber, &registration.iccid})
+                text->clear();
+            QVERIFY(bool(world.session().table<Registration>().save(registration)));
+        }
+        for (Person person : *world.session().table<Person>().all()) {
+            person.phone.clear();
+            QVERIFY(bool(world.session().table<Person>().save(person)));
+        }
+        for (const FormData &sheet : sheets)
+            QCOMPARE(world.check(sheet), MarkState::Unchanged);
+    }
+
     void aCorrectedAcceptanceHasChanged()
     {
         World world;

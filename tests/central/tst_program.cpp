@@ -60,6 +60,7 @@ class TestProgram : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void helpTellsEveryCommand();
+    void helpTellsAGroup();
     void misuseIsTold_data();
     void misuseIsTold();
     void initMakesAllThatServeNeeds();
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void addressesAreRead_data();
     void addressesAreRead();
     void theProgramServesUntilItIsTold();
+    void aFolderIsServedByOne();
 };
 
 void TestProgram::helpTellsEveryCommand()
@@ -89,6 +91,21 @@ void TestProgram::helpTellsEveryCommand()
         QVERIFY(own.err.isEmpty());
     }
     QVERIFY(said({}).err.contains(u"Usage"_s));
+    QVERIFY(said({u"certificate"_s, u"make"_s, u"--help"_s})
+                .out.startsWith(u"Usage: stationkeeper-central certificate make [--host HOST]…"_s));
+}
+
+void TestProgram::helpTellsAGroup()
+{
+    for (const QString &word : {u"enrolment"_s, u"device"_s, u"depot"_s, u"centre"_s, u"certificate"_s}) {
+        const auto help = said({word, u"--help"_s});
+        QCOMPARE(help.exit, int(Done));
+        QVERIFY(help.out.startsWith(u"Usage: stationkeeper-central "_s + word));
+        for (const Command &command : commands())
+            QCOMPARE(help.out.contains(u"\n  "_s + command.name + u' '),
+                     command.name.startsWith(word + u' '));
+        QCOMPARE(said({word}).exit, int(Misused));
+    }
 }
 
 void TestProgram::misuseIsTold_data()
@@ -334,6 +351,31 @@ void TestProgram::theProgramServesUntilItIsTold()
         QCOMPARE(program.exitCode(), int(Done));
         QCOMPARE(program.readAllStandardOutput(), QByteArray("stopped\n"));
     }
+}
+
+void TestProgram::aFolderIsServedByOne()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(said({u"init"_s, u"--data"_s, folder.path()}).exit, int(Done));
+    const QStringList words{u"serve"_s, u"--data"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s};
+    QProcess first;
+    first.start(QStringLiteral(CENTRAL_PROGRAM), words);
+    QVERIFY(first.waitForReadyRead(30'000));
+    QProcess second;
+    second.start(QStringLiteral(CENTRAL_PROGRAM), words);
+    QVERIFY(second.waitForFinished(30'000));
+    QCOMPARE(second.exitCode(), int(Failed));
+    QVERIFY(second.readAllStandardError().contains("Another service serves this folder."));
+    QCOMPARE(said({u"check"_s, u"--data"_s, folder.path()}).out, u"sound\n"_s); // commands go on beside it
+    first.kill(); // leaves its lock behind
+    QVERIFY(first.waitForFinished(30'000));
+    QProcess third;
+    third.start(QStringLiteral(CENTRAL_PROGRAM), words);
+    QVERIFY(third.waitForReadyRead(30'000));
+    QVERIFY(third.readAllStandardOutput().startsWith("listening on "));
+    third.terminate();
+    QVERIFY(third.waitForFinished(30'000));
+    QVERIFY(!QFile::exists(folder.filePath(u"service.lock"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

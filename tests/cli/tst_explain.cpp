@@ -50,6 +50,12 @@ private Q_SLOTS:
         QCOMPARE(said.json().value(u"fen"_s).toInteger(), -1250);
     }
 
+    void aLetterInAnAmountIsNamedAsTyped()
+    {
+        const Said said = type({u"explain"_s, u"amount"_s, u"abc"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(said.json().value(u"remarks"_s).toArray().first()[u"detail"].toString(), u"a"_s);
+    }
+
     void anEmptyAmountHasItsVerdictToo()
     {
         const Said said = type({u"explain"_s, u"amount"_s, QString()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/depot.h"
 #include "models/domain/person.h"
+#include "models/store/settings.h"
 #include "tests/support/scratch_store.h"
 #include "tests/support/terminal.h"
 
@@ -73,6 +74,22 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"installer"_s).toString(), m_installer.id.text());
         QCOMPARE(row.value(u"installer_name"_s).toString(), u"李强"_s);
         QCOMPARE(row.value(u"plate_colour"_s).toString(), u"blue"_s);
+    }
+
+    void aDepotsDeskImportsForNoOther()
+    {
+        Enrolment enrolment;
+        enrolment.device = QUuid::createUuid();
+        enrolment.letters = u"3F"_s;
+        enrolment.centre = QUuid::createUuid();
+        enrolment.centreNumber = u"411624"_s;
+        enrolment.depot = QUuid::createUuid();
+        QVERIFY(bool(setEnrolment(m_scratch->session().database(), enrolment)));
+        const Said said
+            = import(u"registrations"_s, "车牌号,车牌颜色\n豫P12345,黄\n", {u"--depot"_s, u"城关站"_s});
+        QCOMPARE(said.exit, 2);
+        QVERIFY2(said.err.contains(u"城关站"_s), qPrintable(said.err));
+        QCOMPARE(count(u"registrations"_s), 0);
     }
 
     void digitsForColoursNeedTheirTable()

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"plate_colour"_s).toString(), u"yellow"_s);
         QCOMPARE(row.value(u"demonstrated"_s), QJsonValue(true));
         QCOMPARE(row.value(u"depot"_s).toString(), m_depot.id.text());
+        QVERIFY(row.value(u"overrides"_s).isNull()); // masked here, and asterisks are no object
+    }
+
+    void cardsThatAreTakenOutHaveTheirNumbersMasked()
+    {
+        m_scratch->saved(SimCard{.iccid = u"89860000000000000001"_s, .number = u"14400000001"_s});
+        const QString path = m_home.filePath(u"cards.csv"_s);
+        QCOMPARE(at({u"export"_s, u"sim-cards"_s, path}).exit, 0);
+        const QString csv = contentOf(path);
+        QVERIFY2(csv.contains(u"898600**********0001"_s) && csv.contains(u"144****0001"_s), qPrintable(csv));
     }
 
     void csvDefusesFormulas()

@@ -44,6 +44,13 @@ private Q_SLOTS:
 
     void theSheetToSignIsForThoseNotAcceptedYet() { QVERIFY(pages({u"batch"_s, m_last}) > 0); }
 
+    void anAcceptedVehicleIsNotSignedAgain()
+    {
+        const Said said = printed({u"batch"_s, m_first});
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains(u"YS-"_s), qPrintable(said.err));
+    }
+
     void aCallThatMakesNoSenseIsSaid_data()
     {
         QTest::addColumn<QStringList>("options");

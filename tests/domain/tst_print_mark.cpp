@@ -110,6 +110,34 @@ private Q_SLOTS:
         }
     }
 
+    //! A partner's desk never has these; the sheet must read the same there (A58–A60).
+    void whatAPartnerMayNotReceiveDoesNotCount()
+    {
+        const AcceptedVehicle before{{}, sample()};
+        AcceptedVehicle full = before;
+        full.acceptance.customerSignatory = u"张三"_s;
+        full.registration.creditCode = u"91411600MA3X1234X5"_s;
+        full.registration.contact = u"张三"_s;
+        full.registration.phone = u"13800138000"_s;
+        full.registration.address = u"周口市川汇区"_s;
+        full.registration.simNumber = u"14712345678"_s;
+        full.registration.iccid = u"89860012345678901234"_s;
+        full.registration.asWritten = u"{\"phone\":\"138 0013 8000\"}"_s;
+        const SaidBeside said{{u"depot_name"_s, u"城北维修点"_s}, {u"people"_s, u"李四"_s}};
+        const SaidBeside withPhone{{u"depot_name"_s, u"城北维修点"_s}, {u"people"_s, u"李四 13900139000"_s}};
+        QCOMPARE(markOf(full.registration), markOf(before.registration));
+        QCOMPARE(markForSigning(full.registration), markForSigning(before.registration));
+        QCOMPARE(markOf(full), markOf(before));
+        QCOMPARE(markOfBatch(u"YH"_s, {full}), markOfBatch(u"YH"_s, {before}));
+        QCOMPARE(markOfBatchForSigning(u"YH"_s, {full.registration}),
+                 markOfBatchForSigning(u"YH"_s, {before.registration}));
+        QCOMPARE(markOfCard(full, withPhone), markOfCard(before, said));
+        for (const KindInfo &info : {describe<Registration>(), describe<Acceptance>()})
+            for (qsizetype i = 0; i < info.fields.size(); ++i)
+                QVERIFY2(!info.sensitive.at(i) || !isMarked(info.kind, info.fields.at(i)),
+                         qPrintable(info.fields.at(i)));
+    }
+
     void theMarkOfAnAcceptanceKnowsItsVehicle()
     {
         AcceptedVehicle vehicle{{}, sample()};

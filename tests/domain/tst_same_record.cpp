@@ -50,6 +50,12 @@ private Q_SLOTS:
         QTest::newRow("firm") << u"周口顺达运输有限公司"_s << false;
         QTest::newRow("short firm") << u"顺达物流"_s << false;
         QTest::newRow("works") << u"砖瓦厂"_s << false;
+        QTest::newRow("express") << u"顺丰速运"_s << false;
+        QTest::newRow("driving school") << u"安达驾校"_s << false;
+        QTest::newRow("hospital") << u"县医院"_s << false;
+        QTest::newRow("co-operative") << u"供销社"_s << false;
+        QTest::newRow("bank") << u"工商银行"_s << false;
+        QTest::newRow("county") << u"沈丘县"_s << false;
         QTest::newRow("Latin") << u"DHL"_s << false;
     }
     void personsAndFirmsReadDifferently()

@@ -25,15 +25,17 @@ public:
         return std::get<Workbook>(readWorkbook(m_files.write(QStringLiteral("list.csv"), csv)));
     }
     ImportPreview check(const QByteArray &csv, const QString &kind = QStringLiteral("registration"),
-                        const ColourRule &colours = {}, const KnownLookup &known = {}) const
+                        const ColourRule &colours = {}, const KnownLookup &known = {},
+                        const FirmLookup &firms = {}) const
     {
-        return check(read(csv), kind, colours, known);
+        return check(read(csv), kind, colours, known, firms);
     }
     ImportPreview check(const Workbook &book, const QString &kind = QStringLiteral("registration"),
-                        const ColourRule &colours = {}, const KnownLookup &known = {}) const
+                        const ColourRule &colours = {}, const KnownLookup &known = {},
+                        const FirmLookup &firms = {}) const
     {
         const FoundSheet found = findSheet(book, kind);
-        return *checkSheet(book, found.sheet, found.layout, {m_bench, colours, known});
+        return *checkSheet(book, found.sheet, found.layout, {m_bench, colours, known, firms});
     }
     const MadeFiles &files() const { return m_files; }
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
         trap("cn_simcards_import.xlsx", 2, 0, u"89860469102190100000"_s);
         trap("cn_gb18030_rare.csv", 5, 2, u"㛃某"_s);
         trap("cn_html_as.xls", 1, 1, u"1440426667603"_s);
-        trap("cn_utf16le_tab.txt", 2, 5, u"多行\r\n备注"_s);
+        trap("cn_utf16le_tab.txt", 2, 5, u"多行\n备注"_s);
         trap("calamine_date_1904.xlsx", 0, 0, u"2021-01-01"_s);
         trap("calamine_has_x000D_inline.xlsx", 0, 0, u"ABC\r\nDEF"_s);
         trap("calamine_sst_continue.xls", 133, 0,

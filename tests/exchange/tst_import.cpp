@@ -3,10 +3,12 @@
 #include "made_lists.h"
 #include "models/domain/as_written.h"
 #include "models/domain/custody_entry.h"
+#include "models/domain/customer.h"
 #include "models/domain/overrides.h"
 #include "models/exchange/list_import.h"
 #include "models/exchange/problem_words.h"
 #include "models/exchange/store_lookup.h"
+#include "models/store/settings.h"
 #include "models/store/stock_desk.h"
 #include "models/store/store.h"
 
@@ -191,6 +193,58 @@ private Q_SLOTS:
         QVERIFY(bool(enterMovements(session(), entries)));
     }
 
+    void whatADepotsDeskImportsIsInItsStock()
+    {
+        const DepotId depot = enrolForADepot();
+        QCOMPARE(*importRows(session(), check("终端号,终端厂商\nT1,博实结\n", u"terminal"_s)), 1);
+        const auto journal = session().table<CustodyEntry>().all();
+        QCOMPARE(journal->first().movement, Movement::Receive);
+        QCOMPARE(journal->first().holder, Holder::Depot);
+        QCOMPARE(journal->first().depot, depot);
+        CustodyEntry issue;
+        issue.terminal = journal->first().terminal;
+        issue.movement = Movement::Issue;
+        issue.holder = Holder::Person;
+        issue.person = {QUuid::createUuid()};
+        const std::array<StockEntry, 1> entries{{{issue, {}, {}}}};
+        QVERIFY(bool(enterMovements(session(), entries)));
+        QCOMPARE(session().table<CustodyEntry>().all()->last().depot, depot);
+    }
+
+    void aCreditCodeOfAnotherFirmIsLookedAtTwice()
+    {
+        const QByteArray titles = "车牌号,车牌颜色,所属企业,统一社会信用代码\n";
+        const QByteArray code = ",91350100M000100Y43\n";
+        const auto problems = [&](const QByteArray &rows) {
+            const auto preview = m_lists.check(titles + rows, u"registration"_s, {},
+                                               knownIn(session(), u"registration"_s), firmsIn(session()));
+            return sentencesOf(preview.rows.last(), preview.layout).join(u' ');
+        };
+        Customer known;
+        session().giveId(known.id);
+        known.name = u"周口顺达运输有限公司"_s;
+        known.creditCode = u"91350100M000100Y43"_s;
+        QVERIFY(bool(session().table<Customer>().save(known)));
+        QVERIFY(!problems("豫P12345,黄,周口顺达" + code).contains(u"周口顺达运输有限公司"_s));
+        QVERIFY(problems("豫P12345,黄,商水通达运输" + code).contains(u"周口顺达运输有限公司"_s));
+    }
+
+    void namesakesAreOneCustomerForEachPhone()
+    {
+        QByteArray rows = "车牌号,车牌颜色,所属企业,联系电话\n";
+        for (int i = 100; i < 200; ++i)
+            rows += "豫P12" + QByteArray::number(i) + ",黄,王伟,139000000" + QByteArray::number(10 + i % 2)
+                + '\n';
+        QCOMPARE(importRegistrations(session(), check(rows))->size(), 100);
+        QCOMPARE(*session().table<Customer>().count(), 2);
+    }
+
+    void aLineBreakInACellIsOneCharacter()
+    {
+        const auto preview = check("车牌号,车牌颜色,备注\r\n豫P12345,黄,\"一\r\n二\r三\"\r\n");
+        QCOMPARE(preview.value(preview.rows.first(), u"note"), Value{u"一\n二\n三"_s});
+    }
+
     void anItemTheRegisterKnowsOtherwiseStaysOut()
     {
         QCOMPARE(*importRows(session(), check("终端号,IMEI\nT1,867567041100769\n", u"terminal"_s)), 1);
@@ -243,6 +297,19 @@ private:
                                           "豫P12347,黄色,周口运输,T3,8.98605E+19,\n";
 
     Session &session() { return m_store->session(); }
+    DepotId enrolForADepot()
+    {
+        Enrolment enrolment;
+        enrolment.device = QUuid::createUuid();
+        enrolment.letters = u"3F"_s;
+        enrolment.centre = QUuid::createUuid();
+        enrolment.centreNumber = u"411624"_s;
+        enrolment.depot = QUuid::createUuid();
+        enrolment.role = u"depot"_s;
+        if (!setEnrolment(session().database(), enrolment))
+            qFatal("the desk was not enrolled");
+        return {enrolment.depot};
+    }
     ImportPreview check(const QByteArray &csv, const QString &kind = u"registration"_s)
     {
         return m_lists.check(csv, kind, {}, knownIn(session(), kind));

@@ -7,6 +7,7 @@
 #include "views/import/mapping_form.h"
 #include "views/import/preview_model.h"
 #include "views/widgets/searchable_combo.h"
+#include "views/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -166,6 +167,25 @@ private Q_SLOTS:
         QSignalSpy asked(&dialog, &ImportDialog::importRequested);
         import->click();
         QCOMPARE(asked.size(), 1);
+    }
+
+    void whatWasImportedIsNoRefusedDuplicate()
+    {
+        ImportDialog dialog(u"车辆.csv"_s);
+        ImportPreview preview = checked(m_list);
+        dialog.showPreview(preview);
+        dialog.noteImported();
+        RowProblem again;
+        again.what = RowProblem::What::KnownElsewhere;
+        again.argument = u"AZ-7"_s;
+        preview.rows.first().problems = {again};
+        dialog.showPreview(preview);
+        const QAbstractItemModel *rows = dialog.findChild<TableView *>()->model();
+        QCOMPARE(rows->index(0, PreviewModel::State).data().toString(), u"Imported"_s);
+        QVERIFY(rows->index(0, PreviewModel::Problems).data().toString().isEmpty());
+        QVERIFY(rows->index(0, PreviewModel::Reason).data().toString().isEmpty());
+        QCOMPARE(dialog.findChild<QPushButton *>(u"nothing"_s)->text(), u"Close"_s);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"import"_s)->isEnabled());
     }
 
     void nothingCanBeImportedWhileWorkIsOnItsWay()

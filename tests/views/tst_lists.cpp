@@ -128,6 +128,18 @@ private Q_SLOTS:
         QTRY_VERIFY(table.columnWidth(0) > before);
     }
 
+    void aCellThatSaysMoreGetsItsRoom()
+    {
+        QStandardItemModel model(1, 2);
+        TableView table;
+        table.setModel(&model);
+        table.resize(600, 300);
+        showActive(table);
+        const int before = table.columnWidth(0);
+        model.setData(model.index(0, 0), u"89860117801086222165 and more"_s);
+        QTRY_VERIFY(table.columnWidth(0) > before);
+    }
+
     void widthsOfOneLanguageDoNotOutliveIt()
     {
         MemoryOfViews memory;

@@ -195,6 +195,23 @@ private Q_SLOTS:
         QVERIFY(!drafts.drafts.isEmpty());
     }
 
+    void whatIsEnteredIsNotTakenForItsOwnTwin()
+    {
+        bool entered = false;
+        YardModel model(bench(), {.twin = [&entered](const QString &field, const QString &) {
+                            return entered && field == u"plate"_s ? u"AZ-7"_s : QString();
+                        }});
+        SmallDrafts drafts;
+        YardDialog dialog(model, setting(), drafts);
+        for (const QString &scan : {u"豫P12345"_s, u"0567872"_s, u"89860117801086222165"_s})
+            type(dialog, scan);
+        dialog.findChild<QPushButton *>(u"enter"_s)->click();
+        entered = true;
+        dialog.finish();
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(drafts.drafts.isEmpty());
+    }
+
     void commonValuesAreJudgedBeforeAnythingIsEntered()
     {
         YardModel model(bench(), {});

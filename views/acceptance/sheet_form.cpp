@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -245,13 +246,16 @@ bool SheetForm::showOpenItems()
     return true;
 }
 
-void SheetForm::reveal(QWidget *editor)
+void SheetForm::reveal(QWidget *part)
 {
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
-        if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
-            layout()->activate(); // sentences have just made it taller
-            scroll->ensureWidgetVisible(editor, 0, grid::three * 3);
-        }
+    const auto scroll = [this, part] {
+        for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(part, 0, grid::three * 3);
+    };
+    layout()->activate(); // sentences have just made it taller
+    scroll();
+    QTimer::singleShot(0, part, scroll); // and the area around it learns of that later
 }
 
 void SheetForm::showObstacles(const QList<Obstacle> &obstacles)
@@ -269,7 +273,7 @@ void SheetForm::showObstacles(const QList<Obstacle> &obstacles)
         = std::ranges::find_if(m_order, [&](const QString &field) { return fields.contains(field); });
     if (first == m_order.end())
         return;
-    reveal(m_rows.value(*first)->editor());
+    reveal(m_rows.value(*first));
     m_rows.value(*first)->editor()->setFocus();
 }
 

@@ -49,7 +49,7 @@ private:
     void addDeparture();
     void showMend();
     void passTheRest();
-    void reveal(QWidget *editor);
+    void reveal(QWidget *part);
     void clearOnEdit(FieldRow *row);
     FieldRow *keep(const QString &field, FieldRow *row);
 

@@ -85,7 +85,10 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     layout->addWidget(buttons());
     resize(1280, 720);
 
-    connect(m_titles, &TitleChooser::rowChosen, this, &ImportDialog::titleRowChosen);
+    connect(m_titles, &TitleChooser::rowChosen, this, [this](int sheet, int row) {
+        m_imported.clear(); // another sheet has other rows
+        Q_EMIT titleRowChosen(sheet, row);
+    });
     connect(m_mapping, &MappingForm::layoutChanged, this, &ImportDialog::layoutChosen);
     connect(m_common, &UnsaidValues::changed, this, &ImportDialog::showCounts);
     connect(m_model, &PreviewModel::reasonGiven, this, [this] {
@@ -132,7 +135,8 @@ void ImportDialog::makeList()
         PreviewModel::State,
         new StatusDelegate(
             [this](const QModelIndex &index) {
-                return StatusDelegate::Look{toneOf(m_model->stateOf(index.row())), {}};
+                const bool isIn = m_model->isImported(m_model->rowAt(index.row()));
+                return StatusDelegate::Look{isIn ? Tone::Good : toneOf(m_model->stateOf(index.row())), {}};
             },
             m_list));
     m_list->setFirstWidths({56, 112, 400, 144});
@@ -175,8 +179,8 @@ QWidget *ImportDialog::buttons()
     m_import = new QPushButton(bar);
     m_import->setObjectName(u"import"_s);
     m_import->setDefault(true);
-    auto *nothing = new QPushButton(tr("Import nothing"), bar);
-    nothing->setObjectName(u"nothing"_s);
+    m_nothing = new QPushButton(tr("Import nothing"), bar);
+    m_nothing->setObjectName(u"nothing"_s);
     m_keep = new QPushButton(tr("Keep with reason…"), bar);
     m_keep->setObjectName(u"keep"_s);
     m_keep->setToolTip(tr("For rows that a rule keeps out although they are right; the reason is kept."));
@@ -185,12 +189,12 @@ QWidget *ImportDialog::buttons()
     layout->addWidget(m_keep);
     layout->addWidget(m_errors);
     layout->addStretch();
-    layout->addWidget(nothing);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_import);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT reasonRequested(acceptablePlaces()); });
     connect(m_errors, &QPushButton::clicked, this, &ImportDialog::errorSheetRequested);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
-    connect(nothing, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_nothing, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
 }
 
@@ -207,7 +211,8 @@ Registration ImportDialog::common() const
 void ImportDialog::keepRows(const QList<int> &places, const QString &reason)
 {
     for (const int place : places)
-        m_preview.rows[place].accept(reason);
+        if (m_model->canBeAccepted(m_preview.rows.at(place)))
+            m_preview.rows[place].accept(reason);
     m_model->show(&m_preview);
     showCounts();
     showRow();
@@ -217,7 +222,7 @@ QList<int> ImportDialog::acceptablePlaces() const
 {
     QList<int> places;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
-        if (const CheckedRow &row = m_model->rowAt(index.row()); row.canBeAccepted())
+        if (const CheckedRow &row = m_model->rowAt(index.row()); m_model->canBeAccepted(row))
             places.append(int(&row - m_preview.rows.constData()));
     return places;
 }
@@ -225,6 +230,7 @@ QList<int> ImportDialog::acceptablePlaces() const
 void ImportDialog::showSheets(const QList<SheetGlance> &sheets, int sheet, const Layout &layout)
 {
     setWorking(false);
+    m_imported.clear(); // another sheet has other rows
     m_titles->show(sheets, sheet, layout.titleRow);
     showLayout(layout);
     if (!layout.isFound()) {
@@ -245,10 +251,37 @@ void ImportDialog::showPreview(const ImportPreview &preview)
 {
     m_model->show(nullptr);
     m_preview = preview;
+    for (CheckedRow &row : m_preview.rows)
+        if (m_imported.contains(row.row))
+            showAsThere(row);
+    m_model->setImported(m_imported);
     showLayout(m_preview.layout);
     m_model->show(&m_preview);
     setWorking(false);
     showRow();
+}
+
+void ImportDialog::noteImported()
+{
+    for (const CheckedRow &row : std::as_const(m_preview.rows))
+        if (row.isImported())
+            m_imported.insert(row.row);
+    m_nothing->setText(tr("Close")); // too late for nothing
+}
+
+//! A row that was imported from here finds itself in the store: it is left out, and that is all.
+void ImportDialog::showAsThere(CheckedRow &row) const
+{
+    const auto number = std::ranges::find_if(row.problems, [](const RowProblem &problem) {
+        return problem.what == RowProblem::What::AlreadyThere
+            || problem.what == RowProblem::What::KnownElsewhere;
+    });
+    RowProblem there;
+    there.what = RowProblem::What::AlreadyThere;
+    there.weight = RowProblem::Weight::Skips;
+    there.argument = number == row.problems.end() ? QString() : number->argument;
+    row.problems = {there};
+    row.acceptedBecause.clear();
 }
 
 //! Everything that would change what the work is about waits for it.
@@ -302,8 +335,7 @@ void ImportDialog::showRow()
 {
     const QModelIndex current = m_list->currentIndex();
     const bool some = current.isValid() && current.row() < m_model->rowCount();
-    m_problems->setText(some ? sentencesOf(m_model->rowAt(current.row()), m_preview.layout).join(u'\n')
-                             : QString());
+    m_problems->setText(some ? m_model->sentencesFor(m_model->rowAt(current.row())).join(u'\n') : QString());
     m_problems->setVisible(!m_problems->text().isEmpty());
     m_keep->setEnabled(!m_working && !acceptablePlaces().isEmpty());
 }

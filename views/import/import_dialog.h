@@ -34,6 +34,8 @@ public:
     //! What was read, before anything is checked. Without titles a person is asked to point at them.
     void showSheets(const QList<SheetGlance> &sheets, int sheet, const Layout &layout);
     void showPreview(const ImportPreview &preview);
+    //! The good rows are in now; the next preview of this sheet shows them so.
+    void noteImported();
     //! Work is on its way; everything but Cancel waits.
     void showWork(const QString &what);
     void showProgress(qint64 done, qint64 total);
@@ -68,6 +70,7 @@ private:
     void showLayout(const Layout &layout);
     void showCounts();
     void showRow();
+    void showAsThere(CheckedRow &row) const;
     QList<int> acceptablePlaces() const;
     QString usualSentence() const;
 
@@ -86,6 +89,8 @@ private:
     QPushButton *m_import = nullptr;
     QPushButton *m_errors = nullptr;
     QPushButton *m_keep = nullptr;
+    QPushButton *m_nothing = nullptr;
+    QSet<int> m_imported; //!< rows of the sheet
     bool m_working = false;
 };
 

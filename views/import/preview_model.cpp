@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sk {
 
 QString nameOf(CheckedRow::State state)
@@ -47,6 +49,19 @@ void PreviewModel::filter(std::optional<CheckedRow::State> state)
     m_only = state;
     choose();
     endResetModel();
+}
+
+QStringList PreviewModel::sentencesFor(const CheckedRow &row) const
+{
+    if (isImported(row))
+        return {};
+    QStringList sentences = sentencesOf(row, m_preview->layout);
+    const bool asksForReason = std::ranges::any_of(row.problems, [](const RowProblem &problem) {
+        return problem.what == RowProblem::What::KnownElsewhere;
+    });
+    if (asksForReason && !row.canBeAccepted())
+        sentences.append(tr("A reason alone does not let this row in: mend the rest in the sheet first."));
+    return sentences;
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -90,13 +105,13 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Line:
         return role == Qt::DisplayRole ? QVariant(row.row + 1) : QVariant(); // people count from 1
     case State:
-        return nameOf(row.state());
+        return isImported(row) ? tr("Imported") : nameOf(row.state());
     case Problems:
-        return sentencesOf(row, m_preview->layout).join(role == Qt::ToolTipRole ? u'\n' : u' ');
+        return sentencesFor(row).join(role == Qt::ToolTipRole ? u'\n' : u' ');
     case Reason:
         if (!row.acceptedBecause.isEmpty())
             return row.acceptedBecause;
-        return row.canBeAccepted() && role == Qt::DisplayRole ? tr("Give a reason…") : QString();
+        return canBeAccepted(row) && role == Qt::DisplayRole ? tr("Give a reason…") : QString();
     default:
         return shownValue(m_preview->layout.kind, m_preview->fields.at(index.column() - FirstValue),
                           row.values.value(index.column() - FirstValue));
@@ -106,13 +121,14 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool open = index.isValid() && index.column() == Reason && rowAt(index.row()).canBeAccepted();
+    const bool open = index.isValid() && index.column() == Reason && canBeAccepted(rowAt(index.row()));
     return open ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || index.column() != Reason || role != Qt::EditRole
+        || !canBeAccepted(rowAt(index.row()))
         || !m_preview->rows[m_rows.at(index.row())].accept(value.toString()))
         return false;
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));

@@ -5,6 +5,7 @@
 #include "models/exchange/import_preview.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <optional>
 
@@ -21,6 +22,13 @@ public:
 
     //! The preview must outlive the model or the next call.
     void show(ImportPreview *preview);
+    //! Rows of the sheet that were imported from here: that they are there now is nothing against them.
+    void setImported(const QSet<int> &rows) { m_imported = rows; }
+    bool isImported(const CheckedRow &row) const { return m_imported.contains(row.row); }
+    //! Whether a person may give a reason for keeping a row.
+    bool canBeAccepted(const CheckedRow &row) const { return !isImported(row) && row.canBeAccepted(); }
+    //! What is the matter with a row.
+    QStringList sentencesFor(const CheckedRow &row) const;
     //! Only rows of one state; nothing for all.
     void filter(std::optional<CheckedRow::State> state);
 
@@ -46,6 +54,7 @@ private:
     ImportPreview *m_preview = nullptr;
     std::optional<CheckedRow::State> m_only;
     QList<int> m_rows; // of the preview, those shown
+    QSet<int> m_imported;
 };
 
 //! The word for a row's state.

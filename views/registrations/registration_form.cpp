@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -210,14 +211,22 @@ Registration RegistrationForm::registration() const
     return registration;
 }
 
+void RegistrationForm::reveal(const QString &field)
+{
+    // The whole row: its label stands above the editor, what is wrong below.
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(up))
+            scroll->ensureWidgetVisible(row(field), 0, grid::three * 3);
+}
+
 void RegistrationForm::focusField(const QString &field)
 {
     const FieldRow *wanted = row(field);
     if (!wanted)
         return;
-    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
-        if (auto *scroll = qobject_cast<QScrollArea *>(up))
-            scroll->ensureWidgetVisible(wanted->editor(), 0, grid::three * 3);
+    reveal(field);
+    // A form that has just been filled or opened has not its final height yet.
+    QTimer::singleShot(0, this, [this, field] { reveal(field); });
     wanted->editor()->setFocus(Qt::ShortcutFocusReason);
 }
 

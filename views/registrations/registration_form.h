@@ -58,6 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void reveal(const QString &field);
     QWidget *makeCustomer();
     QWidget *makeVehicle();
     QWidget *makeTerminal();

@@ -56,6 +56,8 @@ RegistrationList::RegistrationList(RegistrationWindow &window, LiveCatalogue &ca
         showState();
     };
     connect(&m_catalogue, &LiveCatalogue::loaded, this, offerInstallers);
+    // Under a filter the list may stay as it is while there are more in all.
+    connect(&m_catalogue, &LiveCatalogue::changed, this, &RegistrationList::showState);
     offerInstallers();
     keepChoiceOverResets();
     if (m_window.rowCount() > 0)

@@ -134,17 +134,22 @@ QWidget *RegistrationPanel::makeHead()
     name->addWidget(m_plate);
     name->addStretch();
     name->addWidget(m_stage);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(grid::one);
-    for (QPushButton *each : {m_accept, m_correct, m_card, edit, print})
-        actions->addWidget(each);
-    actions->addStretch();
+    // In two rows: on a small screen one would cut its last words off.
+    const auto rowOf = [](std::initializer_list<QPushButton *> buttons) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(grid::one);
+        for (QPushButton *each : buttons)
+            row->addWidget(each);
+        row->addStretch();
+        return row;
+    };
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(grid::three, 0, grid::three, 0);
     layout->setSpacing(grid::one);
     layout->addLayout(name);
     layout->addWidget(m_number);
-    layout->addLayout(actions);
+    layout->addLayout(rowOf({m_accept, m_correct, m_card}));
+    layout->addLayout(rowOf({edit, print}));
     return part;
 }
 

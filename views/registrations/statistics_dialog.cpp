@@ -154,8 +154,11 @@ void StatisticsDialog::refresh()
     m_table->measureAgain();
     if (asked)
         showChart(until);
-    m_sum->setText(asked ? tr("%1 vehicles; the quota was reached %2 of %3 times.")
-                               .arg(QLocale().toString(m_model->vehicles()))
+    // A line is a day, or what one of several did on a day.
+    const QString sum = m_whom->currentIndex() == int(PerWhom::Day)
+        ? tr("%1 vehicles; the quota was reached on %2 of %3 days.")
+        : tr("%1 vehicles; the quota was reached %2 of %3 times.");
+    m_sum->setText(asked ? sum.arg(QLocale().toString(m_model->vehicles()))
                                .arg(m_model->reached())
                                .arg(m_model->rowCount())
                          : tr("The first day must not be later than the last."));

@@ -7,6 +7,9 @@
 #include "views/widgets/typography.h"
 
 #include <QLabel>
+#include <QLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,16 @@ ReferenceTopic::ReferenceTopic(const QList<Edition> &editions, QWidget *parent)
         add(facts);
     }
     addStretch();
+}
+
+// Every part is bounded, but the layout asks each for its height at all the width there is.
+int ReferenceTopic::heightForWidth(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int widest = 0;
+    for (const auto *facts : findChildren<FactList *>())
+        widest = std::max(widest, facts->maximumWidth() + margins.left() + margins.right());
+    return Topic::heightForWidth(widest > 0 ? std::min(width, widest) : width);
 }
 
 } // namespace sk

@@ -13,6 +13,8 @@ class ReferenceTopic : public Topic {
     Q_OBJECT
 public:
     explicit ReferenceTopic(const QList<Edition> &editions, QWidget *parent = nullptr);
+
+    int heightForWidth(int width) const override;
 };
 
 } // namespace sk

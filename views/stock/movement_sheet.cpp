@@ -8,6 +8,7 @@
 #include "views/widgets/field_row.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/plate_delegate.h"
+#include "views/widgets/shortcuts.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -112,12 +114,11 @@ QWidget *MovementSheet::makeFoot()
         keepDraft();
     });
     connect(cancel, &QPushButton::clicked, this, &MovementSheet::leaveRequested);
-    connect(m_enter, &QPushButton::clicked, this, [this] {
-        if (m_batch->plan().said)
-            Q_EMIT enterRequested(m_batch->entries());
-        else
-            m_form->askForRecipient(true);
-    });
+    m_enter->setToolTip(tr("Ctrl+S"));
+    connect(m_enter, &QPushButton::clicked, this, &MovementSheet::request);
+    auto *save = new QShortcut(keys::save(), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &MovementSheet::request);
 
     auto *words = new QHBoxLayout;
     words->addWidget(m_count);
@@ -201,15 +202,25 @@ void MovementSheet::tell(Tone tone, const QString &sentence)
     m_scanRow->setProblem(tone, sentence);
 }
 
+void MovementSheet::request()
+{
+    if (!m_batch->plan().said)
+        m_form->askForRecipient(true);
+    else if (m_batch->fine() > 0)
+        Q_EMIT enterRequested(m_batch->entries());
+}
+
 void MovementSheet::refresh()
 {
     const int fine = m_batch->fine();
     const int refused = m_batch->rowCount() - fine;
-    m_count->setText(tr("%n ready", nullptr, fine));
+    const int ready = m_batch->plan().said ? fine : 0; // the others wait for the recipient
+    m_count->setText(ready < fine ? tr("%n waiting for the recipient", nullptr, fine)
+                                  : tr("%n ready", nullptr, ready));
     m_refused->setStatus(Tone::Bad, refused > 0 ? tr("%n refused", nullptr, refused) : QString());
     m_remove->setEnabled(m_table->currentIndex().isValid());
-    m_enter->setText(tr("%1 (%2)").arg(verbOf(m_batch->plan().movement)).arg(fine));
-    m_enter->setEnabled(fine > 0);
+    m_enter->setText(tr("%1 (%2)").arg(verbOf(m_batch->plan().movement)).arg(ready));
+    m_enter->setEnabled(ready > 0);
 }
 
 void MovementSheet::keepDraft()

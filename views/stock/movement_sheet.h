@@ -48,6 +48,7 @@ private:
     QWidget *makeFoot();
     void takePlan();
     void refresh();
+    void request();
     void keepDraft();
     void tell(Tone tone, const QString &sentence);
 

@@ -379,6 +379,21 @@ void StockPage::enter(const QList<StockEntry> &entries)
         m_parts->showDetail(m_nothing);
     }
     refresh();
+    chooseMoved(entries);
+}
+
+void StockPage::chooseMoved(const QList<StockEntry> &entries)
+{
+    m_table->setFocus();
+    const Stocked what = kinds.at(size_t(m_kind->currentIndex()));
+    for (const StockEntry &each : entries) {
+        const QUuid id = what == Stocked::Terminal ? each.entry.terminal.value : each.entry.sim.value;
+        // What is new has no id here yet; what another filter shows is not in the list.
+        const auto item = id.isNull() ? std::nullopt : std::optional(m_needs.office.item(what, id));
+        const int row = item && *item && **item ? m_window.indexOf((**item)->row) : -1;
+        if (row >= 0)
+            return m_table->selectRow(row);
+    }
 }
 
 bool StockPage::sheetIsOpen() const

@@ -78,6 +78,7 @@ private:
     void applyFilter();
     void startMovement();
     void enter(const QList<StockEntry> &entries);
+    void chooseMoved(const QList<StockEntry> &entries);
     bool sheetIsOpen() const;
     bool mayLeaveSheet();
 

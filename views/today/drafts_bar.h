@@ -26,6 +26,7 @@ public:
     explicit DraftsBar(QWidget *parent = nullptr);
 
     void setDrafts(const QList<UnfinishedDraft> &drafts);
+    int count() const { return int(m_drafts.size()); }
 
 Q_SIGNALS:
     void openRequested(const QString &key);

@@ -185,16 +185,22 @@ void TodayPage::setFacts(const TodayFacts &facts, const PolicyBook &policies)
 
 void TodayPage::showTiles()
 {
-    qint64 late = 0;
     for (int i = 0; i < matterGroups; ++i) {
         const MatterCount &count = m_model->matters().counts.at(size_t(i));
         CountTile *tile = m_tiles.at(size_t(i));
         tile->setCount(count.total, count.total > 0 ? toneOf(count.worst) : Tone::Neutral);
         tile->setVisible(count.total > 0 || tile->isChecked());
     }
+    showBadge();
+}
+
+//! What is late, and what somebody typed and did not save.
+void TodayPage::showBadge()
+{
+    qint64 late = 0;
     for (const Matter &matter : m_model->matters().lines)
         late += matter.urgency == Urgency::Late;
-    setBadge(int(late));
+    setBadge(int(late) + m_drafts->count());
 }
 
 void TodayPage::showList()
@@ -227,6 +233,7 @@ void TodayPage::choose(std::optional<MatterGroup> group)
 void TodayPage::setDrafts(const QList<UnfinishedDraft> &drafts)
 {
     m_drafts->setDrafts(drafts);
+    showBadge();
 }
 
 QString TodayPage::name() const

@@ -52,6 +52,7 @@ private:
     QWidget *makeTiles();
     void choose(std::optional<MatterGroup> group);
     void showTiles();
+    void showBadge();
     void showList();
     void openRow(int row);
     QWidget *makeFoot();

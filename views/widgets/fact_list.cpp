@@ -9,11 +9,33 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+namespace {
+
+//! Tells its height for the width its widget may have. Where that is bounded, the layout around it still asks
+//! for all the width there is, and lines that wrap within the bound would be cut.
+class BoundedGrid : public QGridLayout {
+public:
+    using QGridLayout::QGridLayout;
+
+    int heightForWidth(int width) const override { return QGridLayout::heightForWidth(within(width)); }
+    int minimumHeightForWidth(int width) const override
+    {
+        return QGridLayout::minimumHeightForWidth(within(width));
+    }
+
+private:
+    int within(int width) const { return std::min(width, parentWidget()->maximumWidth()); }
+};
+
+} // namespace
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new BoundedGrid(this))
 {
     constexpr int labelWidth = 96;
     m_grid->setContentsMargins(0, 0, 0, 0);

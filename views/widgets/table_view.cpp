@@ -3,6 +3,7 @@
 #include "views/widgets/table_view.h"
 
 #include "views/widgets/column_fit.h"
+#include "views/widgets/status_delegate.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
 
@@ -87,7 +88,9 @@ void TableView::keepColumns(ViewMemory &memory, const QString &key) const
 
 void TableView::selectRow(int row)
 {
-    setCurrentIndex(model()->index(row, horizontalHeader()->logicalIndex(0)));
+    // Not setCurrentIndex(): that one asks which keys are held, and Ctrl+S is still held when it is done.
+    selectionModel()->setCurrentIndex(model()->index(row, horizontalHeader()->logicalIndex(0)),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -134,6 +137,16 @@ void TableView::reset()
     QTableView::reset();
     if (hasMoreToMeasure())
         fitLater();
+}
+
+void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (!topLeft.isValid() || topLeft.row() >= rowsMeasured)
+        return;
+    m_stale = true;
+    fitLater();
 }
 
 void TableView::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -193,24 +206,38 @@ int TableView::contentWidth(int column) const
     return std::min(width, widest);
 }
 
+bool TableView::showsStatus(int column) const
+{
+    return qobject_cast<StatusDelegate *>(itemDelegateForColumn(column)) != nullptr;
+}
+
 void TableView::fit()
 {
     if (!m_fits || !model() || model()->columnCount() == 0)
         return;
-    const QList<int> columns = shownColumns();
-    if (hasMoreToMeasure()) {
+    if (m_stale || hasMoreToMeasure()) {
+        m_stale = false;
         m_measured = std::min(model()->rowCount(), rowsMeasured);
         m_contents.clear();
         for (int column = 0; column < model()->columnCount(); ++column)
             m_contents.append(isColumnHidden(column) ? 0 : contentWidth(column));
     }
-    QList<int> wanted;
-    for (const int column : columns) {
-        const int title = horizontalHeader()->sectionSizeHint(column);
-        wanted.append(std::max({title, m_contents.value(column), m_firstWidths.value(column)}));
-    }
     const QScopedValueRollback quiet(m_fitting, true);
-    const QList<int> widths = isVisible() ? fittedColumns(wanted, viewport()->width(), narrowest) : wanted;
+    int room = viewport()->width();
+    QList<int> columns;
+    QList<int> wanted;
+    for (const int column : shownColumns()) {
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        const int width = std::max({title, m_contents.value(column), m_firstWidths.value(column)});
+        if (showsStatus(column)) {
+            setColumnWidth(column, width);
+            room -= width;
+            continue;
+        }
+        columns.append(column);
+        wanted.append(width);
+    }
+    const QList<int> widths = isVisible() ? fittedColumns(wanted, room, narrowest) : wanted;
     for (qsizetype i = 0; i < columns.size(); ++i)
         setColumnWidth(columns.at(i), widths.at(i));
 }

@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 protected:
     void reset() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,12 +60,15 @@ private:
     void fitLater();
     void fit();
     int contentWidth(int column) const;
+    //! A status must be read whole: such a column shares no want of room.
+    bool showsStatus(int column) const;
     bool hasMoreToMeasure() const;
 
     QList<int> m_hiddenAtFirst;
     QList<int> m_firstWidths;
     QList<int> m_contents; //!< what the rows of each column take, as far as they were measured
     int m_measured = 0; //!< rows
+    bool m_stale = false; //!< rows that were measured say something else now
     bool m_fits = true; //!< nobody has given a column another width
     bool m_fitting = false;
     QBasicTimer m_fitSoon;

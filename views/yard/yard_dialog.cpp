@@ -81,9 +81,7 @@ void YardDialog::makeList()
     m_list->setAccessibleName(tr("Vehicles of the yard"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->verticalHeader()->setVisible(true);
-    constexpr std::array widths{104, 64, 160, 96, 176, 120, 136, 104, 240};
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_list->setColumnWidth(column, widths.at(size_t(column)));
+    m_list->setFirstWidths({104, 64, 160, 96, 176, 120, 136, 104, 240});
     m_list->horizontalHeader()->setStretchLastSection(true);
 }
 
@@ -232,8 +230,11 @@ void YardDialog::showProgress()
 {
     const int ready = m_model.readyCount();
     const int all = m_model.rowCount();
-    const qint64 earlier = m_setting.installedEarlier ? m_setting.installedEarlier(m_common->values()) : 0;
+    const Registration common = m_common->values();
+    const qint64 earlier = m_setting.installedEarlier ? m_setting.installedEarlier(common) : 0;
     m_quota->show(earlier, ready, m_setting.quota);
+    // One quota says nothing about the whole centre.
+    m_quota->setVisible(!common.depot.isNull() || !common.installerName.isEmpty());
     m_enter->setText(ready == all ? tr("Enter %n registration(s)", nullptr, ready)
                                   : tr("Enter the %n that are ready", nullptr, ready));
     m_enter->setEnabled(ready > 0);
@@ -281,12 +282,15 @@ void YardDialog::request()
         m_said->setText(tr("Mend the common values first: what is wrong is said beside each field."));
         return;
     }
+    // Once they are entered, each would find itself as its own twin.
+    m_asked = m_model.readyRows();
     Q_EMIT enterRequested(m_model.readyVehicles());
 }
 
 void YardDialog::finish()
 {
-    m_model.removeReady();
+    m_model.removeEntered(m_asked);
+    m_asked.clear();
     if (m_model.rowCount() > 0) {
         m_said->setText(tr("Entered. What is still here is not ready yet."));
         return;

@@ -73,6 +73,7 @@ private:
     QLineEdit *m_scan;
     QLabel *m_said;
     YardQuota *m_quota;
+    QList<int> m_asked; //!< the rows whose entering was asked for last
     TableView *m_list;
     QLabel *m_about; //!< what is to be said of the chosen line, in full
     QPushButton *m_keep;

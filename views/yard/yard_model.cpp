@@ -151,12 +151,12 @@ bool YardModel::undo()
     return true;
 }
 
-void YardModel::removeReady()
+void YardModel::removeEntered(const QList<int> &rows)
 {
     beginResetModel();
     QList<YardLine> left;
     for (int row = 0; row < m_lines.size(); ++row)
-        if (!whyNot(row).isEmpty())
+        if (!rows.contains(row))
             left.append(m_lines.at(row));
     m_lines = left;
     m_before.clear(); // what was entered is not brought back
@@ -206,18 +206,26 @@ QStringList YardModel::stillMissing(int row) const
     return names;
 }
 
+QList<int> YardModel::readyRows() const
+{
+    QList<int> ready;
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (whyNot(row).isEmpty())
+            ready.append(row);
+    return ready;
+}
+
 QList<Registration> YardModel::readyVehicles() const
 {
     QList<Registration> ready;
-    for (int row = 0; row < m_lines.size(); ++row)
-        if (whyNot(row).isEmpty())
-            ready.append(vehicle(row));
+    for (const int row : readyRows())
+        ready.append(vehicle(row));
     return ready;
 }
 
 int YardModel::readyCount() const
 {
-    return int(readyVehicles().size());
+    return int(readyRows().size());
 }
 
 QJsonArray YardModel::draft() const

@@ -41,7 +41,10 @@ public:
     bool isDoubtful(int row) const;
     //! Takes the last change back; false when there is none.
     bool undo();
-    void removeReady();
+    //! The rows that may be entered, from the first on.
+    QList<int> readyRows() const;
+    //! Takes out what has been entered; it is not brought back.
+    void removeEntered(const QList<int> &rows);
     //! What is the same for all.
     void setCommon(const Registration &common);
 

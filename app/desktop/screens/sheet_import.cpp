@@ -161,7 +161,8 @@ void SheetImport::check(Reasons reasons)
         [&reference = m_desk.reference, book = m_book, sheet = m_sheet, layout = m_layout,
          colours = m_colours](Session &session, const Watch &watch) -> Result<ImportPreview> {
             const Bench bench{reference, dayInChina(session.now())};
-            return checkSheet(*book, sheet, layout, {bench, colours, knownIn(session, layout.kind)}, watch);
+            return checkSheet(*book, sheet, layout,
+                              {bench, colours, knownIn(session, layout.kind), firmsIn(session)}, watch);
         },
         [this, reasons](const ImportPreview &preview) {
             if (askAboutColours(preview))
@@ -270,6 +271,7 @@ void SheetImport::enter()
                     : Words::tr("Every row of the sheet is in the list now."));
             if (counts.blocked == 0)
                 return m_dialog->accept();
+            m_dialog->noteImported();
             check(Reasons::Forgotten); // what is in now is shown as being there
         });
 }

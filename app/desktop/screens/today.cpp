@@ -35,7 +35,12 @@ public:
         connect(&m_later, &QTimer::timeout, this, &TodayScreen::refresh);
         // Many notices, one refresh; nobody waits for a page that is not seen.
         constexpr int unseen = 5000;
-        const auto soon = [this, page] { m_later.start(page->isVisible() ? 0 : unseen); };
+        const auto soon = [this, page] {
+            // The first facts are read at once, for the badge; no notice puts off what is due already.
+            const int wait = m_known && !page->isVisible() ? unseen : 0;
+            if (!m_later.isActive() || m_later.remainingTime() > wait)
+                m_later.start(wait);
+        };
         connect(&desk.store, &Store::changed, this, soon);
         connect(&desk.catalogue, &LiveCatalogue::loaded, this, soon);
         connect(&stock, &LiveStock::changed, this, soon);
@@ -57,6 +62,7 @@ private:
 
     void refresh()
     {
+        m_known = m_desk.catalogue.catalogue() && m_stock.catalogue(Stocked::Terminal);
         TodayFacts facts;
         facts.today = dayInChina(m_desk.session().now());
         readStages(facts);
@@ -162,6 +168,7 @@ private:
     Syncing &m_syncing;
     TodayPage *m_page;
     QTimer m_later;
+    bool m_known = false; //!< the catalogues were there when the facts were read
 };
 
 } // namespace
