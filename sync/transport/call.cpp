@@ -51,23 +51,22 @@ Call::Call(QNetworkReply *reply, Ends ends, std::optional<std::chrono::milliseco
     if (deadline) {
         QTimer::singleShot(*deadline, this, [this] {
             m_late = true;
-            finish(outcome());
+            m_reply->abort();
         });
     }
 }
 
-// A reply is hung up only on its way out: one that stays gets what its connection had still to say, and Qt
-// complains of a second error. One that failed already ends by itself.
 Call::~Call()
 {
-    m_isEnded = true;
-    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
+    drop();
 }
 
 void Call::drop()
 {
-    m_isEnded = true;
+    if (m_isEnded && m_reply->isFinished())
+        return;
+    m_isEnded = true; // the abort below is nobody's business any more
+    m_reply->abort();
     deleteLater();
 }
 

@@ -27,7 +27,7 @@ public:
     Call(QNetworkReply *reply, Ends ends, std::optional<std::chrono::milliseconds> deadline, QObject *parent);
     ~Call() override;
 
-    //! Ends it without a word; the line is hung up with its destruction.
+    //! Ends it without a word.
     void drop();
 
 private:

@@ -8,7 +8,6 @@
 #include "sync/transport/tls.h"
 #include "tests/support/odd_server.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace sk;
@@ -204,25 +203,6 @@ private Q_SLOTS:
             QTRY_VERIFY(server.requests >= 2);
         }
         QTest::qWait(0);
-    }
-
-    //! Calls fail together when the service is down; Qt warns of a reply that is ended twice.
-    void hangingUpWhatFailsTooIsQuiet()
-    {
-        QTest::failOnWarning(QRegularExpression(u"only be called once"_s));
-        const CentralAddress address = OddServer({}).address();
-        for (int round = 0; round < 10; ++round) {
-            CentralLine central(address, u"token"_s);
-            bool isEnded = false;
-            const auto end = [&](const auto &) {
-                isEnded = true;
-                central.hangUp();
-            };
-            for (int call = 0; call < 3; ++call)
-                central.pull({}, 25, end);
-            QTRY_VERIFY(isEnded);
-            QTest::qWait(20); // what the connections had still to say
-        }
     }
 };
 
