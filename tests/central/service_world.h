@@ -51,7 +51,9 @@ public:
         options.certificateFile = made->certificate;
         options.keyFile = made->key;
         options.limits = limits;
-        options.limits.farewell = std::chrono::milliseconds(200); // a blocking QSslSocket never answers it
+        if (limits.farewell == ServiceLimits{}.farewell)
+            options.limits.farewell
+                = std::chrono::milliseconds(200); // a blocking QSslSocket never answers it
         options.now = systemClock;
         auto started = CentralService::start(options);
         if (!started)
