@@ -11,19 +11,24 @@
 
 namespace sk {
 
-//! Of journal entries that may answer one another (`corrects`), those that still stand, in their order. An
-//! entry that was corrected is gone, whoever corrected it first; a correction of a correction counts as well.
+//! Whether another of the journal entries answers this one (`corrects`).
+template<typename Entry>
+bool isAnswered(const Entry &entry, const QList<Entry> &entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry &other) {
+        return !other.corrects.isNull() && other.corrects == entry.id && other.id != entry.id;
+    });
+}
+
+//! Of journal entries that may answer one another, those that still stand, in their order. An entry that was
+//! corrected is gone, whoever corrected it first; a correction of a correction counts as well.
 template<typename Entry>
 QList<Entry> standing(const QList<Entry> &entries)
 {
     QList<Entry> out;
-    for (const Entry &entry : entries) {
-        const bool answered = std::any_of(entries.begin(), entries.end(), [&](const Entry &other) {
-            return !other.corrects.isNull() && other.corrects == entry.id && other.id != entry.id;
-        });
-        if (!answered)
+    for (const Entry &entry : entries)
+        if (!isAnswered(entry, entries))
             out.append(entry);
-    }
     return out;
 }
 
@@ -49,10 +54,8 @@ template<typename Entry>
 const Entry *lastStanding(const QList<Entry> &entries)
 {
     const auto rank = [&](const Entry &entry) {
-        const bool answered = std::any_of(entries.begin(), entries.end(), [&](const Entry &other) {
-            return !other.corrects.isNull() && other.corrects == entry.id && other.id != entry.id;
-        });
-        return StandingRank{!answered, entry.signedAt.isValid() ? entry.signedAt.toMSecsSinceEpoch() : 0,
+        return StandingRank{!isAnswered(entry, entries),
+                            entry.signedAt.isValid() ? entry.signedAt.toMSecsSinceEpoch() : 0,
                             entry.id.value};
     };
     const auto last = std::max_element(entries.begin(), entries.end(),

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens/registration_work.h"
 #include "app/paperwork/paperwork.h"
+#include "models/domain/standing.h"
 #include "views/printing/print_dialog.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace sk {
 
@@ -23,44 +22,30 @@ struct Way {
     std::function<Result<FilledForms>(Paperwork &paperwork)> fill;
 };
 
-//! The batch that all the vehicles were accepted in; empty when there is no such one.
-QString commonBatch(RegistrationOffice &office, const QList<RegistrationId> &ids)
-{
-    QString batch;
-    for (const RegistrationId &id : ids) {
-        const auto acceptances = office.acceptancesOf(id);
-        const QString own = acceptances && !acceptances->isEmpty() ? acceptances->last().batch : QString();
-        if (own.isEmpty() || (!batch.isEmpty() && own != batch))
-            return {};
-        batch = own;
-    }
-    return batch;
-}
-
-//! How the last tests of vehicles came out.
+//! What the acceptances that stand for the chosen vehicles have in common.
 struct Tests {
     bool any = false; //!< one was tested at all
+    bool all = true; //!< every one was tested
     bool passed = false; //!< one was passed
+    QString batch; //!< that all were accepted in; empty when there is no such one
 };
 
 Tests testsOf(RegistrationOffice &office, const QList<RegistrationId> &ids)
 {
     Tests tests;
+    QStringList batches;
     for (const RegistrationId &id : ids) {
         const auto acceptances = office.acceptancesOf(id);
-        const bool any = !acceptances || !acceptances->isEmpty(); // what cannot be read is not signed again
-        tests.any |= any;
-        tests.passed |= !acceptances || (any && acceptances->last().conclusion == Conclusion::Passed);
+        const Acceptance *last = acceptances ? lastStanding(*acceptances) : nullptr;
+        tests.any |= !acceptances || last; // what cannot be read is not signed again
+        tests.all &= last != nullptr;
+        tests.passed |= !acceptances || (last && last->conclusion == Conclusion::Passed);
+        batches.append(last ? last->batch : QString());
     }
+    batches.removeDuplicates();
+    if (batches.size() == 1)
+        tests.batch = batches.first();
     return tests;
-}
-
-bool allAccepted(RegistrationOffice &office, const QList<RegistrationId> &ids)
-{
-    return std::all_of(ids.begin(), ids.end(), [&](const RegistrationId &id) {
-        const auto acceptances = office.acceptancesOf(id);
-        return acceptances && !acceptances->isEmpty();
-    });
 }
 
 QList<Way> waysFor(RegistrationOffice &office, const QList<RegistrationId> &ids)
@@ -77,10 +62,10 @@ QList<Way> waysFor(RegistrationOffice &office, const QList<RegistrationId> &ids)
     if (ids.size() > 1 && !tests.passed)
         ways.append({PrintWords::tr("Batch summary to sign"),
                      [ids](Paperwork &paperwork) { return paperwork.batchToSign(ids); }});
-    if (const QString batch = commonBatch(office, ids); !batch.isEmpty())
+    if (!tests.batch.isEmpty())
         ways.append({PrintWords::tr("Batch summary"),
-                     [batch](Paperwork &paperwork) { return paperwork.batch(batch); }});
-    if (allAccepted(office, ids))
+                     [batch = tests.batch](Paperwork &paperwork) { return paperwork.batch(batch); }});
+    if (tests.all)
         ways.append(
             {PrintWords::tr("Warranty card"), [ids](Paperwork &paperwork) { return paperwork.cards(ids); }});
     return ways;
