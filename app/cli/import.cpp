@@ -77,18 +77,6 @@ Result<> saveErrors(const ImportWish &wish, const Sheet &sheet, const ImportPrev
         {u"错误信息"_s, [&](const CheckedRow &row) { return sentencesOf(row, preview.layout).join(u' '); }});
 }
 
-//! Answers how many records there are now more.
-Result<int> enterRows(Session &session, const ImportWish &wish, const ImportPreview &preview,
-                      const Registration &common)
-{
-    if (wish.kind == u"terminal"_s)
-        return importTerminals(session, preview);
-    if (wish.kind == u"sim_card"_s)
-        return importSimCards(session, preview);
-    const auto entered = importRegistrations(session, preview, common);
-    return entered ? Result<int>(int(entered->size())) : Result<int>(entered.failure());
-}
-
 QString enteredSentence(const ImportWish &wish, int entered)
 {
     if (wish.kind == u"terminal"_s)
@@ -130,10 +118,10 @@ void hintAtColours(const ImportPreview &preview, Surroundings &surroundings)
 
 int importSheet(Session &session, Reading &reading, const ImportWish &wish, Surroundings &surroundings)
 {
-    auto found = commonOf(session, wish);
+    const auto found = commonOf(session, wish);
     if (const auto *trouble = std::get_if<QString>(&found))
         return complain(surroundings, *trouble);
-    auto &common = std::get<Registration>(found);
+    const auto &common = std::get<Registration>(found);
     const auto enrolment = enrolmentOf(session.database());
     if (!enrolment)
         return complain(surroundings, sentence(enrolment.failure()));
@@ -150,11 +138,9 @@ int importSheet(Session &session, Reading &reading, const ImportWish &wish, Surr
         if (const auto saved = saveErrors(wish, reading.book.sheets.at(reading.found.sheet), *preview);
             !saved)
             return complain(surroundings, sentence(saved.failure()));
-    if (preview->fields.contains(u"installer_name"_s))
-        common.installer = {}; // a row that names another one must not keep this one's id
     const int keptOut = preview->counts().blocked;
     const bool held = wish.dryRun || (wish.allOrNothing && keptOut > 0);
-    const auto entered = held ? Result<int>(0) : enterRows(session, wish, *preview, common);
+    const auto entered = held ? Result<int>(0) : importRows(session, *preview, common);
     if (!entered)
         return complain(surroundings, sentence(entered.failure()));
     report(wish, *preview, *entered, surroundings);

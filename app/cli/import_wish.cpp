@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_wish.h"
 
-#include "app/cli/out_file.h"
 #include "app/cli/words.h"
 #include "models/domain/depot.h"
 #include "models/domain/person.h"
+#include "models/exchange/saved_file.h"
 #include "models/store/session.h"
 
 #include <QCoreApplication>

@@ -29,10 +29,4 @@ QString objectionTo(const QString &path, Replacing replacing)
     return {};
 }
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QString first = QFileInfo(one).canonicalFilePath();
-    return !first.isEmpty() && first == QFileInfo(other).canonicalFilePath();
-}
-
 } // namespace sk::cli

@@ -12,7 +12,4 @@ enum class Replacing { Allowed, Refused };
 //! itself, or something stands there that is not to be lost. Empty when nothing speaks against it.
 QString objectionTo(const QString &path, Replacing replacing);
 
-//! True when both names lead to the same file.
-bool isSameFile(const QString &one, const QString &other);
-
 } // namespace sk::cli

@@ -10,9 +10,6 @@
 #include "models/items/value_words.h"
 #include "models/search/folding.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace sk::cli {
@@ -32,16 +29,6 @@ Result<> take(Session &session, Names &names)
 bool isNamedLink(const QString &field)
 {
     return field == u"centre"_s || field == u"depot"_s || field == u"manager"_s;
-}
-
-//! {"vin": "imported"} as people read it.
-QString reasonsShown(const QString &kind, const QString &json)
-{
-    QStringList parts;
-    const QJsonObject reasons = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto one = reasons.begin(); one != reasons.end(); ++one)
-        parts.append(u"%1: %2"_s.arg(nameOfField(kind, one.key()), one->toString()));
-    return parts.join(u"; "_s);
 }
 
 } // namespace
@@ -113,8 +100,6 @@ QStringList shownRow(const KindInfo &info, const Row &row, const Names &names)
             cells.append(text ? names.value(*text) : QString());
         else if (info.types.at(i) == FieldType::Money)
             cells.append(fromValue(row.at(i), money) ? inFigures(money) : QString());
-        else if (field == u"overrides"_s && text)
-            cells.append(reasonsShown(info.kind, *text));
         else
             cells.append(shownValue(info.kind, field, row.at(i)));
     }
