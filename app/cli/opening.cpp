@@ -36,11 +36,7 @@ std::unique_ptr<Store> openOrMakeStore(Surroundings &surroundings)
     auto store = Store::open(surroundings.folder, surroundings.clock);
     if (store)
         return std::move(*store);
-    Failure why = store.failure();
-    // Only a lock that is there has a holder; in a folder like /proc none can be made at all.
-    if (why.kind == Failure::Kind::Busy && !QFileInfo::exists(surroundings.folder + u"/store.lock"_s))
-        why.kind = Failure::Kind::ReadOnly;
-    complain(surroundings, openingSentence(why, surroundings.folder));
+    complain(surroundings, openingSentence(store.failure(), surroundings.folder));
     return nullptr;
 }
 

@@ -17,7 +17,8 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
     lock->setStaleLockTime(0); // the holder's process decides, not the age of the file
     if (lock->tryLock(0))
         return lock;
-    if (lock->error() == QLockFile::PermissionError)
+    // Where no lock can be made at all, as in /proc, nobody holds one.
+    if (lock->error() != QLockFile::LockFailedError)
         return Failure{Failure::Kind::ReadOnly, u"the folder of the store may not be written"_s};
     return Failure{Failure::Kind::Busy, u"another program holds the store"_s};
 }
