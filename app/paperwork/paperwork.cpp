@@ -54,18 +54,27 @@ Result<FilledForms> Paperwork::registrations(const QList<RegistrationId> &ids)
     return masked(filled);
 }
 
+Result<Paperwork::Tested> Paperwork::tested(const RegistrationId &id)
+{
+    const auto vehicle = accepted(id);
+    if (!vehicle)
+        return vehicle.failure();
+    const auto record = *vehicle ? Result<Registration>((*vehicle)->registration) : registration(id);
+    const auto names = record ? m_names.of(*record) : Result<FormNames>(record.failure());
+    if (!names)
+        return names.failure();
+    return Tested{*record, *vehicle, *names};
+}
+
 Result<FilledForms> Paperwork::acceptances(const QList<RegistrationId> &ids)
 {
     FilledForms filled{Form::Acceptance, {}};
     for (const RegistrationId &id : ids) {
-        const auto vehicle = accepted(id);
-        if (!vehicle)
-            return vehicle.failure();
-        const auto record = registration(id);
-        const auto names = record ? m_names.of(*record) : Result<FormNames>(record.failure());
-        if (!names)
-            return names.failure();
-        filled.sheets.append(*vehicle ? formDataOf(**vehicle, *names) : formDataForSigning(*record, *names));
+        const auto one = tested(id);
+        if (!one)
+            return one.failure();
+        filled.sheets.append(one->accepted ? formDataOf(*one->accepted, one->names)
+                                           : formDataForSigning(one->record, one->names));
     }
     return masked(filled);
 }
@@ -74,15 +83,11 @@ Result<FilledForms> Paperwork::sheetsToSign(const QList<RegistrationId> &ids)
 {
     FilledForms filled{Form::Acceptance, {}};
     for (const RegistrationId &id : ids) {
-        const auto vehicle = accepted(id);
-        if (!vehicle)
-            return vehicle.failure();
-        const auto record = registration(id);
-        const auto names = record ? m_names.of(*record) : Result<FormNames>(record.failure());
-        if (!names)
-            return names.failure();
-        const QString after = *vehicle ? (*vehicle)->acceptance.number : QString();
-        filled.sheets.append(formDataForSigning(*record, *names, after));
+        const auto one = tested(id);
+        if (!one)
+            return one.failure();
+        const QString after = one->accepted ? one->accepted->acceptance.number : QString();
+        filled.sheets.append(formDataForSigning(one->record, one->names, after));
     }
     return masked(filled);
 }

@@ -46,6 +46,13 @@ public:
     Result<std::optional<AcceptedVehicle>> accepted(const RegistrationId &id);
 
 private:
+    //! What an acceptance sheet is filled from.
+    struct Tested {
+        Registration record;
+        std::optional<AcceptedVehicle> accepted; //!< nothing while no acceptance stands
+        FormNames names;
+    };
+    Result<Tested> tested(const RegistrationId &id);
     Result<FilledForms> masked(FilledForms filled);
 
     Session &m_session;
