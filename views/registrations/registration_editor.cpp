@@ -197,6 +197,12 @@ void RegistrationEditor::leaveField(const QString &field)
     fill(fillingsAfter(m_form->registration(), field, m_needs));
 }
 
+void RegistrationEditor::leaveFocused()
+{
+    if (focusWidget() && m_form->row(focusWidget()->objectName()))
+        leaveField(focusWidget()->objectName());
+}
+
 void RegistrationEditor::fill(const QList<Filling> &fillings)
 {
     for (const Filling &filling : fillings) {
@@ -211,8 +217,7 @@ void RegistrationEditor::fill(const QList<Filling> &fillings)
 
 void RegistrationEditor::undo()
 {
-    if (focusWidget() && m_form->row(focusWidget()->objectName()))
-        leaveField(focusWidget()->objectName());
+    leaveFocused();
     const auto step = m_steps.takeBack();
     if (!step)
         return;
@@ -266,8 +271,7 @@ bool RegistrationEditor::isUnderstood()
 
 RegistrationId RegistrationEditor::keep()
 {
-    if (focusWidget() && m_form->row(focusWidget()->objectName()))
-        leaveField(focusWidget()->objectName());
+    leaveFocused();
     if (!isUnderstood())
         return {};
     const QScopedValueRollback saving(m_saving, true);

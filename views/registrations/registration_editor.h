@@ -56,6 +56,8 @@ private:
 
     void take(const QString &field);
     void leaveField(const QString &field);
+    //! As if the focus went on: what was typed there last counts.
+    void leaveFocused();
     void fill(const QList<Filling> &fillings);
     void undo();
     void showMissing();
@@ -73,7 +75,7 @@ private:
     EditorHead *m_head;
     EditorFoot *m_foot;
     OpenEdit m_edit;
-    FieldSteps<Value> m_steps;
+    FieldSteps<QString, Value> m_steps;
     QTimer m_draftPause;
     bool m_changed = false;
     bool m_saving = false;

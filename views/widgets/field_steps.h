@@ -4,7 +4,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QString>
 
 #include <optional>
 #include <utility>
@@ -13,17 +12,17 @@ namespace sk {
 
 //! What the fields of a form held before each change, to be taken back one by one (Ctrl+Z). A step is a field
 //! that was left with another value than it was entered with, however many keys that took.
-template<typename Value>
+template<typename Field, typename Value>
 class FieldSteps {
 public:
     struct Step {
-        QString field;
+        Field field;
         Value before;
     };
 
     void begin() { *this = {}; }
     //! Notes what a field holds now; a step when that is another value. False when nothing changed.
-    bool note(const QString &field, const Value &now)
+    bool note(const Field &field, const Value &now)
     {
         if (!m_held.contains(field)) {
             m_held.insert(field, now);
@@ -36,8 +35,7 @@ public:
         return true;
     }
     //! The program put a value in that is not to be taken back.
-    void hold(const QString &field, const Value &now) { m_held.insert(field, now); }
-    bool knows(const QString &field) const { return m_held.contains(field); }
+    void hold(const Field &field, const Value &now) { m_held.insert(field, now); }
     std::optional<Step> takeBack()
     {
         if (m_steps.isEmpty())
@@ -48,7 +46,7 @@ public:
     }
 
 private:
-    QHash<QString, Value> m_held;
+    QHash<Field, Value> m_held;
     QList<Step> m_steps;
 };
 

@@ -65,38 +65,29 @@ FieldUndo::FieldUndo(QWidget *form) : QObject(form)
 
 void FieldUndo::begin()
 {
-    m_steps.clear();
+    m_steps.begin();
     for (QWidget *field : std::as_const(m_fields))
-        m_known.insert(field, valueOf(field));
-}
-
-void FieldUndo::note(QWidget *field)
-{
-    const QVariant now = valueOf(field);
-    if (!m_known.contains(field) || m_known.value(field) == now)
-        return;
-    m_steps.append({field, m_known.value(field)});
-    m_known.insert(field, now);
+        m_steps.hold(field, valueOf(field));
 }
 
 bool FieldUndo::undo()
 {
     for (QWidget *field : std::as_const(m_fields))
-        note(field);
-    if (m_steps.isEmpty())
+        m_steps.note(field, valueOf(field));
+    const auto step = m_steps.takeBack();
+    if (!step)
         return false;
-    const Step step = m_steps.takeLast();
-    setValue(step.field, step.before);
-    m_known.insert(step.field, step.before);
-    step.field->setFocus();
-    Q_EMIT undone(step.field);
+    setValue(step->field, step->before);
+    step->field->setFocus();
+    Q_EMIT undone(step->field);
     return true;
 }
 
 bool FieldUndo::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
-        note(qobject_cast<QWidget *>(watched));
+    if (auto *field = qobject_cast<QWidget *>(watched);
+        event->type() == QEvent::FocusOut && m_fields.contains(field))
+        m_steps.note(field, valueOf(field));
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
         && !hasOwnStep(watched))
         return undo();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "views/widgets/field_steps.h"
+
 #include <QObject>
 #include <QVariant>
 
@@ -29,16 +30,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Step {
-        QWidget *field;
-        QVariant before;
-    };
-    void note(QWidget *field);
     bool undo();
 
     QList<QWidget *> m_fields;
-    QHash<QWidget *, QVariant> m_known;
-    QList<Step> m_steps;
+    FieldSteps<QWidget *, QVariant> m_steps;
 };
 
 } // namespace sk
