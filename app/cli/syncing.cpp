@@ -120,7 +120,7 @@ Command syncCommand()
                 addSecretsOption(parser);
             },
             sync,
-            {u"sync"_s, u"sync --secrets /root/secrets.json --format json"_s, u"sync --watch"_s},
+            {u"sync"_s, u"sync --secrets secrets.json --format json"_s, u"sync --watch"_s},
             Words::tr(
                 "JSON: {\"trouble\": null or a word, \"changes\": not sent, \"conflicts\", \"refused\", "
                 "\"repairs\", \"clock_offset_ms\", \"last_contact\"}. What waits is told by “list conflicts” "
