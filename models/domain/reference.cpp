@@ -64,7 +64,8 @@ std::optional<PlateColour> Reference::colourNamed(const QString &name) const
 {
     const QString tidy = name.trimmed().toLower();
     const auto *found = firstThat(colours, [&](const ColourNames &colour) {
-        return colour.names.contains(tidy) || toValue(colour.colour) == Value{tidy};
+        const std::string_view word = wordsOf(colour.colour)[size_t(colour.colour)];
+        return colour.names.contains(tidy) || tidy == QLatin1StringView(word.data(), qsizetype(word.size()));
     });
     return found ? std::optional(found->colour) : std::nullopt;
 }

@@ -53,14 +53,15 @@ QChar simplified(QChar c)
 void normalise(Finding &finding)
 {
     QString plate = tidied(finding.text);
-    std::transform(plate.begin(), plate.end(), plate.begin(), simplified);
+    if (std::any_of(plate.cbegin(), plate.cend(), [](QChar c) { return simplified(c) != c; }))
+        std::transform(plate.begin(), plate.end(), plate.begin(), simplified);
     // 豫A9065C-1: some platforms hang the colour behind the plate.
-    static const QRegularExpression suffix(u"^(.{7,8})-([01])$"_s);
-    const bool hyphenBeforeLast = plate.size() > 8 && plate.at(plate.size() - 2) == u'-';
-    if (const auto match = hyphenBeforeLast ? suffix.match(plate) : QRegularExpressionMatch();
-        match.hasMatch()) {
-        plate = match.captured(1);
-        finding.add(Reason::ColourSuffix, Verdict::Fine, match.captured(2));
+    const qsizetype length = plate.size() - 2;
+    const bool coloured = (length == 7 || length == 8) && plate.at(length) == u'-'
+        && (plate.back() == u'0' || plate.back() == u'1');
+    if (coloured) {
+        finding.add(Reason::ColourSuffix, Verdict::Fine, plate.back());
+        plate.truncate(length);
     }
     finding.normalised = without(plate, u"·•・‧∙●.-_/ ");
 }

@@ -13,13 +13,22 @@ QString tidied(const QString &text);
 //! Without any of the separators.
 QString without(QString text, QStringView separators);
 
-bool isDigit(QChar c); //!< 0…9 only, not the digits of other scripts
-bool isLatin(QChar c); //!< A…Z only
+//! 0…9 only, not the digits of other scripts.
+inline bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+//! A…Z only.
+inline bool isLatin(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
 bool allDigits(QStringView text);
 bool isMobileNumber(QStringView digits); //!< 11 digits from 13 to 19
 
 //! The beginning every rule shares: tidied, separators dropped, and Wrong at once for what cannot be judged
-//! further: nothing, far too much, stars, a number that a spreadsheet shortened.
+//! further: nothing, far too much, stars, a number that a spreadsheet shortened. Separators are neither
+//! digits nor letters.
 Finding begun(Identifier kind, const QString &text, QStringView separators);
 
 } // namespace sk
