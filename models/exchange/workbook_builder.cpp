@@ -11,9 +11,22 @@ namespace sk {
 
 namespace {
 
+constexpr qint64 mostExpected = 256 << 20; // bytes; what a file claims is not to be believed beyond
+constexpr qint64 markupOfACell = 40; // bytes a cell and its text take at least, mostly
+constexpr qint64 markupOfACharacter = 6;
+
 bool isBefore(const KeptCell &a, const KeptCell &b)
 {
     return std::tie(a.row, a.column) < std::tie(b.row, b.column);
+}
+
+//! Half of a sheet is numbers; a decoder is made for longer texts.
+bool isAscii(QByteArrayView utf8)
+{
+    unsigned bits = 0;
+    for (const char c : utf8)
+        bits |= static_cast<unsigned char>(c);
+    return bits < 0x80;
 }
 
 bool isSamePlace(const KeptCell &a, const KeptCell &b)
@@ -37,6 +50,14 @@ void WorkbookBuilder::beginSheet(const QString &name, bool hidden)
     m_sheet.hidden = hidden;
     m_merges.clear();
     m_ordered = true;
+}
+
+void WorkbookBuilder::expectSheet(qint64 bytes)
+{
+    const qint64 most = std::min(bytes, mostExpected);
+    m_sheet.m_cells.reserve(size_t(std::min<qint64>(most / markupOfACell, m_limits.cells)));
+    m_texts->reserve(
+        size_t(std::min(qint64(m_texts->size()) + most / markupOfACharacter, m_limits.characters)));
 }
 
 void WorkbookBuilder::endSheet()
@@ -67,8 +88,12 @@ KeptText WorkbookBuilder::keep(QByteArrayView utf8)
 {
     if (!hasRoom(utf8.size()))
         return {};
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const size_t start = m_texts->size();
+    if (isAscii(utf8)) {
+        m_texts->append(utf8.begin(), utf8.end());
+        return {quint32(start), quint32(utf8.size())};
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     m_texts->resize(start + size_t(decoder.requiredSpace(utf8.size())));
     auto *begin = reinterpret_cast<QChar *>(m_texts->data() + start);
     const QChar *end = decoder.appendToBuffer(begin, utf8);

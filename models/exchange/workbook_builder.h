@@ -33,6 +33,9 @@ public:
     bool takesMore(size_t cellBytes);
 
     void beginSheet(const QString &name, bool hidden);
+    //! A hint for a sheet that was just begun: room is made at once for as much as that many bytes of markup
+    //! usually hold, within bounds whatever the number is.
+    void expectSheet(qint64 bytes);
     void endSheet();
 
     //! Keeps a text once, for as many cells as need it. Malformed UTF-8 becomes U+FFFD.

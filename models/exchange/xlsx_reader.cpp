@@ -30,6 +30,7 @@ Trouble readXlsx(ZipContainer &container, const QString &workbookPart, WorkbookB
             return trouble;
     for (const auto &sheet : package.sheets) {
         builder.beginSheet(sheet.name, sheet.hidden);
+        builder.expectSheet(container.claimedBytes(sheet.part));
         XlsxSheetListener listener(strings, shapes, dates, builder);
         if (!sheet.part.isEmpty())
             if (const Trouble trouble = parsePart(container, sheet.part, listener))

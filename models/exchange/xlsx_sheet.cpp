@@ -116,15 +116,13 @@ void XlsxSheetListener::beginCell(const XmlAttributes &attributes)
     ++m_place.column;
     m_type = Type::Number;
     m_shape = m_shapes.empty() ? CellShape{} : m_shapes.front();
-    attributes.each([this](const char *name, const char *value) {
-        if (name[0] == 0 || name[1] != 0)
-            return;
-        if (name[0] == 'r') {
+    attributes.each([this](std::string_view name, const char *value) {
+        if (name == "r") {
             if (const auto place = readPlace(value))
                 m_place = *place;
-        } else if (name[0] == 't') {
+        } else if (name == "t") {
             m_type = typeOf(value);
-        } else if (name[0] == 's') {
+        } else if (name == "s") {
             const size_t shape = std::strtoul(value, nullptr, 10);
             m_shape = shape < m_shapes.size() ? m_shapes[shape] : CellShape{};
         }

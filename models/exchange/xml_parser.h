@@ -7,7 +7,6 @@
 #include <QByteArrayView>
 #include <QString>
 
-#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -35,11 +34,13 @@ public:
     //! For the rare names that two namespaces share: does any of them hold this value?
     bool anyIs(std::string_view localName, std::string_view wanted) const;
 
-    //! A name without its namespace prefix.
-    static const char *localPart(const char *name)
+    //! A name without its namespace prefix. By hand: nearly all are one letter, and there are millions.
+    static std::string_view localPart(const char *name)
     {
-        const char *colon = std::strchr(name, ':');
-        return colon ? colon + 1 : name;
+        const char *end = name;
+        while (*end != 0 && *end != ':')
+            ++end;
+        return *end == 0 ? std::string_view(name, size_t(end - name)) : std::string_view(end + 1);
     }
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/zip_container.h"
 
+#include "models/exchange/read_ahead.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace sk {
 namespace {
 
 constexpr size_t chunkBytes = 64 << 10;
+constexpr qint64 worthAThread = 1 << 20; // bytes; a part that claims fewer is merely read more slowly
 
 struct EntryCloser {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
@@ -74,16 +77,21 @@ bool ZipContainer::contains(QStringView part) const
     return m_indexes.contains(partKey(part));
 }
 
+qint64 ZipContainer::claimedBytes(QStringView part) const
+{
+    zip_stat_t entry;
+    const auto index = m_indexes.constFind(partKey(part));
+    if (index == m_indexes.cend() || zip_stat_index(m_archive.get(), *index, 0, &entry) != 0
+        || !(entry.valid & ZIP_STAT_SIZE))
+        return 0;
+    return qint64(std::min<quint64>(entry.size, quint64(m_limits.inflatedBytes)));
+}
+
 void ZipContainer::expect(const QStringList &parts)
 {
     m_expected = m_inflated;
-    for (const QString &part : parts) {
-        zip_stat_t entry;
-        const auto index = m_indexes.constFind(partKey(part));
-        if (index != m_indexes.cend() && zip_stat_index(m_archive.get(), *index, 0, &entry) == 0
-            && (entry.valid & ZIP_STAT_SIZE))
-            m_expected += qint64(std::min<quint64>(entry.size, quint64(m_limits.inflatedBytes)));
-    }
+    for (const QString &part : parts)
+        m_expected += claimedBytes(part);
 }
 
 Trouble ZipContainer::stream(QStringView part, const Taker &take)
@@ -92,18 +100,35 @@ Trouble ZipContainer::stream(QStringView part, const Taker &take)
     if (index == m_indexes.cend())
         return Refusal{SheetProblem::Damaged, part.left(100).toString()};
     const std::unique_ptr<zip_file_t, EntryCloser> file(zip_fopen_index(m_archive.get(), *index, 0));
-    std::array<char, chunkBytes> chunk; // NOLINT: filled by the library
-    while (file) {
-        const zip_int64_t got = zip_fread(file.get(), chunk.data(), chunk.size());
-        if (got < 0)
-            break;
+    const auto unpack = [&file](std::span<char> buffer) {
+        return file ? qint64(zip_fread(file.get(), buffer.data(), buffer.size())) : -1;
+    };
+    if (claimedBytes(part) >= worthAThread) {
+        ReadAhead ahead(unpack, chunkBytes);
+        return passOn(
+            part, [&ahead](QByteArrayView &chunk) { return ahead.next(chunk); }, take);
+    }
+    std::array<char, chunkBytes> buffer; // NOLINT: filled by the library
+    const auto next = [&](QByteArrayView &chunk) {
+        const qint64 got = unpack(buffer);
+        chunk = QByteArrayView(buffer.data(), std::max<qint64>(got, 0));
+        return got;
+    };
+    return passOn(part, next, take);
+}
+
+template<typename Next>
+Trouble ZipContainer::passOn(QStringView part, Next next, const Taker &take)
+{
+    QByteArrayView chunk;
+    for (qint64 got = 0; (got = next(chunk)) >= 0;) {
         if (m_watch.stop.stop_requested())
             return Refusal{SheetProblem::Cancelled, {}};
         m_inflated += got;
         if (m_inflated > m_limits.inflatedBytes)
             return Refusal{SheetProblem::ContentTooLarge, QString::number(m_limits.inflatedBytes >> 20)};
         reportProgress();
-        if (!take(QByteArrayView(chunk.data(), got), got == 0) || got == 0)
+        if (!take(chunk, got == 0) || got == 0)
             return {};
     }
     return Refusal{SheetProblem::Damaged, part.left(100).toString()};

@@ -33,7 +33,10 @@ public:
 
     //! How many bytes these parts claim to have, for the progress shown while they are streamed.
     void expect(const QStringList &parts);
-    //! Unpacks one part piece by piece.
+    //! What a part claims to unpack to, never more than the limit; 0 when it is not there or does not say.
+    qint64 claimedBytes(QStringView part) const;
+    //! Unpacks one part piece by piece: a large one on a thread of its own, a few pieces ahead of `take`,
+    //! which is always called on the caller's.
     Trouble stream(QStringView part, const Taker &take);
     //! The first bytes of a part, at most `most`; empty when it is not there or damaged.
     QByteArray head(QStringView part, qsizetype most);
@@ -44,6 +47,9 @@ private:
     };
 
     Trouble readDirectory();
+    //! Hands over what next(chunk) fetches until it has answered 0 (the end) or less (a failure).
+    template<typename Next>
+    Trouble passOn(QStringView part, Next next, const Taker &take);
     void reportProgress();
 
     SheetLimits m_limits;
