@@ -23,6 +23,7 @@ struct Cell {
     bool fromFormula = false; //!< the text is the result saved with a formula
 
     bool isEmpty() const { return kind == CellKind::Empty; }
+    bool operator==(const Cell &) const = default;
 };
 
 } // namespace sk

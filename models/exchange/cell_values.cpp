@@ -3,6 +3,7 @@
 #include "models/exchange/cell_values.h"
 
 #include "models/domain/amount.h"
+#include "models/domain/identifiers/tidy.h"
 #include "models/exchange/day.h"
 
 #include <QRegularExpression>
@@ -34,9 +35,11 @@ bool lostDigits(const Cell &cell, const QString &text)
 {
     if (cell.kind == CellKind::Number)
         return text.size() > digitsOfADouble && !text.contains(u'.');
+    if (text.isEmpty() || !isDigit(text.front()) || allDigits(text))
+        return false;
     static const QRegularExpression scientific(u"^[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{1,3}$"_s);
-    return text.size() >= 4 && text.size() <= 24 && text.at(0).isDigit()
-        && (text.contains(u'E') || text.contains(u'e')) && scientific.match(text).hasMatch();
+    return text.size() >= 4 && text.size() <= 24 && (text.contains(u'E') || text.contains(u'e'))
+        && scientific.match(text).hasMatch();
 }
 
 RowProblem problem(RowProblem::What what, const QString &field, const QString &argument,
@@ -69,9 +72,30 @@ RowProblem errorProblem(const Cell &cell, const QString &field)
     return problem(RowProblem::What::ErrorCell, field, cell.text.toString());
 }
 
+//! Neither a space nor invisible: printed ASCII, Chinese characters, full-width letters and brackets.
+bool isPlain(QChar c)
+{
+    return (c > u' ' && c < u'\x7f') || (c >= u'\u4e00' && c <= u'\u9fff')
+        || (c >= u'\uff01' && c <= u'\uff5e');
+}
+
 bool isInvisible(QChar c)
 {
     return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
+}
+
+std::optional<double> kilogramsIn(const QString &text)
+{
+    constexpr qsizetype mostDigits = 9;
+    if (text.size() <= mostDigits && allDigits(text))
+        return text.toDouble();
+    static const QRegularExpression shape(u"^([0-9]{1,9}(?:[.][0-9]+)?)\\s*(?:(kg|千克|公斤)|(t|吨))?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(QString(text).remove(u','));
+    if (!match.hasMatch())
+        return {};
+    constexpr double kilogramsOfATonne = 1000;
+    return match.capturedView(1).toDouble() * (match.hasCaptured(3) ? kilogramsOfATonne : 1);
 }
 
 //! A SIM card's own number is judged like a registration's.
@@ -87,8 +111,7 @@ std::optional<Identifier> identifierOf(const QString &kind, const QString &field
 QString meantText(const Cell &cell, bool severalLines)
 {
     QString text = cell.text.toString();
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
-    if (!plain) {
+    if (!std::all_of(text.cbegin(), text.cend(), isPlain)) {
         text.removeIf(isInvisible);
         text.replace(u"\r\n"_s, u"\n"_s);
         text = severalLines ? text.trimmed() : text.simplified();
@@ -120,6 +143,8 @@ std::optional<Finding> CellValues::judged(const QString &text, const FieldRule &
 
 Value CellValues::read(const Cell &cell, qsizetype at, RowProblems &problems) const
 {
+    if (cell.isEmpty())
+        return {};
     const FieldRule &field = m_fields.at(at);
     if (cell.kind == CellKind::Error || isErrorText(cell.text)
         || (!field.isRemark && cell.text.startsWith(u'='))) {
@@ -220,16 +245,12 @@ bool CellValues::isDayPlausible(const Cell &cell, QDate day, const FieldRule &fi
 
 Value CellValues::readNumber(const QString &text, const QString &field, RowProblems &problems)
 {
-    static const QRegularExpression shape(u"^([0-9]{1,9}(?:[.][0-9]+)?)\\s*(?:(kg|千克|公斤)|(t|吨))?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    const auto match = shape.match(QString(text).remove(u','));
-    if (!match.hasMatch()) {
+    const auto read = kilogramsIn(text);
+    if (!read) {
         problems.append(problem(RowProblem::What::NotANumber, field, text, RowProblem::Weight::Check));
         return {};
     }
-    constexpr double kilogramsOfATonne = 1000;
-    const double kilograms
-        = match.capturedView(1).toDouble() * (match.hasCaptured(3) ? kilogramsOfATonne : 1);
+    const double kilograms = *read;
     const auto whole = qint64(std::llround(kilograms));
     if (whole < lightestLoad && kilograms > 0) {
         problems.append(problem(RowProblem::What::TooLight, field, text, RowProblem::Weight::Check));

@@ -47,24 +47,38 @@ public:
 
     const QStringList &fields() const { return m_fields; }
 
-    CheckedRow read(int row) const
+    //! What was read last. Lists repeat themselves down a column, and the same cell in the same column means
+    //! the same; the two rows then share its value.
+    struct Above {
+        QList<Cell> cells; //!< in the order of the columns that are used; Empty where there was a problem
+        Row values;
+        std::optional<PlateColour> colour;
+    };
+
+    CheckedRow read(int row, Above &above) const
     {
         CheckedRow checked{row, {}, {}, {}, {}};
         checked.values.reserve(m_fields.size());
+        above.cells.resize(m_columns.size());
         QString plate;
-        for (const auto &[column, field] : m_columns) {
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const auto &[column, field] = m_columns.at(i);
             const Cell cell = m_sheet.at(row, column);
-            checked.values.append(m_values.read(cell, field, checked.problems));
+            if (!cell.isEmpty() && cell == above.cells.at(i)) {
+                checked.values.append(above.values.at(i));
+            } else {
+                const qsizetype problems = checked.problems.size();
+                checked.values.append(m_values.read(cell, field, checked.problems));
+                above.cells[i] = checked.problems.size() == problems ? cell : Cell{};
+            }
             noteWritten(checked, field, cell.text.trimmed());
             if (column == m_plate)
                 fromValue(checked.values.last(), plate);
         }
-        if (m_hasColour) {
-            const auto colour = colourOf(m_sheet.at(row, m_colour), plate, m_rules.colours,
-                                         m_rules.bench.reference, checked.problems);
-            checked.values.append(colour ? toValue(*colour) : Value{});
-        }
+        if (m_hasColour)
+            readColour(checked, plate, above);
         noteMissing(checked);
+        above.values = checked.values;
         return checked;
     }
 
@@ -73,6 +87,17 @@ private:
         int column;
         qsizetype field;
     };
+
+    void readColour(CheckedRow &checked, const QString &plate, Above &above) const
+    {
+        const auto colour = colourOf(m_sheet.at(checked.row, m_colour), plate, m_rules.colours,
+                                     m_rules.bench.reference, checked.problems);
+        if (!colour)
+            checked.values.append(Value{});
+        else
+            checked.values.append(colour == above.colour ? above.values.last() : toValue(*colour));
+        above.colour = colour;
+    }
 
     //! The text as it came, where the value just read is another one.
     void noteWritten(CheckedRow &checked, qsizetype field, QStringView written) const
@@ -146,12 +171,13 @@ bool readRows(const RowReader &reader, const QList<int> &rows, Repeats &repeats,
     std::atomic<qsizetype> next = 0;
     const auto work = [&](bool reports) {
         int percent = 0;
+        RowReader::Above above;
         while (!watch.stop.stop_requested()) {
             const qsizetype from = next.fetch_add(rowsAtATime);
             if (from >= rows.size())
                 return;
             for (qsizetype i = from; i < std::min<qsizetype>(from + rowsAtATime, rows.size()); ++i) {
-                checked[i] = reader.read(rows.at(i));
+                checked[i] = reader.read(rows.at(i), above);
                 repeats.note(i, checked[i]);
             }
             const int now = int(std::min<qsizetype>(99, from * 100 / rows.size()));

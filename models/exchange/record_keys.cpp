@@ -5,9 +5,21 @@
 #include "models/domain/china_day.h"
 #include "models/domain/identifiers/iccid.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
+
+namespace {
+
+//! Without asking Unicode; what is not is put in upper case to be sure.
+bool isSurelyUpper(QChar c)
+{
+    return c < QChar(0x80) ? c < u'a' || c > u'z' : c >= u'\u4e00' && c <= u'\u9fff';
+}
+
+} // namespace
 
 QList<RecordKey> keysOf(const QString &kind)
 {
@@ -40,23 +52,40 @@ QStringList tellingFields(const QString &kind)
 
 QString comparable(QStringView field, const Value &value)
 {
+    QString kept;
+    if (comparable(field, value, kept).isEmpty())
+        return {};
+    return kept.isEmpty() ? std::get<QString>(value) : kept;
+}
+
+QStringView comparable(QStringView field, const Value &value, QString &kept)
+{
+    kept.clear();
     if (field == u"installed_at") {
         QDateTime moment;
-        return fromValue(value, moment) ? dayInChina(moment).toString(Qt::ISODate) : QString();
+        return kept = fromValue(value, moment) ? dayInChina(moment).toString(Qt::ISODate) : QString();
     }
     if (const auto *number = std::get_if<qint64>(&value))
-        return QString::number(*number);
+        return kept = QString::number(*number);
     const auto *text = std::get_if<QString>(&value);
-    if (!text)
-        return {};
-    if (field == u"plate" && *text == u"无牌")
+    if (!text || (field == u"plate" && *text == u"无牌"))
         return {}; // many vehicles have none
-    return field == u"plate_colour" ? *text : text->toUpper();
+    if (field == u"plate_colour" || std::all_of(text->begin(), text->end(), isSurelyUpper))
+        return *text;
+    return kept = text->toUpper();
 }
 
 QString bucketOf(QStringView field, const QString &comparable)
 {
-    return field == u"iccid" ? comparable.left(19) : comparable;
+    return bucketOf(field, QStringView(comparable)).size() == comparable.size()
+        ? comparable
+        : bucketOf(field, QStringView(comparable)).toString();
+}
+
+QStringView bucketOf(QStringView field, QStringView comparable)
+{
+    constexpr qsizetype withoutLastCharacter = 19; // of a card's number
+    return field == u"iccid" ? comparable.left(withoutLastCharacter) : comparable;
 }
 
 bool isSame(QStringView field, const QString &one, const QString &other)

@@ -3,6 +3,7 @@
 #include "models/exchange/repeats.h"
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,30 @@ void markPair(CheckedRow &earlier, CheckedRow &later, const QString &field)
             pointer(RowProblem::What::RepeatedInFile, RowProblem::Weight::Check, field, later.row));
 }
 
+//! Hash and place of the rows that may share the hash of one key with another row, in that order; those that
+//! certainly do are all among them.
+std::vector<std::pair<size_t, qsizetype>> sharedHashes(const std::vector<size_t> &hashes, size_t key,
+                                                       size_t keys)
+{
+    // Nearly all hashes are alone: two bits for each tell which are not, before anything is sorted.
+    constexpr size_t bitsOfAHash = 16;
+    const size_t bits = std::bit_ceil(bitsOfAHash * (hashes.size() / keys) + 1);
+    std::vector<bool> met(bits);
+    std::vector<bool> metAgain(bits);
+    for (size_t i = key; i < hashes.size(); i += keys) {
+        const size_t bit = hashes[i] / 2 % bits; // the lowest is always set
+        if (met[bit])
+            metAgain[bit] = true;
+        met[bit] = true;
+    }
+    std::vector<std::pair<size_t, qsizetype>> shared;
+    for (size_t i = key; i < hashes.size(); i += keys)
+        if (hashes[i] != 0 && metAgain[hashes[i] / 2 % bits])
+            shared.emplace_back(hashes[i], qsizetype(i / keys));
+    std::sort(shared.begin(), shared.end());
+    return shared;
+}
+
 } // namespace
 
 Repeats::Repeats(const QString &kind, const QStringList &fields, qsizetype rows)
@@ -64,15 +89,26 @@ QString Repeats::textOf(const PlacedKey &key, const CheckedRow &row)
     return text;
 }
 
+size_t Repeats::hashOf(const PlacedKey &key, const CheckedRow &row)
+{
+    size_t hash = QHashSeed::globalSeed();
+    QString kept;
+    for (qsizetype i = 0; i < key.places.size(); ++i) {
+        const QString &field = key.key.fields.at(i);
+        const QStringView part = comparable(field, row.values.at(key.places.at(i)), kept);
+        if (part.isEmpty())
+            return 0;
+        // What means the same must hash the same.
+        hash = qHash(bucketOf(field, part), hash);
+    }
+    return hash | 1;
+}
+
 void Repeats::note(qsizetype place, const CheckedRow &row)
 {
     size_t *hash = m_hashes.data() + place * m_keys.size();
-    for (const PlacedKey &key : m_keys) {
-        const QString text = textOf(key, row);
-        // What means the same must hash the same.
-        *hash++
-            = text.isEmpty() ? 0 : qHash(bucketOf(key.key.fields.first(), text), QHashSeed::globalSeed()) | 1;
-    }
+    for (const PlacedKey &key : m_keys)
+        *hash++ = hashOf(key, row);
 }
 
 void Repeats::mark(QList<CheckedRow> &rows) const
@@ -83,13 +119,7 @@ void Repeats::mark(QList<CheckedRow> &rows) const
 
 void Repeats::markKey(size_t key, QList<CheckedRow> &rows) const
 {
-    std::vector<std::pair<size_t, qsizetype>> order; // hash, place
-    order.reserve(size_t(rows.size()));
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        if (const size_t hash = m_hashes[size_t(i * m_keys.size()) + key]; hash != 0)
-            order.emplace_back(hash, i);
-    std::sort(order.begin(), order.end());
-
+    const auto order = sharedHashes(m_hashes, key, size_t(m_keys.size()));
     const PlacedKey &placed = m_keys.at(qsizetype(key));
     const QString &field = placed.key.fields.first();
     for (auto first = order.begin(); first != order.end();) {

@@ -27,6 +27,8 @@ private:
         RecordKey key;
         QList<qsizetype> places;
     };
+    //! Odd; 0 when the row has nothing to compare.
+    static size_t hashOf(const PlacedKey &key, const CheckedRow &row);
     static QString textOf(const PlacedKey &key, const CheckedRow &row);
     void markKey(size_t key, QList<CheckedRow> &rows) const;
 

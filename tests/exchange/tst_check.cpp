@@ -138,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(preview.value(preview.rows.at(2), u"plate_colour"), Value()); // no new-energy plate is blue
     }
 
+    void aCellLikeTheOneAboveIsJudgedLikeIt()
+    {
+        const auto preview
+            = m_lists.check("车牌号,车牌颜色,所属企业,车辆类型,车架号,车台安装日期,核定载质量\n"
+                            "豫P12341,黄, 沈丘  运输 ,牵引车,LVGBE40K8GP123456,2024-02-30,吨\n"
+                            "豫P12342,黄, 沈丘  运输 ,牵引车,LVGBE40K8GP123456,2024-02-30,吨\n"
+                            "豫P12343,蓝, 沈丘  运输 ,挂车,,2024-02-28,吨\n"
+                            "豫P12344,,,,,2024-02-28,12000\n"
+                            "豫P12345,蓝, 沈丘  运输 ,挂车,,2024-02-28,12000\n");
+        const auto first = preview.rows.at(0);
+        const auto second = preview.rows.at(1);
+        for (const RowProblem &problem : first.problems)
+            if (problem.what != RowProblem::What::RepeatedInFile)
+                QVERIFY2(second.problems.contains(problem), qPrintable(problem.field));
+        QCOMPARE(first.values.mid(1), second.values.mid(1));
+        QCOMPARE(first.written, second.written);
+        QCOMPARE(preview.rows.at(4).values.mid(1, 3), preview.rows.at(2).values.mid(1, 3));
+        QCOMPARE(preview.value(preview.rows.at(3), u"customer_name"), Value());
+        QCOMPARE(preview.value(preview.rows.at(3), u"plate_colour"), Value());
+        QCOMPARE(preview.value(preview.rows.at(4), u"plate_colour"), Value(u"blue"_s));
+        QCOMPARE(preview.value(preview.rows.at(4), u"load_kg"), Value(qint64(12000)));
+        QVERIFY(!printed(preview).at(2).contains(u"impossible"_s));
+    }
+
     void repeatsInTheFileAreNamedOnBothSides()
     {
         const auto preview
