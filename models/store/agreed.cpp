@@ -56,9 +56,22 @@ void Agreed::drop(const QString &kind, const QUuid &id) const
 
 void Agreed::noteSent(const PendingChange &change) const
 {
-    m_db.prepare("INSERT OR REPLACE INTO sent (kind, id, change, deleted, fields) VALUES (?, ?, ?, ?, ?)")
-        .with(change.entry.kind, change.entry.id, change.entry.change, change.deleted,
-              fieldsText(change.columns, change.values))
+    m_db.prepare("INSERT OR REPLACE INTO sent (kind, id, change, deleted) VALUES (?, ?, ?, ?)")
+        .with(change.entry.kind, change.entry.id, change.entry.change, change.deleted)
+        .run();
+}
+
+void Agreed::keepSent(const KindInfo &info, const StoredRow &held) const
+{
+    const auto isOpen = [&] {
+        auto row = m_db.prepare("SELECT 1 FROM sent WHERE kind = ? AND id = ? AND fields IS NULL");
+        return row.with(info.kind, held.id).next();
+    };
+    if (!isOpen())
+        return;
+    const auto [columns, values] = differing(info, find(info, held.id), held.values);
+    m_db.prepare("UPDATE sent SET fields = ? WHERE kind = ? AND id = ? AND fields IS NULL")
+        .with(fieldsText(columns, values), info.kind, held.id)
         .run();
 }
 
@@ -77,17 +90,20 @@ void Agreed::dropSent(const QString &kind, const QUuid &id, const QUuid &change)
     m_db.prepare("DELETE FROM sent WHERE kind = ? AND id = ? AND change = ?").with(kind, id, change).run();
 }
 
-StoredRow Agreed::withSent(const KindInfo &info, StoredRow base, const StoredRow &central) const
+StoredRow Agreed::withSent(const KindInfo &info, StoredRow base, const StoredRow &held,
+                           const StoredRow &central) const
 {
     auto row = m_db.prepare("SELECT deleted, fields FROM sent WHERE kind = ? AND id = ?");
     row.with(info.kind, base.id);
     while (row.next()) {
         if ((row.integer(0) != 0) == central.deleted)
             base.deleted = central.deleted;
+        const bool isAsItStands = row.isNull(1);
         const QJsonObject fields = fieldsOf(row, 1);
         for (qsizetype i = 0; i < info.fields.size(); ++i) {
-            const auto member = fields.constFind(info.fields.at(i));
-            if (member != fields.constEnd() && valueFromJson(*member) == central.values.at(i))
+            const auto sent
+                = isAsItStands ? held.values.at(i) : valueFromJson(fields.value(info.fields.at(i)));
+            if (sent == central.values.at(i))
                 base.values[i] = central.values.at(i);
         }
     }

@@ -19,13 +19,18 @@ public:
     void keep(const KindInfo &info, const StoredRow &base) const;
     void drop(const QString &kind, const QUuid &id) const;
 
-    //! A change that goes out now; until it is answered nobody knows whether the centre has it.
+    //! A change that goes out now; until it is answered nobody knows whether the centre has it. What went out
+    //! is what stands in the table, so nothing is copied before somebody edits it.
     void noteSent(const PendingChange &change) const;
+    //! Copies what went out of a record that is about to be edited, unless that was done already.
+    void keepSent(const KindInfo &info, const StoredRow &held) const;
     bool hasSent(const QString &kind, const QUuid &id) const;
     void dropSent(const QString &kind, const QUuid &id) const;
     void dropSent(const QString &kind, const QUuid &id, const QUuid &change) const;
-    //! The base with every value replaced that the centre holds because we sent it.
-    StoredRow withSent(const KindInfo &info, StoredRow base, const StoredRow &central) const;
+    //! The base with every value replaced that the centre holds because we sent it; `held` is the row as it
+    //! stands.
+    StoredRow withSent(const KindInfo &info, StoredRow base, const StoredRow &held,
+                       const StoredRow &central) const;
 
 private:
     Database &m_db;

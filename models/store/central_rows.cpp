@@ -52,8 +52,8 @@ StoredRow CentralRows::incoming(const KindInfo &info, const QStringList &columns
 
 void CentralRows::apply(const KindInfo &info, const QStringList &columns, const AgreedRow &row)
 {
-    const auto held = RecordTable(m_db, info).find(row.id);
-    if (held && row.version <= held->version)
+    const auto held = RecordTable(m_db, info).versionOf(row.id);
+    if (held && row.version <= *held)
         return; // our own change coming back, or a page asked for twice
     overtake(info, columns, row);
 }
@@ -93,7 +93,7 @@ void CentralRows::take(const KindInfo &info, const StoredRow &held, const Stored
         // was sent.
         const StoredRow base
             = m_agreed.find(info, held.id).value_or(StoredRow{held.id, 0, false, {}, info.blank});
-        merge(info, held, central, m_agreed.withSent(info, base, central), *edit);
+        merge(info, held, central, m_agreed.withSent(info, base, held, central), *edit);
         return;
     }
     RecordTable(m_db, info).update(central);

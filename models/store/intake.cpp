@@ -80,7 +80,11 @@ void Intake::take(QUuid id, qint64 version, bool deleted, std::span<const ValueV
     for (const qsizetype place : std::as_const(m_numberPlaces))
         if (const auto *text = std::get_if<std::string_view>(&values[size_t(place)]))
             m_numbers.look(*text);
-    if (m_info && insert(id, version, deleted, values))
+    // Our own changes come back in runs: what follows one of them is looked for before it is tried.
+    if (m_info && m_wasHeld && isHeld(id, version))
+        return;
+    m_wasHeld = m_info && !insert(id, version, deleted, values);
+    if (m_info && !m_wasHeld)
         return;
     AgreedRow row{id, version, deleted, {}};
     row.values.reserve(qsizetype(values.size()));
@@ -90,6 +94,12 @@ void Intake::take(QUuid id, qint64 version, bool deleted, std::span<const ValueV
         m_rows.apply(*m_info, m_columns, row);
     else
         m_rows.keepStranger(m_kind, m_columns, row);
+}
+
+bool Intake::isHeld(QUuid id, qint64 version) const
+{
+    const auto held = RecordTable(m_db, *m_info).versionOf(id);
+    return held && version <= *held;
 }
 
 bool Intake::insert(QUuid id, qint64 version, bool deleted, std::span<const ValueView> values)

@@ -32,6 +32,8 @@ public:
 
 private:
     void take(QUuid id, qint64 version, bool deleted, std::span<const ValueView> values);
+    //! True when this version or a later one is here already.
+    bool isHeld(QUuid id, qint64 version) const;
     bool insert(QUuid id, qint64 version, bool deleted, std::span<const ValueView> values);
     //! False when the value needs a closer look.
     bool bindAsItIs(int at, qsizetype field, const ValueView &value);
@@ -53,6 +55,7 @@ private:
     QSet<QUuid> m_seen;
     QList<ChangeNotice> m_notices;
     qint64 m_rowCount = 0;
+    bool m_wasHeld = false; //!< the row before
 };
 
 } // namespace sk

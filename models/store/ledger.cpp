@@ -42,12 +42,7 @@ Result<QList<PendingChange>> Ledger::pending(qint64 afterSequence, int limit)
             Q_ASSERT(held);
             const auto base = m_agreed.find(info, entry.id);
             PendingChange change{entry, base ? base->version : held->version, held->deleted, false, {}, {}};
-            for (qsizetype i = 0; i < info.fields.size(); ++i) {
-                if (base && base->values.at(i) == held->values.at(i))
-                    continue;
-                change.columns.append(info.fields.at(i));
-                change.values.append(held->values.at(i));
-            }
+            std::tie(change.columns, change.values) = differing(info, base, held->values);
             change.isVoid = base && change.columns.isEmpty() && base->deleted == held->deleted;
             changes.append(change);
         }
@@ -82,14 +77,11 @@ Result<> Ledger::accepted(const PendingChange &sent, qint64 version)
     return m_db.write([&] {
         const KindInfo &info = knownKind(sent.entry.kind);
         const QUuid id = sent.entry.id;
-        const RecordTable table(m_db, info);
-        const auto held = table.versionOf(id);
         m_agreed.dropSent(info.kind, id);
         // A page may have been quicker than this answer and brought this version or a later one, or taken the
         // record away: then it did what is done here.
-        if (!held || *held >= version)
+        if (!RecordTable(m_db, info).raiseVersion(id, version))
             return;
-        table.setVersion(id, version);
         if (m_outbox.forget(sent.entry)) {
             m_agreed.drop(info.kind, id);
         } else {

@@ -22,10 +22,8 @@ void Outbox::note(const OutboxEntry &entry) const
 
 bool Outbox::forget(const OutboxEntry &sent) const
 {
-    m_db.prepare("DELETE FROM outbox WHERE kind = ? AND id = ? AND sequence = ?")
-        .with(sent.kind, sent.id, sent.sequence)
-        .run();
-    return !find(sent.kind, sent.id);
+    const auto gone = m_db.prepare("DELETE FROM outbox WHERE sequence = ?").with(sent.sequence).run();
+    return gone > 0 || !find(sent.kind, sent.id);
 }
 
 void Outbox::drop(const QString &kind, const QUuid &id) const

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/value.h"
 #include "models/store/outbox.h"
-
-#include <QStringList>
+#include "models/store/record_table.h"
 
 namespace sk {
 
@@ -18,5 +16,9 @@ struct PendingChange {
     QStringList columns;
     Row values;
 };
+
+//! The fields of a row that differ from its base, with their values; all of them without a base.
+std::pair<QStringList, Row> differing(const KindInfo &info, const std::optional<StoredRow> &base,
+                                      const Row &values);
 
 } // namespace sk

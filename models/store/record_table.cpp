@@ -129,6 +129,13 @@ void RecordTable::setVersion(const QUuid &id, qint64 version) const
     change.with(version, id).run();
 }
 
+bool RecordTable::raiseVersion(const QUuid &id, qint64 version) const
+{
+    auto change = m_db.prepare("UPDATE " + m_info.kind.toLatin1()
+                               + " SET version = ?2 WHERE id = ?1 AND version < ?2");
+    return change.with(id, version).run() > 0;
+}
+
 void RecordTable::erase(const QUuid &id) const
 {
     m_db.prepare("DELETE FROM " + m_info.kind.toLatin1() + " WHERE id = ?").with(id).run();

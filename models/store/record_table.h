@@ -37,6 +37,8 @@ public:
     void insert(const StoredRow &row) const;
     void update(const StoredRow &row) const;
     void setVersion(const QUuid &id, qint64 version) const;
+    //! False when the record is not there or has this version or a later one already.
+    bool raiseVersion(const QUuid &id, qint64 version) const;
     void erase(const QUuid &id) const;
     //! The local key, for windows onto the table; 0 when there is no such record.
     qint64 rowOf(const QUuid &id) const;

@@ -21,6 +21,7 @@ Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredR
                           const Author &author)
 {
     const ChangeLine who{m_clock(), author.name, author.origin, {}, {}, {}};
+    m_agreed.keepSent(info, before);
     // Zero: the centre never heard of it, its base is nothing. Negative: a repair is under way.
     if (before.version != 0)
         m_agreed.keep(info, {before.id, qAbs(before.version), before.deleted, {}, before.values});

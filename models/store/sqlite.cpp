@@ -169,10 +169,11 @@ bool Statement::next()
     return false;
 }
 
-void Statement::run()
+qint64 Statement::run()
 {
     while (next()) { }
     sqlite3_reset(m_handle);
+    return sqlite3_changes64(m_db);
 }
 
 bool Statement::isNull(int column) const

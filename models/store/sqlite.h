@@ -75,8 +75,9 @@ public:
 
     //! True while there is a row. Throws SqlError.
     bool next();
-    //! Runs a statement that answers no rows, and makes it ready to be bound again.
-    void run();
+    //! Runs a statement that answers no rows, and makes it ready to be bound again. Answers how many rows it
+    //! inserted, updated or deleted; of any other statement, nothing to be relied upon.
+    qint64 run();
 
     //! Columns count from 0. NULL reads as 0, empty, null or invalid.
     bool isNull(int column) const;

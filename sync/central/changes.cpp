@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace sk::central {
@@ -22,6 +24,8 @@ using wire::Refusal;
 using wire::Refused;
 
 namespace {
+
+constexpr qsizetype worthExpecting = 20; // changes; fewer are asked for one by one
 
 using Outcome = decltype(wire::Answer::outcome);
 
@@ -37,6 +41,8 @@ public:
     {
     }
 
+    //! Looks up together what take() will ask for one by one.
+    void expect(const QList<Change> &changes);
     //! Keeps the change under this version, or says why not.
     Outcome take(const Change &change, qint64 version);
     void finish(const std::function<qint64(qsizetype)> &takeVersions);
@@ -64,6 +70,27 @@ private:
     QSet<QUuid> m_met;
     bool m_tookAny = false;
 };
+
+void Push::expect(const QList<Change> &changes)
+{
+    if (changes.size() < worthExpecting)
+        return;
+    QList<QUuid> changeIds;
+    std::set<Target> targets; // what they refer to has its place too
+    for (const Change &change : changes) {
+        changeIds.append(change.change);
+        targets.insert({change.id, change.kind});
+        for (const Target &target :
+             targetsOf({change.id, change.kind, 0, {}, {change.columns, change.values}}))
+            targets.insert(target);
+    }
+    QSet<QUuid> ids;
+    for (const Target &target : targets)
+        ids.insert(target.id);
+    m_records.expect(ids.values(), changeIds);
+    if (m_caller.centre != headOffice())
+        m_visibility.expect({targets.begin(), targets.end()});
+}
 
 Outcome Push::take(const Change &change, qint64 version)
 {
@@ -114,12 +141,9 @@ Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *ki
                    qint64 version)
 {
     const Contents fields = settled(kind, {change.columns, change.values});
-    const StoredRecord record{change.id,
-                              change.kind,
-                              version,
+    const StoredRecord record{change.id, change.kind, version,
                               change.deleted.value_or(before && before->deleted),
-                              changed(kind, before ? before->contents : Contents{}, fields),
-                              change.change};
+                              changed(kind, before ? before->contents : Contents{}, fields)};
     if (record.contents.columns.size() > wire::limits::columns)
         return Refused{Refusal::TooLarge, u"columns"_s};
     if (auto why = objectionToRecord(m_caller, record.kind, record.depot()))
@@ -187,6 +211,7 @@ Result<Pushed> Changes::push(const Caller &caller, const wire::ChangeBatch &batc
         qint64 last = takeVersions(caller.centre, batch.changes.size());
         qint64 version = last - batch.changes.size();
         Push push(m_sql, m_lists, caller, now);
+        push.expect(batch.changes);
         for (const Change &change : batch.changes)
             result.answers.answers.append({change.change, push.take(change, ++version)});
         push.finish([&](qsizetype n) { return last = takeVersions(caller.centre, n); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/records.h"
 
+#include "sync/central/id_groups.h"
 #include "sync/protocol/json_row.h"
 #include "sync/protocol/json_text.h"
 
@@ -43,28 +44,59 @@ QString StoredRecord::depot() const
     return text ? *text : QString();
 }
 
+void Records::expect(const QList<QUuid> &ids, const QList<QUuid> &changeIds)
+{
+    for (const QUuid &id : ids) // until it is found
+        m_expected.insert(id, std::nullopt);
+    forGroups(ids, [&](const QVariantList &group) {
+        auto rows = m_sql.run(u"SELECT id, kind, version, deleted, column_list, fields FROM record "
+                              "WHERE centre = ? AND id IN (%1)"_s.arg(groupMarks()),
+                              QVariantList{m_centre} + group);
+        while (rows.next()) {
+            StoredRecord record = recordIn(rows);
+            m_expected.insert(record.id, std::move(record));
+        }
+    });
+    for (const QUuid &id : changeIds)
+        m_expectedChanges.insert(id, std::nullopt);
+    forGroups(changeIds, [&](const QVariantList &group) {
+        auto rows = m_sql.run(u"SELECT change_id, id, version FROM history "
+                              "WHERE centre = ? AND change_id IN (%1)"_s.arg(groupMarks()),
+                              QVariantList{m_centre} + group);
+        while (rows.next())
+            m_expectedChanges[QUuid::fromString(rows.text(0))]
+                = Acceptance{QUuid::fromString(rows.text(1)), rows.number(2)};
+    });
+}
+
 std::optional<StoredRecord> Records::find(QUuid id)
 {
-    auto rows = m_sql.run(u"SELECT kind, version, deleted, column_list, fields, change_id FROM record "
+    if (const auto known = m_expected.constFind(id); known != m_expected.constEnd())
+        return *known;
+    auto rows = m_sql.run(u"SELECT id, kind, version, deleted, column_list, fields FROM record "
                           "WHERE centre = ? AND id = ?"_s,
                           {m_centre, text(id)});
-    if (!rows.next())
-        return std::nullopt;
-    return StoredRecord{id,
-                        rows.text(0),
-                        rows.number(1),
-                        rows.flag(2),
-                        {m_lists.names(rows.number(3)), valuesFrom(rows.utf8(4))},
-                        QUuid::fromString(rows.text(5))};
+    return rows.next() ? std::optional(recordIn(rows)) : std::nullopt;
+}
+
+StoredRecord Records::recordIn(const Rows &rows)
+{
+    return {QUuid::fromString(rows.text(0)),
+            rows.text(1),
+            rows.number(2),
+            rows.flag(3),
+            {m_lists.names(rows.number(4)), valuesFrom(rows.utf8(5))}};
 }
 
 std::optional<std::pair<QUuid, qint64>> Records::acceptedBefore(QUuid changeId)
 {
+    if (const auto known = m_expectedChanges.constFind(changeId); known != m_expectedChanges.constEnd())
+        return *known;
     auto rows = m_sql.run(u"SELECT id, version FROM history WHERE centre = ? AND change_id = ?"_s,
                           {m_centre, text(changeId)});
     if (!rows.next())
         return std::nullopt;
-    return std::pair(QUuid::fromString(rows.text(0)), rows.number(1));
+    return Acceptance{QUuid::fromString(rows.text(0)), rows.number(1)};
 }
 
 void Records::put(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
@@ -72,17 +104,13 @@ void Records::put(const StoredRecord &record, const Contents &change, std::optio
 {
     const QString fields = written(record.contents.values);
     m_sql.run(
-        u"INSERT INTO record (centre, id, kind, version, deleted, column_list, fields, change_id, "
-        u"device, "
-        "person, changed_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO record (centre, id, kind, version, deleted, column_list, fields) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (centre, id) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, "
-        "column_list = excluded.column_list, fields = excluded.fields, "
-        "change_id = excluded.change_id, device = excluded.device, person = excluded.person, "
-        "changed_at = excluded.changed_at, received_at = excluded.received_at"_s,
+        "column_list = excluded.column_list, fields = excluded.fields"_s,
         {m_centre, text(record.id), record.kind, record.version, record.deleted,
-         m_lists.numberOf(record.contents.columns), fields, text(origin.changeId), origin.device,
-         textOrNull(origin.person), origin.changedAt.toMSecsSinceEpoch(),
-         origin.receivedAt.toMSecsSinceEpoch()});
+         m_lists.numberOf(record.contents.columns), fields});
+    m_expected.insert(record.id, record);
     // A new record is its own change.
     const bool isWhole = change.columns == record.contents.columns;
     note(record, change, isWhole ? fields : written(change.values), deleted, origin);
@@ -98,6 +126,7 @@ void Records::note(const StoredRecord &record, const Contents &change, const QSt
                deleted ? QVariant(*deleted) : QVariant(), m_lists.numberOf(change.columns), fields,
                text(origin.changeId), origin.device, textOrNull(origin.person),
                origin.changedAt.toMSecsSinceEpoch(), origin.receivedAt.toMSecsSinceEpoch()});
+    m_expectedChanges.insert(origin.changeId, Acceptance{record.id, record.version});
 }
 
 QString Records::lastWriter(QUuid id, const QString &field)

@@ -6,6 +6,8 @@
 #include "sync/central/column_lists.h"
 #include "sync/central/contents.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace sk::central {
@@ -17,7 +19,6 @@ struct StoredRecord {
     qint64 version = 0;
     bool deleted = false;
     Contents contents;
-    QUuid changeId; //!< of the last change
 
     //! What the record says of its depot; empty when it names none.
     QString depot() const;
@@ -33,7 +34,8 @@ struct Origin {
     QDateTime receivedAt;
 };
 
-//! The tables record and history of one centre. For use inside a transaction; throws SqlError.
+//! The tables record and history of one centre; who wrote a version, and when, stands in history alone. For
+//! use inside a transaction; throws SqlError.
 class Records {
 public:
     Records(Sql &sql, ColumnLists &lists, QString centre)
@@ -41,6 +43,8 @@ public:
     {
     }
 
+    //! Looks up in a few questions what find() and acceptedBefore() are going to be asked about.
+    void expect(const QList<QUuid> &ids, const QList<QUuid> &changeIds);
     std::optional<StoredRecord> find(QUuid id);
     //! The record and the version under which a change was once accepted.
     std::optional<std::pair<QUuid, qint64>> acceptedBefore(QUuid changeId);
@@ -54,9 +58,15 @@ private:
     void note(const StoredRecord &record, const Contents &change, const QString &fields,
               std::optional<bool> deleted, const Origin &origin);
 
+    using Acceptance = std::pair<QUuid, qint64>;
+
+    StoredRecord recordIn(const Rows &rows);
+
     Sql &m_sql;
     ColumnLists &m_lists;
     QString m_centre;
+    QHash<QUuid, std::optional<StoredRecord>> m_expected;
+    QHash<QUuid, std::optional<Acceptance>> m_expectedChanges;
 };
 
 } // namespace sk::central

@@ -24,11 +24,6 @@ CREATE TABLE record (
     deleted BOOLEAN NOT NULL,
     column_list BIGINT NOT NULL,
     fields TEXT NOT NULL,
-    change_id TEXT NOT NULL,
-    device TEXT NOT NULL,
-    person TEXT,
-    changed_at BIGINT NOT NULL,
-    received_at BIGINT NOT NULL,
     PRIMARY KEY (centre, id)
 )
 

@@ -27,6 +27,11 @@ Failure::Kind kindOf(const QSqlError &error)
     return Failure::Kind::Storage;
 }
 
+bool isSame(const QVariant &one, const QVariant &other)
+{
+    return one.typeId() == other.typeId() && one == other;
+}
+
 //! A null QString would be stored as NULL; only an invalid QVariant says NULL.
 QVariant bound(const QVariant &value)
 {
@@ -94,11 +99,14 @@ Rows Sql::run(const QString &statement, const QVariantList &values)
         query.setForwardOnly(true);
         if (!query.prepare(statement))
             fail(query.lastError());
-        known = m_prepared.emplace(statement, std::move(query)).first;
+        known = m_prepared.emplace(statement, Prepared{std::move(query), {}}).first;
     }
-    QSqlQuery &query = known->second;
-    for (int i = 0; i < int(values.size()); ++i)
-        query.bindValue(i, bound(values.at(i)));
+    QSqlQuery &query = known->second.query;
+    QVariantList &before = known->second.bound;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        if (i >= before.size() || !isSame(before.at(i), values.at(i)))
+            query.bindValue(int(i), bound(values.at(i)));
+    before = values;
     if (!query.exec())
         fail(query.lastError());
     return Rows(query);

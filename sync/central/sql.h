@@ -106,8 +106,13 @@ private:
         }
     }
 
+    struct Prepared {
+        QSqlQuery query;
+        QVariantList bound; //!< Qt keeps them, and takes long to bind: most stay the same within a batch
+    };
+
     QString m_connection;
-    std::map<QString, QSqlQuery> m_prepared;
+    std::map<QString, Prepared> m_prepared;
 };
 
 } // namespace sk::central

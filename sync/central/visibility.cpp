@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/visibility.h"
 
+#include "sync/central/id_groups.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sk::central {
@@ -36,6 +38,23 @@ Visibility::Item &Visibility::item(const Target &target)
     while (rows.next())
         item.places[rows.text(0)] = {rows.number(1), rows.number(1), rows.number(2)};
     return m_items.emplace(target, std::move(item)).first->second;
+}
+
+void Visibility::expect(const QList<Target> &targets)
+{
+    QList<QUuid> ids;
+    for (const Target &target : targets) {
+        m_items.try_emplace(target);
+        ids.append(target.id);
+    }
+    forGroups(ids, [&](const QVariantList &group) {
+        auto rows = m_sql.run(u"SELECT id, kind, depot, reasons, version FROM visible "
+                              "WHERE centre = ? AND id IN (%1)"_s.arg(groupMarks()),
+                              QVariantList{m_centre} + group);
+        while (rows.next())
+            m_items[{QUuid::fromString(rows.text(0)), rows.text(1)}].places[rows.text(2)]
+                = {rows.number(3), rows.number(3), rows.number(4)};
+    });
 }
 
 void Visibility::lookUp(Item &item, const Target &target)

@@ -21,6 +21,8 @@ public:
     {
     }
 
+    //! Looks up in a few questions where records are shown that are going to change.
+    void expect(const QList<Target> &targets);
     //! The record was made or became another one. What a depot's device made it goes on being shown.
     void changed(const std::optional<StoredRecord> &before, const StoredRecord &after,
                  const QString &makersDepot);

@@ -46,7 +46,9 @@ private:
     int m_most = usualBatch;
     bool m_mayHaveMore = true;
 
-    static constexpr int usualBatch = 500; //!< changes
+    //! Changes; what a batch costs beside them (three times to the disk, the way there and back) is little,
+    //! and others of the centre wait for a tenth of a second at most.
+    static constexpr int usualBatch = 1000;
 };
 
 } // namespace sk

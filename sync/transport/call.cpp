@@ -51,22 +51,23 @@ Call::Call(QNetworkReply *reply, Ends ends, std::optional<std::chrono::milliseco
     if (deadline) {
         QTimer::singleShot(*deadline, this, [this] {
             m_late = true;
-            m_reply->abort();
+            finish(outcome());
         });
     }
 }
 
+// A reply is hung up only on its way out: one that stays hears what its connection had still to say, and Qt
+// complains of a second error. One that failed already ends by itself.
 Call::~Call()
 {
-    drop();
+    m_isEnded = true;
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
 }
 
 void Call::drop()
 {
-    if (m_isEnded && m_reply->isFinished())
-        return;
-    m_isEnded = true; // the abort below is nobody's business any more
-    m_reply->abort();
+    m_isEnded = true;
     deleteLater();
 }
 
@@ -149,7 +150,8 @@ void Call::finish(const std::optional<SyncTrouble> &trouble)
         return;
     m_isEnded = true;
     deleteLater();
-    m_ends.end(trouble);
+    const auto end = std::exchange(m_ends.end, {}); // whoever hears it may destroy the line and us with it
+    end(trouble);
 }
 
 } // namespace sk

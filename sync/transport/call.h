@@ -22,12 +22,12 @@ public:
         //! The last word: nothing when all went well.
         std::function<void(const std::optional<SyncTrouble> &trouble)> end;
     };
-    //! Takes the reply over. A call without a deadline ends when nothing came for a while (the transfer
-    //! timeout of its request).
+    //! Takes the reply over; to be destroyed before the network access manager the reply came from. A call
+    //! without a deadline ends when nothing came for a while (the transfer timeout of its request).
     Call(QNetworkReply *reply, Ends ends, std::optional<std::chrono::milliseconds> deadline, QObject *parent);
     ~Call() override;
 
-    //! Ends it without a word.
+    //! Ends it without a word; the line is hung up with its destruction.
     void drop();
 
 private:

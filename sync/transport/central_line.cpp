@@ -72,7 +72,13 @@ CentralLine::CentralLine(const CentralAddress &address, const QString &token, QO
 
 CentralLine::~CentralLine()
 {
-    hangUp();
+    // Here and not as children: a reply is hung up while what it came from is still there.
+    qDeleteAll(calls());
+}
+
+QList<Call *> CentralLine::calls() const
+{
+    return findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void CentralLine::setPatience(std::chrono::milliseconds silence, std::chrono::milliseconds answer)
@@ -83,8 +89,7 @@ void CentralLine::setPatience(std::chrono::milliseconds silence, std::chrono::mi
 
 void CentralLine::hangUp()
 {
-    const auto calls = findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly);
-    for (Call *call : calls)
+    for (Call *call : calls())
         call->drop();
 }
 

@@ -18,6 +18,8 @@ class QNetworkRequest;
 
 namespace sk {
 
+class Call;
+
 //! The line to the central service over HTTPS: one function per call of the contract. Every call answers once
 //! unless the line is destroyed or hung up first. For the thread it lives on.
 class CentralLine : public QObject {
@@ -51,6 +53,7 @@ private:
     //! Gathers a body of at most limits::bodyBytes.
     void gather(QNetworkReply *reply, int waitSeconds, const Then<QByteArray> &then);
     void later(const std::function<void()> &work);
+    QList<Call *> calls() const;
 
     //! What every call begins with; null when the address is none. Made once: reading the authority's PEM
     //! takes longer than many a call.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void onlyHeadOfficeWritesPolicies();
     void historyKeepsEveryValueEverAccepted();
     void twoStoresOnOneFileTakeTurns();
+    void aLargeBatchIsAnsweredLikeItsChangesOneByOne();
 };
 
 void TestChanges::whatStartsFromTheCurrentVersionIsAccepted()
@@ -333,6 +334,48 @@ void TestChanges::twoStoresOnOneFileTakeTurns()
                                         {{world.change(u"vehicle"_s, i, 0, {{u"new_%1"_s.arg(i), true}})}})));
     }
     QCOMPARE(idsIn(world.pages(CentreWorld::centre())).size(), 10);
+    QCOMPARE(*world.store().complaints(), QStringList());
+}
+
+//! A large batch looks up together what a small one asks for record by record.
+void TestChanges::aLargeBatchIsAnsweredLikeItsChangesOneByOne()
+{
+    CentreWorld world;
+    const auto desk = CentreWorld::centre();
+    const auto answers = [&](const QList<wire::Change> &changes) {
+        const auto pushed = world.store().changes.push(desk, {changes});
+        return pushed ? pushed->answers.answers : QList<wire::Answer>();
+    };
+    constexpr int count = 250; // more than two groups of ids
+    QList<wire::Change> made;
+    for (int i = 1; i <= count; ++i)
+        made.append(world.change(u"vehicle"_s, i, 0, {{u"customer"_s, idText(1000 + i)}}));
+    for (int i = 1; i <= count; ++i)
+        made.append(world.change(u"customer"_s, 1000 + i, 0, {{u"name"_s, u"客户%1"_s.arg(i)}}));
+    made.append(world.change(u"registration"_s, 2000, 0,
+                             {{u"depot"_s, idText(depotNorth)}, {u"vehicle"_s, idText(count)}}));
+    const auto first = answers(made);
+    QCOMPARE(first.size(), made.size());
+    QVERIFY(std::ranges::all_of(first, [](const auto &answer) { return versionOf(answer.outcome) > 0; }));
+    QCOMPARE(answers(made) == first, true); // nothing is taken twice
+
+    // The vehicle that a depot's registration names was made in the same batch, and so was its customer.
+    QCOMPARE(idsIn(world.pages(CentreWorld::depot(depotNorth))),
+             QStringList({idText(count), idText(1000 + count), idText(2000)}));
+
+    QList<wire::Change> edits;
+    for (int i = 1; i <= count; ++i) // every other one starts from an older version
+        edits.append(world.change(u"vehicle"_s, i, i % 2 ? versionOf(first.at(i - 1).outcome) : 0,
+                                  {{u"plate"_s, u"豫A%1"_s.arg(i)}}));
+    edits.append(edits.first());
+    edits.append(edits.at(2));
+    edits.last().id = uuid(3000); // one change id for two records
+    const auto second = answers(edits);
+    for (int i = 1; i <= count; ++i)
+        QCOMPARE(clashOf(second.at(i - 1).outcome).has_value(), i % 2 == 0);
+    for (int i = count; i < count + 2; ++i)
+        QCOMPARE(refusalOf(second.at(i).outcome), Refusal::Repeated);
+    QCOMPARE(digestOf(world.pages(desk)) == world.digest(desk).kinds, true);
     QCOMPARE(*world.store().complaints(), QStringList());
 }
 

@@ -339,7 +339,10 @@ void TestLimits::connectionsAreCounted()
     QVERIFY(connections.front()->waitForReadyRead(patience));
     connections.back()->disconnectFromHost();
     QVERIFY(hangsUp(*connections.back()));
-    QTRY_VERIFY(world.connection() != nullptr); // and whoever leaves makes room
+    std::unique_ptr<QSslSocket>
+        newcomer; // kept: QTRY_VERIFY looks twice, and one that left may still be counted
+    QTRY_VERIFY_WITH_TIMEOUT(newcomer || (newcomer = world.connection()),
+                             patience); // whoever leaves makes room
 }
 
 void TestLimits::oneAddressHoldsAFewConnectionsOnly()

@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(onlyPending(desk).columns, QStringList{u"note"_s});
     }
 
+    void whatWentOutIsKnownHoweverOftenItIsEditedSince()
+    {
+        ScratchStore desk;
+        Registration truck = agreedTruck(desk);
+        truck.note = u"一"_s;
+        desk.saved(truck);
+        QVERIFY(bool(desk.session().ledger().sending({onlyPending(desk)})));
+        for (const QString &note : {u"二"_s, u"三"_s}) {
+            truck.note = note;
+            desk.saved(truck);
+        }
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"一"_s})},
+                          {{}, u"8"_s})));
+        QCOMPARE(held(desk, truck.id).note, u"三"_s);
+        QVERIFY(conflictsIn(desk.session().database())->isEmpty());
+    }
+
+    void aClashWithWhatWasNeverSentIsOneAllTheSame()
+    {
+        ScratchStore desk;
+        Registration truck = agreedTruck(desk);
+        truck.note = u"一"_s;
+        desk.saved(truck);
+        QVERIFY(bool(desk.session().ledger().sending({onlyPending(desk)})));
+        truck.note = u"二"_s; // the centre cannot have this one from us
+        desk.saved(truck);
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"别人"_s})},
+                          {{}, u"8"_s})));
+        QCOMPARE(conflictsIn(desk.session().database())->size(), 1);
+    }
+
     void aNewRecordWhoseAnswerWasLostIsNoClashWithItself()
     {
         ScratchStore desk;

@@ -67,6 +67,7 @@ public:
     {
         return *m_store->enrolments.invite({m_id, depot, role});
     }
+    QString databaseFile() const { return m_folder.filePath(u"central.sqlite"_s); }
     void revoke(const QString &letters) { Q_UNUSED(bool(m_store->enrolments.revoke(u"411624"_s, letters))); }
 
 private:

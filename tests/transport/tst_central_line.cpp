@@ -8,6 +8,7 @@
 #include "sync/transport/tls.h"
 #include "tests/support/odd_server.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace sk;
@@ -203,6 +204,40 @@ private Q_SLOTS:
             QTRY_VERIFY(server.requests >= 2);
         }
         QTest::qWait(0);
+    }
+
+    //! Calls fail together when the service is down; Qt warns of a reply that is ended twice.
+    void hangingUpWhatFailsTooIsQuiet()
+    {
+        QTest::failOnWarning(QRegularExpression(u"only be called once"_s));
+        const CentralAddress address = OddServer({}).address();
+        for (int round = 0; round < 10; ++round) {
+            CentralLine central(address, u"token"_s);
+            bool isEnded = false;
+            const auto end = [&](const auto &) {
+                isEnded = true;
+                central.hangUp();
+            };
+            for (int call = 0; call < 3; ++call)
+                central.pull({}, 25, end);
+            QTRY_VERIFY(isEnded);
+            QTRY_VERIFY(central.children().isEmpty()); // until then the connections may have something to say
+        }
+    }
+
+    void aLineThatGoesWhileItIsUsedTakesItsCallsAlong()
+    {
+        OddServer server({}, false);
+        const auto never = [](const auto &) { QFAIL("a dropped call answered"); };
+        for (int round = 0; round < 10; ++round) {
+            auto central = std::make_unique<CentralLine>(server.address(), u"token"_s);
+            for (int call = 0; call < 3; ++call)
+                central->pull({}, 25, never);
+            const int before = server.requests;
+            QTRY_VERIFY(server.requests > before); // some are on the line, some still on their way to it
+            central->hangUp(); // hung up, but not gone yet
+            central.reset();
+        }
     }
 };
 

@@ -325,6 +325,8 @@ CREATE TABLE outbox (
     UNIQUE (kind, id)
 ) STRICT
 
+CREATE INDEX outbox_at ON outbox (at)
+
 -- What the centre said last of a record that was edited since: the base of the merge. A record without a row here is its own
 -- base.
 CREATE TABLE agreed (
@@ -337,13 +339,13 @@ CREATE TABLE agreed (
 ) STRICT
 
 -- Changes that went out and whose answer nobody heard yet: the centre may have them or not. What it holds of these is our own and
--- no clash.
+-- no clash. Without fields the record went out as it stands; they are kept once somebody edits it.
 CREATE TABLE sent (
     kind TEXT NOT NULL,
     id BLOB NOT NULL,
     change BLOB NOT NULL,
     deleted INTEGER NOT NULL,
-    fields TEXT NOT NULL,
+    fields TEXT,
     PRIMARY KEY (kind, id, change)
 ) STRICT
 

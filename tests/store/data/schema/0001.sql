@@ -284,6 +284,7 @@ CREATE TABLE outbox (
     person BLOB,
     UNIQUE (kind, id)
 ) STRICT;
+CREATE INDEX outbox_at ON outbox (at);
 CREATE TABLE agreed (
     kind TEXT NOT NULL,
     id BLOB NOT NULL,
@@ -297,7 +298,7 @@ CREATE TABLE sent (
     id BLOB NOT NULL,
     change BLOB NOT NULL,
     deleted INTEGER NOT NULL,
-    fields TEXT NOT NULL,
+    fields TEXT,
     PRIMARY KEY (kind, id, change)
 ) STRICT;
 CREATE TABLE quarantine (
