@@ -99,6 +99,11 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     showCounts();
 }
 
+ImportDialog::~ImportDialog()
+{
+    m_model->show(nullptr); // the list asks its model until it is gone, and the preview goes first
+}
+
 QWidget *ImportDialog::heading(const QString &fileName)
 {
     auto *bar = new QWidget(this);
