@@ -6,8 +6,10 @@
 #include "app/desktop/trouble_words.h"
 #include "app/naming/record_names.h"
 #include "app/naming/refusal_words.h"
+#include "models/domain/masking.h"
 #include "models/items/field_words.h"
 #include "models/items/value_words.h"
+#include "models/store/seat.h"
 #include "models/store/waiting.h"
 #include "views/widgets/prompter.h"
 
@@ -88,15 +90,23 @@ QList<ConflictLine> Syncing::conflicts()
     const auto conflicts = conflictsIn(m_desk.session().database());
     if (!conflicts)
         return lines;
-    for (const Conflict &conflict : *conflicts)
+    const auto seat = seatOf(m_desk.session());
+    const Viewer viewer{seat ? seat->role : Role::Partner, Occasion::Form};
+    for (const Conflict &conflict : *conflicts) {
+        const auto words = [&](const Value &value) {
+            return shownText(conflict.kind, conflict.field, shownValue(conflict.kind, conflict.field, value),
+                             viewer);
+        };
         lines.append({conflict.row,
                       {conflict.kind, conflict.id},
                       recordName(m_desk.session(), conflict.kind, conflict.id),
                       nameOfField(conflict.kind, conflict.field),
-                      shownValue(conflict.kind, conflict.field, conflict.local),
-                      shownValue(conflict.kind, conflict.field, conflict.central),
+                      words(conflict.local),
+                      words(conflict.central),
                       conflict.localBy,
-                      conflict.foundAt});
+                      conflict.foundAt,
+                      secretOf(conflict.kind, conflict.field).has_value()});
+    }
     return lines;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/syncing.h"
 #include "app/desktop/trouble_words.h"
+#include "models/domain/sim_card.h"
 #include "models/domain/terminal.h"
 #include "sync/secrets/file_secrets.h"
 #include "tests/support/prepared_prompter.h"
@@ -31,10 +32,11 @@ struct World {
     {
     }
 
-    void enrol()
+    void enrol(const QString &role = {})
     {
-        QVERIFY(bool(setEnrolment(scratch.session().database(),
-                                  {.url = u"https://centre.example"_s, .device = QUuid::createUuid()})));
+        QVERIFY(bool(
+            setEnrolment(scratch.session().database(),
+                         {.url = u"https://centre.example"_s, .device = QUuid::createUuid(), .role = role})));
     }
     PendingChange onlyChange()
     {
@@ -121,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(world.syncing.conflicts().size(), 0);
         QCOMPARE((*world.scratch.session().table<Terminal>().find(terminal.id))->note, u"mine"_s);
         QCOMPARE(world.prompter.asked, QStringList());
+    }
+
+    void aConflictOverAConfidentialFieldIsMaskedForWhoMayNotReadIt()
+    {
+        World world;
+        world.enrol(u"partner"_s);
+        SimCard card = world.scratch.saved(SimCard{.number = u"13800138000"_s});
+        QVERIFY(bool(world.scratch.session().ledger().accepted(world.onlyChange(), 1)));
+        card.number = u"13900139000"_s;
+        world.scratch.saved(card);
+        card.number = u"13700137000"_s;
+        QVERIFY(bool(world.scratch.session().ledger().overtaken(world.onlyChange(), kindOf<SimCard>().fields,
+                                                                {card.id.value, 2, false, toRow(card)})));
+        const auto lines = world.syncing.conflicts();
+        QCOMPARE(lines.size(), 1);
+        QVERIFY(lines.constFirst().confidential);
+        QCOMPARE(lines.constFirst().ours, u"139****9000"_s);
+        QCOMPARE(lines.constFirst().theirs, u"137****7000"_s);
     }
 };
 

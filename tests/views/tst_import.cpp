@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -196,6 +197,26 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QPushButton *>(u"import"_s)->isEnabled());
         dialog.showOutcome(u"done"_s);
         QVERIFY(dialog.findChild<QPushButton *>(u"import"_s)->isEnabled());
+    }
+
+    void theMeaningsOfAWideSheetWrapAndOnlyItsRowsScrollSideways()
+    {
+        QString titles = u"车牌号,车牌颜色"_s;
+        QString row = u"豫P12345,黄色"_s;
+        for (int column = 2; column < 30; ++column) {
+            titles += u",某一列%1"_s.arg(column);
+            row += u",x"_s;
+        }
+        ImportDialog dialog(u"宽表.csv"_s);
+        dialog.showPreview(checked(titles + u'\n' + row + u'\n'));
+        dialog.show();
+        const auto *mapping = dialog.findChild<MappingForm *>();
+        const auto *area = mapping->findChild<QScrollArea *>();
+        const auto *last = mapping->findChild<QComboBox *>(u"column29"_s);
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
+        QVERIFY(last->mapTo(area->widget(), QPoint(last->width(), 0)).x() <= area->viewport()->width());
+        QVERIFY(mapping->height() < dialog.height() / 4);
+        QVERIFY(dialog.findChild<QPushButton *>(u"import"_s)->property("primary").toBool());
     }
 
     void aColumnGetsAnotherMeaning()

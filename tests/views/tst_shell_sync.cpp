@@ -104,6 +104,48 @@ private Q_SLOTS:
         QVERIFY(prompter.asked.constLast().contains(u"“B”"_s));
     }
 
+    void conflictsLeaveAsTheyAreShownAndConfidentialValuesAreNamed()
+    {
+        PreparedPrompter prompter;
+        SyncPage page([] { return noon; }, prompter);
+        const Target vehicle{u"registration"_s, QUuid::createUuid()};
+        const ConflictLine open{1, vehicle, u"豫P12345"_s, u"VIN"_s, u"A"_s, u"B"_s, u"Li"_s, noon};
+        ConflictLine secret{2, vehicle, u"豫P54321"_s, u"Phone"_s, u"1"_s, u"2"_s, u"Li"_s, noon, true};
+        QSignalSpy exported(&page, &SyncPage::exportRequested);
+        auto *button = page.findChild<QPushButton *>(u"exportConflicts"_s);
+        page.setConflicts({open});
+        button->click();
+        const auto list = exported.first().first().value<ShownList>();
+        QCOMPARE(list.model->rowCount(), 1);
+        QCOMPARE(list.columns, (QList{0, 1, 2, 3, 4, 5}));
+        QCOMPARE(exported.takeFirst().at(1).value<QList<int>>(), QList<int>());
+        page.setConflicts({open, secret});
+        button->click();
+        QCOMPARE(exported.takeFirst().at(1).value<QList<int>>(), (QList{2, 3}));
+        secret.record.kind = u"sim_card"_s; // called by its number
+        page.setConflicts({secret});
+        button->click();
+        QCOMPARE(exported.takeFirst().at(1).value<QList<int>>(), (QList{0, 2, 3}));
+    }
+
+    void refusedChangesAreExportedAndPrinted()
+    {
+        PreparedPrompter prompter;
+        SyncPage page([] { return noon; }, prompter);
+        QVERIFY(!page.canPrint());
+        const Target record{u"registration"_s, QUuid::createUuid()};
+        page.setQuarantine({{record, u"豫P12345"_s, u"too long"_s, noon}});
+        QSignalSpy exported(&page, &SyncPage::exportRequested);
+        page.findChild<QPushButton *>(u"exportQuarantine"_s)->click();
+        const auto list = exported.first().first().value<ShownList>();
+        QCOMPARE(list.model->index(0, 1).data().toString(), u"too long"_s);
+        QCOMPARE(exported.first().at(1).value<QList<int>>(), QList<int>());
+        QVERIFY(page.canPrint());
+        QSignalSpy printed(&page, &Page::printListRequested);
+        page.print();
+        QCOMPARE(printed.first().first().value<ShownList>().model, list.model);
+    }
+
     void aRefusedChangeOpensItsRecord()
     {
         PreparedPrompter prompter;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/icons.h"
+#include "views/widgets/searchable_combo.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/theme.h"
 
@@ -103,6 +104,26 @@ private Q_SLOTS:
         }
         QVERIFY(seen > 50);
         QVERIFY(lineIcon(u"no such icon"_s).isNull());
+    }
+
+    void theIconOfAChoiceStandsOnTheGroundOfItsField()
+    {
+        Theme theme(*qApp);
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            theme.setScheme(scheme);
+            QPixmap nothing(16, 16);
+            nothing.fill(Qt::transparent);
+            for (const bool enabled : {true, false}) {
+                SearchableCombo combo;
+                combo.addItem(QIcon(nothing), u"x"_s);
+                combo.setEnabled(enabled);
+                combo.resize(200, 32);
+                combo.show();
+                const QImage image = combo.grab().toImage();
+                QCOMPARE(image.pixelColor(12, 16),
+                         image.pixelColor(150, 5)); // under the icon, and beside all
+            }
+        }
     }
 
     void aStatusIsIconAndWord()

@@ -99,6 +99,11 @@ ImportDialog::ImportDialog(const QString &fileName, QWidget *parent)
     showCounts();
 }
 
+ImportDialog::~ImportDialog()
+{
+    m_model->show(nullptr); // the list asks its model until it is gone, and the preview goes first
+}
+
 QWidget *ImportDialog::heading(const QString &fileName)
 {
     auto *bar = new QWidget(this);
@@ -179,6 +184,7 @@ QWidget *ImportDialog::buttons()
     m_import = new QPushButton(bar);
     m_import->setObjectName(u"import"_s);
     m_import->setDefault(true);
+    m_import->setProperty("primary", true);
     m_nothing = new QPushButton(tr("Import nothing"), bar);
     m_nothing->setObjectName(u"nothing"_s);
     m_keep = new QPushButton(tr("Keep with reason…"), bar);

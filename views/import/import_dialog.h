@@ -28,6 +28,7 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 public:
     explicit ImportDialog(const QString &fileName, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     //! For the values that stand in no column (registrations only).
     void offerCommon(const QList<Depot> &depots, const QList<Person> &people, const DepotId &usual);

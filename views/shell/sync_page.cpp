@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/sync_page.h"
 
+#include "models/domain/masking.h"
 #include "models/items/when.h"
 #include "views/shell/sync_sentence.h"
 #include "views/widgets/empty_state.h"
@@ -22,6 +23,15 @@ using namespace Qt::StringLiterals;
 namespace sk {
 
 namespace {
+
+enum ConflictColumn { Record, Field, Ours, Theirs };
+enum QuarantineColumn { RefusedRecord };
+
+//! A card is called by its number, which is confidential.
+bool isNameConfidential(const Target &record)
+{
+    return secretOf(record.kind, u"number").has_value();
+}
 
 void fill(QStandardItemModel &model, const QList<QStringList> &rows)
 {
@@ -127,8 +137,12 @@ QWidget *SyncPage::makeConflicts()
             [this](int row) { Q_EMIT openRequested(m_conflicts.at(row).record); });
     connect(m_conflictTable, &TableView::rowChosen, this, &SyncPage::word);
 
+    QPushButton *file = exportButton(u"exportConflicts"_s, m_conflictPart);
+    connect(file, &QPushButton::clicked, this, &SyncPage::exportConflicts);
+
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(heading(tr("Changed differently in two places"), m_conflictPart), 1);
+    buttons->addWidget(file);
     buttons->addWidget(m_keepTheirs);
     buttons->addWidget(m_keepOurs);
     auto *layout = columnOn(m_conflictPart);
@@ -153,11 +167,53 @@ QWidget *SyncPage::makeQuarantine()
         m_quarantinePart);
     hint->setForegroundRole(quietRole);
 
+    QPushButton *file = exportButton(u"exportQuarantine"_s, m_quarantinePart);
+    connect(file, &QPushButton::clicked, this, &SyncPage::exportQuarantine);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading(tr("Refused by the centre"), m_quarantinePart), 1);
+    head->addWidget(file);
     auto *layout = columnOn(m_quarantinePart);
-    layout->addWidget(heading(tr("Refused by the centre"), m_quarantinePart));
+    layout->addLayout(head);
     layout->addWidget(hint);
     layout->addWidget(m_quarantineTable);
     return m_quarantinePart;
+}
+
+QPushButton *SyncPage::exportButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(tr("Export…"), parent);
+    button->setObjectName(name);
+    return button;
+}
+
+ShownList SyncPage::shownConflicts() const
+{
+    return {tr("Conflicts"), m_conflictModel, m_conflictTable->shownColumns()};
+}
+
+ShownList SyncPage::shownQuarantine() const
+{
+    return {tr("Refused by the centre"), m_quarantineModel, m_quarantineTable->shownColumns()};
+}
+
+void SyncPage::exportConflicts()
+{
+    QList<int> confidential;
+    const auto any
+        = [this](const auto &is) { return std::any_of(m_conflicts.begin(), m_conflicts.end(), is); };
+    if (any([](const ConflictLine &line) { return isNameConfidential(line.record); }))
+        confidential.append(Record);
+    if (any([](const ConflictLine &line) { return line.confidential; }))
+        confidential.append({Ours, Theirs});
+    Q_EMIT exportRequested(shownConflicts(), confidential);
+}
+
+void SyncPage::exportQuarantine()
+{
+    const bool any = std::any_of(m_quarantine.begin(), m_quarantine.end(),
+                                 [](const QuarantineLine &line) { return isNameConfidential(line.record); });
+    Q_EMIT exportRequested(shownQuarantine(), any ? QList<int>{RefusedRecord} : QList<int>());
 }
 
 void SyncPage::setState(const SyncState &state)
@@ -216,6 +272,7 @@ void SyncPage::setConflicts(const QList<ConflictLine> &conflicts)
     m_conflictPart->setVisible(!rows.isEmpty());
     m_calm->setVisible(m_conflicts.isEmpty() && m_quarantine.isEmpty());
     word();
+    Q_EMIT actionsChanged();
 }
 
 void SyncPage::setQuarantine(const QList<QuarantineLine> &lines)
@@ -227,6 +284,7 @@ void SyncPage::setQuarantine(const QList<QuarantineLine> &lines)
     fill(*m_quarantineModel, rows);
     m_quarantinePart->setVisible(!rows.isEmpty());
     m_calm->setVisible(m_conflicts.isEmpty() && m_quarantine.isEmpty());
+    Q_EMIT actionsChanged();
 }
 
 const ConflictLine *SyncPage::currentConflict() const
@@ -268,6 +326,17 @@ void SyncPage::activate()
 {
     Q_EMIT refreshRequested();
     word();
+}
+
+bool SyncPage::canPrint() const
+{
+    return !m_conflicts.isEmpty() || !m_quarantine.isEmpty();
+}
+
+void SyncPage::print()
+{
+    const bool refused = m_conflicts.isEmpty() || m_quarantineTable->hasFocus();
+    Q_EMIT printListRequested(refused ? shownQuarantine() : shownConflicts());
 }
 
 void SyncPage::keepState(ViewMemory &memory) const

@@ -32,6 +32,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activate() override;
+    bool canPrint() const override;
+    void print() override;
     void keepState(ViewMemory &memory) const override;
     void restoreState(const ViewMemory &memory) override;
 
@@ -40,6 +42,9 @@ Q_SIGNALS:
     //! A person chose a value. `keepOurs`: what was written here goes to the centre again; otherwise the
     //! centre's stands.
     void settled(qint64 conflict, bool keepOurs);
+    //! A list as it stands on the screen, to a file; which of its columns hold what is confidential
+    //! (A58–A60).
+    void exportRequested(const sk::ShownList &list, const QList<int> &confidential);
     //! Asks for fresh lists.
     void refreshRequested();
 
@@ -47,6 +52,11 @@ private:
     QWidget *makeSummary();
     QWidget *makeConflicts();
     QWidget *makeQuarantine();
+    QPushButton *exportButton(const QString &name, QWidget *parent);
+    ShownList shownConflicts() const;
+    ShownList shownQuarantine() const;
+    void exportConflicts();
+    void exportQuarantine();
     void settleCurrent(bool keepOurs);
     const ConflictLine *currentConflict() const;
     void word();

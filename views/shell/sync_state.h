@@ -41,6 +41,7 @@ struct ConflictLine {
     QString theirs;
     QString who;
     QDateTime at; //!< UTC
+    bool confidential = false; //!< the values leave the house only when the role may and the person says so
 };
 
 //! A change the centre refused, with its reason; mend it and send it again.
