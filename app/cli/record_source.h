@@ -20,7 +20,7 @@ struct RecordList {
 QList<ListField> listFields(const KindInfo &info, const RecordList &look);
 
 //! Whether the row holds the folded text in a searched field as the viewer sees it. What is masked is found
-//! by what stays readable or by the whole of it: or a number could be guessed digit by digit.
+//! by what stays readable, or by the whole of it where foundBy() says so.
 bool holds(const KindInfo &info, const Row &row, const RecordList &look, const QByteArray &needle,
            Viewer viewer);
 

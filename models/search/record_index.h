@@ -31,8 +31,9 @@ public:
 
         explicit Found(const PassingTexts &passing);
     };
-    //! The newest first, at most `limit`; nothing until the first load is done.
-    QList<Found> find(QStringView text, int limit);
+    //! The newest first, at most `limit`; nothing until the first load is done. Fields are searched as far as
+    //! the viewer may (A58–A60).
+    QList<Found> find(QStringView text, int limit, Role viewer);
 
 Q_SIGNALS:
     void loaded();

@@ -136,6 +136,11 @@ private Q_SLOTS:
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"8000"_s}).size(), 1); // this much it shows
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"138 1234 8000"_s}).size(), 1); // known already
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"p123"_s}).size(), 1);
+        m_scratch->reopen();
+        const Person partner = m_scratch->saved(Person{.name = u"赵敏"_s, .role = Role::Partner});
+        QVERIFY(bool(takeSeat(m_scratch->session(), partner.id)));
+        // Seven digits seen, four to guess: a loop would try them all.
+        QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"13812348000"_s}).size(), 0);
     }
 
     void aNegativeNumberIsFoundLikeAnyText()
