@@ -29,7 +29,7 @@ int list(const QCommandLineParser &parser, const QStringList &arguments, Surroun
     const auto writer = rowWriter(format, surroundings.out);
     if (!writer)
         return complain(surroundings, Words::tr("The format is table, json or csv."), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto seat = seatOf(store->session());

@@ -55,7 +55,7 @@ public:
         if (!record)
             return record.failure();
         if (!*record)
-            return next(); // nobody else writes, but a row less is better than a wrong one
+            return next(); // somebody at the desktop deleted it meanwhile
         m_id = (*record)->id.text();
         m_row = maskedRow(m_info, toRow(**record), m_viewer);
         return true;

@@ -27,7 +27,7 @@ int backUp(const QCommandLineParser & /*parser*/, const QStringList &arguments, 
 {
     if (arguments.size() != 1)
         return complain(surroundings, Words::tr("Name one file to write the backup to."), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     if (QFileInfo::exists(arguments.first()))
@@ -101,7 +101,7 @@ int check(const QCommandLineParser &parser, const QStringList & /*arguments*/, S
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
         return complain(surroundings, Words::tr("The format is text or json."), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto verdict = store->checkThoroughly();
@@ -129,8 +129,7 @@ Command backupCommand()
 {
     return {u"backup"_s,
             u"OUT"_s,
-            Words::tr("Writes the whole store into one new file. Close the desktop first: only one program "
-                      "opens a store."),
+            Words::tr("Writes the whole store into one new file, also while the desktop has it open."),
             {},
             backUp,
             {u"backup /media/usb/desk-2026-11-23.sqlite"_s}};

@@ -62,19 +62,23 @@ bool PackedColumn::mayHold(QByteArrayView needle) const
            });
 }
 
-void PackedColumn::findIn(int block, QByteArrayView needle, BlockHits &hits) const
+qsizetype PackedColumn::findIn(int block, QByteArrayView needle, BlockHits &hits) const
 {
     const Block &where = m_blocks[size_t(block)];
-    if (where.marks.mayHold(needle))
-        walkHits(where.lines, needle, hits, [](const char *) { return true; });
+    if (!where.marks.mayHold(needle))
+        return 0;
+    walkHits(where.lines, needle, hits, [](const char *) { return true; });
+    return qsizetype(where.lines.size());
 }
 
-void PackedColumn::findWholeIn(int block, QByteArrayView needleAndFeed, BlockHits &hits) const
+qsizetype PackedColumn::findWholeIn(int block, QByteArrayView needleAndFeed, BlockHits &hits) const
 {
     const Block &where = m_blocks[size_t(block)];
-    if (where.marks.mayHold(needleAndFeed.chopped(1)))
-        walkHits(where.lines, needleAndFeed, hits,
-                 [&](const char *at) { return at == where.lines.data() || at[-1] == '\n'; });
+    if (!where.marks.mayHold(needleAndFeed.chopped(1)))
+        return 0;
+    walkHits(where.lines, needleAndFeed, hits,
+             [&](const char *at) { return at == where.lines.data() || at[-1] == '\n'; });
+    return qsizetype(where.lines.size());
 }
 
 QByteArrayView PackedColumn::text(qsizetype entry) const

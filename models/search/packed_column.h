@@ -32,10 +32,11 @@ public:
     //! False when no entry can contain the needle: a byte of it never occurs here, or it is longer than the
     //! longest entry.
     bool mayHold(QByteArrayView needle) const;
-    //! Adds the entries of a block that contain the needle (folded, not empty) to `hits`.
-    void findIn(int block, QByteArrayView needle, BlockHits &hits) const;
+    //! Adds the entries of a block that contain the needle (folded, not empty) to `hits`; answers how many
+    //! bytes it had to look through.
+    qsizetype findIn(int block, QByteArrayView needle, BlockHits &hits) const;
     //! Adds those that are the needle and nothing else. The needle comes with a line feed behind it.
-    void findWholeIn(int block, QByteArrayView needleAndFeed, BlockHits &hits) const;
+    qsizetype findWholeIn(int block, QByteArrayView needleAndFeed, BlockHits &hits) const;
 
     //! The text of one entry; walks its block.
     QByteArrayView text(qsizetype entry) const;

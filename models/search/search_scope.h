@@ -14,7 +14,9 @@ inline constexpr FieldMask anyField = ~FieldMask(0);
 
 //! Which of an index's fields a question looks through.
 struct SearchScope {
-    constexpr SearchScope(FieldMask byPart = anyField, FieldMask byWhole = 0) : parts(byPart), wholes(byWhole) { }
+    constexpr SearchScope(FieldMask byPart = anyField, FieldMask byWhole = 0) : parts(byPart), wholes(byWhole)
+    {
+    }
 
     FieldMask parts; //!< found by any part of their text
     FieldMask wholes; //!< found by nothing less than the whole

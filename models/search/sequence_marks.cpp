@@ -52,9 +52,9 @@ size_t SequenceMarks::placeOf(quint64 sequence) const
 bool SequenceMarks::mayHold(QByteArrayView needle) const
 {
     return m_marks.empty() || everySequence(needle, [this](quint64 sequence) {
-        const size_t place = placeOf(sequence);
-        return (m_marks[place / marksInWord] >> place % marksInWord & 1) != 0;
-    });
+               const size_t place = placeOf(sequence);
+               return (m_marks[place / marksInWord] >> place % marksInWord & 1) != 0;
+           });
 }
 
 } // namespace sk

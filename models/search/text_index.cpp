@@ -17,7 +17,9 @@ namespace sk {
 namespace {
 
 constexpr qsizetype mostWords = 4;
-constexpr int soloBlocks = 8; // looked through before another thread is asked to help
+// About a millisecond of reading, before another thread is asked to help: one that is woken for less only
+// makes the first wait for it.
+constexpr qsizetype soloBytes = 8 * 1024 * 1024;
 
 } // namespace
 
@@ -54,14 +56,14 @@ struct TextIndex::Sweep {
     std::atomic<int> next;
     std::atomic<qsizetype> found = 0;
 
-    //! Takes blocks until there are none, enough was found or `most` are done.
-    void work(const TextIndex &index, int most = std::numeric_limits<int>::max())
+    //! Takes blocks until there are none, enough was found or so many bytes were looked through.
+    void work(const TextIndex &index, qsizetype most = std::numeric_limits<qsizetype>::max())
     {
-        while (most-- > 0 && found < limit) {
+        for (qsizetype read = 0; read < most && found < limit;) {
             const int block = next--;
             if (block < 0)
                 return;
-            hits[size_t(block)] = index.hitsIn(block, question);
+            hits[size_t(block)] = index.hitsIn(block, question, read);
             found += qsizetype(hits[size_t(block)].count());
         }
     }
@@ -143,14 +145,14 @@ TextIndex::Question TextIndex::questionOf(QStringView query, SearchScope scope) 
     return question;
 }
 
-BlockHits TextIndex::hitsIn(int block, const Question &question) const
+BlockHits TextIndex::hitsIn(int block, const Question &question, qsizetype &read) const
 {
-    const auto hitsOf = [block](const Question::Word &word) {
+    const auto hitsOf = [block, &read](const Question::Word &word) {
         BlockHits any;
         for (const PackedColumn *column : word.parts)
-            column->findIn(block, word.needle(), any);
+            read += column->findIn(block, word.needle(), any);
         for (const PackedColumn *column : word.wholes)
-            column->findWholeIn(block, word.bytes, any);
+            read += column->findWholeIn(block, word.bytes, any);
         return any;
     };
     BlockHits every = m_alive[size_t(block)];
@@ -179,8 +181,8 @@ bool TextIndex::isMatch(qsizetype entry, QStringView query, SearchScope scope) c
 
 void TextIndex::sweep(Sweep &sweep) const
 {
-    sweep.work(*this, soloBlocks);
-    const bool more = sweep.found < sweep.limit && sweep.next >= soloBlocks;
+    sweep.work(*this, soloBytes);
+    const bool more = sweep.found < sweep.limit && sweep.next > 0;
     if (!more || m_helpers->maxThreadCount() == 0) {
         sweep.work(*this);
         return;

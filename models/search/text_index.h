@@ -62,7 +62,8 @@ public:
 private:
     struct Question;
     struct Sweep;
-    BlockHits hitsIn(int block, const Question &question) const;
+    //! The entries of a block that match; adds the bytes it had to look through to `read`.
+    BlockHits hitsIn(int block, const Question &question, qsizetype &read) const;
     Question questionOf(QStringView query, SearchScope scope) const;
     //! Looks through all blocks, the newest first, with another thread's help when there is much to look
     //! through; stops when `limit` entries were found.

@@ -27,9 +27,8 @@ const QString iccid = u"89860412345678901237"_s;
 struct World {
     explicit World(Role role) : theme(*qApp)
     {
-        auto opened = Store::open(folder.path(), [] {
-            return QDateTime(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
-        });
+        auto opened
+            = Store::open(folder.path(), [] { return QDateTime(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC); });
         if (!opened)
             qFatal("no store");
         Session &session = (*opened)->session();
