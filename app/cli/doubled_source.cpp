@@ -22,9 +22,9 @@ struct Words {
 
 //! What is told of each, in this order: where its number was given, and what it may share.
 const QList<std::pair<QString, int>> columns{
-    {u"number"_s, 28},          {u"plate"_s, 10}, {u"plate_colour"_s, 8},   {u"vin"_s, 18},
-    {u"terminal_number"_s, 16}, {u"iccid"_s, 21}, {u"customer_name"_s, 26}, {u"depot"_s, 20},
-    {u"registered_at"_s, 17}};
+    {u"number"_s, 28},        {u"plate"_s, 10},           {u"plate_colour"_s, 8},
+    {u"vin"_s, 18},           {u"terminal_number"_s, 16}, {u"iccid"_s, 21},
+    {u"customer_name"_s, 26}, {u"depot"_s, 20},           {u"registered_at"_s, 17}};
 
 } // namespace
 
@@ -35,8 +35,9 @@ Result<std::unique_ptr<ListSource>> doubledSource(Session &session, const ListWi
     if (!names)
         return names.failure();
     const KindInfo &info = kindOf<Registration>();
-    QList<ListField> fields{{.name = u"registration"_s, .title = {}, .type = FieldType::Id, .forPeople = false},
-                            {u"shared"_s, Words::tr("Shared"), 16}};
+    QList<ListField> fields{
+        {.name = u"registration"_s, .title = {}, .type = FieldType::Id, .forPeople = false},
+        {u"shared"_s, Words::tr("Shared"), 16}};
     for (const auto &[name, width] : columns) {
         const qsizetype at = info.indexOf(name);
         fields.append({name, nameOfField(info.kind, name), width, info.types.at(at),

@@ -17,9 +17,10 @@ QList<RegistrationId> suspects(Database &db, const QByteArray &field)
                             + " IS NOT NULL GROUP BY " + key + " HAVING count(*) > 1 ORDER BY 1");
     QList<RegistrationId> ids;
     while (value.next()) {
-        auto row = db.prepare("SELECT id FROM registration WHERE " + field + " BETWEEN ? AND ? AND deleted = 0"
-                              + (field == "plate" ? " AND plate <> '无牌'" : "") + " ORDER BY "
-                              + (field == "plate" ? "plate_colour, row" : "row"));
+        auto row
+            = db.prepare("SELECT id FROM registration WHERE " + field + " BETWEEN ? AND ? AND deleted = 0"
+                         + (field == "plate" ? " AND plate <> '无牌'" : "") + " ORDER BY "
+                         + (field == "plate" ? "plate_colour, row" : "row"));
         row.with(value.text(0), value.text(1));
         while (row.next())
             ids.append({row.uuid(0)});
@@ -34,7 +35,7 @@ Result<QList<Doubled>> doubledIn(Session &session)
     Database &db = session.database();
     return db.read([&]() -> Result<QList<Doubled>> {
         QList<Doubled> doubled;
-        for (const char *field : uniqueFields)
+        for (const char *field : fieldsOfOneForm)
             for (const RegistrationId &id : suspects(db, field)) {
                 const auto registration = session.table<Registration>().find(id);
                 if (!registration)

@@ -9,7 +9,7 @@ namespace sk {
 //! A registration that shares with another what should stand in one only. Two desks without a line can enter
 //! the same vehicle, and neither could know.
 struct Doubled {
-    QString field; //!< one of uniqueFields
+    QString field; //!< one of fieldsOfOneForm
     Registration registration;
 };
 

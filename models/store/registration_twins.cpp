@@ -111,7 +111,7 @@ Result<QList<Twin>> twinsOf(Session &session, const Registration &typed)
     Database &db = session.database();
     return db.read([&]() -> Result<QList<Twin>> {
         QList<Twin> twins;
-        for (const char *field : uniqueFields)
+        for (const char *field : fieldsOfOneForm)
             twins += formsSharing(db, registration, field);
         if (const auto added = addVehicles(session, registration, twins); !added)
             return added.failure();

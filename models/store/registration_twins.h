@@ -32,7 +32,7 @@ struct Twin {
 };
 
 //! What should stand in one registration only, as twins name it; a plate with its colour.
-inline constexpr std::array uniqueFields{"plate", "vin", "terminal_number", "iccid"};
+inline constexpr std::array fieldsOfOneForm{"plate", "vin", "terminal_number", "iccid"};
 
 //! Other registrations with the same in one of those, the newest first, at most a handful. For use inside
 //! Database::read: it throws.

@@ -22,7 +22,8 @@ private Q_SLOTS:
         const Registration plated{.plate = u"豫P12345"_s, .plateColour = PlateColour::Yellow};
         QTest::newRow("plate and colour") << plated << plated << QStringList{u"plate"_s, u"plate"_s};
         QTest::newRow("another colour")
-            << plated << Registration{.plate = plated.plate, .plateColour = PlateColour::Blue} << QStringList();
+            << plated << Registration{.plate = plated.plate, .plateColour = PlateColour::Blue}
+            << QStringList();
         QTest::newRow("no plate") << Registration{.plate = u"无牌"_s} << Registration{.plate = u"无牌"_s}
                                   << QStringList();
         QTest::newRow("VIN") << Registration{.vin = u"LFV3B28R8A3025310"_s}
