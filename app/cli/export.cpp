@@ -121,7 +121,7 @@ int exportList(const QCommandLineParser &parser, const QStringList &arguments, S
     const auto replacing = parser.isSet(u"force"_s) ? Replacing::Allowed : Replacing::Refused;
     if (const QString objection = objectionTo(path, replacing); !objection.isEmpty())
         return complain(surroundings, objection);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto seat = seatOf(store->session());

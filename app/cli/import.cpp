@@ -176,7 +176,7 @@ int importList(const QCommandLineParser &parser, const QStringList &arguments, S
             Words::tr("A dry run compares the list with a store and makes none, and there is none "
                       "in %1. Name its folder with --store, or import without --dry-run.")
                 .arg(surroundings.folder));
-    const auto store = wished.dryRun ? openStore(surroundings) : openOrMakeStore(surroundings);
+    const auto store = wished.dryRun ? openStoreToRead(surroundings) : openOrMakeStore(surroundings);
     return store ? importSheet(store->session(), std::get<Reading>(reading), wished, surroundings) : Failed;
 }
 

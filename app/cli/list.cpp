@@ -29,7 +29,7 @@ int list(const QCommandLineParser &parser, const QStringList &arguments, Surroun
     const auto writer = rowWriter(format, surroundings.out);
     if (!writer)
         return complain(surroundings, Words::tr("The format is table, json or csv."), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto seat = seatOf(store->session());
@@ -60,9 +60,11 @@ Command listCommand()
         [](QCommandLineParser &parser) {
             parser.addOption(
                 {u"find"_s,
-                 Words::tr("Only those with this text in number, plate, VIN, customer, contact, phone, "
-                           "terminal, SIM number or ICCID; in other lists in any text. What this desk "
-                           "sees masked is found by what stays readable, or by the whole of it."),
+                 Words::tr(
+                     "Only those with this text in number, plate, VIN, customer, contact, phone, "
+                     "terminal, SIM number or ICCID; in other lists in any text. What this desk "
+                     "sees masked is found by what stays readable; by the whole of it where this desk may "
+                     "open it."),
                  u"TEXT"_s});
             parser.addOption({u"format"_s,
                               Words::tr("table, json (one array of objects, fields by their names) or csv."),
@@ -71,10 +73,12 @@ Command listCommand()
         },
         list,
         {u"list registrations --find 豫P"_s, u"list people --format csv --bom > people.csv"_s,
-         u"list conflicts --format json"_s},
+         u"list duplicates"_s, u"list conflicts --format json"_s},
         Words::tr("JSON and CSV are for scripts: the fields have their names of the store in every "
                   "language, times are ISO 8601 in UTC, days 2026-11-23, money is fen, enums are their "
-                  "words, yes and no are true and false (CSV: 1 and 0). “export” writes for people.")};
+                  "words, yes and no are true and false (CSV: 1 and 0). “export” writes for people. "
+                  "“duplicates” are registrations that share a plate with its colour, a VIN, a terminal or "
+                  "a card, as when two desks without a line enter one vehicle; \"shared\" is the field.")};
 }
 
 } // namespace sk::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list_source.h"
 
+#include "app/cli/doubled_source.h"
 #include "app/cli/record_source.h"
 #include "app/cli/waiting_source.h"
 #include "models/domain/depot.h"
@@ -113,6 +114,7 @@ const QList<Entry> &entries()
         {u"terminals"_s, QT_TRANSLATE_NOOP("ListTitles", "Terminals"), terminals},
         {u"sim-cards"_s, QT_TRANSLATE_NOOP("ListTitles", "SIM cards"), simCards},
         {u"policies"_s, QT_TRANSLATE_NOOP("ListTitles", "Policies"), policies},
+        {u"duplicates"_s, QT_TRANSLATE_NOOP("ListTitles", "Duplicates"), doubledSource},
         {u"conflicts"_s, QT_TRANSLATE_NOOP("ListTitles", "Conflicts"), conflictSource},
         {u"refused"_s, QT_TRANSLATE_NOOP("ListTitles", "Refused changes"), refusalSource}};
     return all;

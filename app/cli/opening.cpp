@@ -4,40 +4,37 @@
 
 #include "app/cli/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace sk::cli {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Opening)
-};
+std::unique_ptr<Store> orComplain(Result<std::unique_ptr<Store>> store, Surroundings &surroundings)
+{
+    if (store)
+        return std::move(*store);
+    complain(surroundings, openingSentence(store.failure(), surroundings.folder));
+    return nullptr;
+}
 
 } // namespace
 
 std::unique_ptr<Store> openStore(Surroundings &surroundings)
 {
-    if (!QFileInfo::exists(Store::fileIn(surroundings.folder))) {
-        complain(surroundings,
-                 Words::tr("There is no store in %1. Name its folder with --store; “enrol”, “import”, “demo” "
-                           "and “restore” make one.")
-                     .arg(surroundings.folder));
-        return nullptr;
-    }
-    return openOrMakeStore(surroundings);
+    const bool there = QFileInfo::exists(Store::fileIn(surroundings.folder));
+    return there ? openOrMakeStore(surroundings)
+                 : orComplain(Failure{Failure::Kind::Missing, {}}, surroundings);
+}
+
+std::unique_ptr<Store> openStoreToRead(Surroundings &surroundings)
+{
+    return orComplain(Store::openForReading(surroundings.folder, surroundings.clock), surroundings);
 }
 
 std::unique_ptr<Store> openOrMakeStore(Surroundings &surroundings)
 {
-    auto store = Store::open(surroundings.folder, surroundings.clock);
-    if (store)
-        return std::move(*store);
-    complain(surroundings, openingSentence(store.failure(), surroundings.folder));
-    return nullptr;
+    return orComplain(Store::open(surroundings.folder, surroundings.clock), surroundings);
 }
 
 } // namespace sk::cli

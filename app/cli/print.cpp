@@ -85,7 +85,9 @@ int print(const QCommandLineParser &parser, const QStringList &arguments, Surrou
     if (const QString objection = objectionTo(parser.value(u"pdf"_s), Replacing::Allowed);
         !objection.isEmpty())
         return complain(surroundings, objection);
-    const auto store = openStore(surroundings);
+    // A sheet to sign reserves its number; all others only say what is there.
+    const auto store
+        = arguments.first() == u"batch"_s ? openStore(surroundings) : openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto filled = filledForms(store->session(), arguments.first(), arguments.mid(1));
@@ -99,7 +101,7 @@ int checkSheet(const QCommandLineParser & /*parser*/, const QStringList &argumen
 {
     if (arguments.size() != 1)
         return complain(surroundings, Words::tr("Give the text of one QR code, SK1:…"), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto state = stateOfSheet(store->session(), arguments.first());

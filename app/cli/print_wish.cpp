@@ -3,6 +3,7 @@
 #include "app/cli/print_wish.h"
 
 #include "models/domain/acceptance.h"
+#include "views/forms/paper_offset.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,6 @@ struct Words {
 
 // Nobody wants more of a form, and a slip of the finger should not fill a room.
 constexpr int mostCopies = 20;
-// A printer that is further off needs mending, not an offset.
-constexpr double farthestOffset = 50;
 
 //! Which of the layout's copies are printed: 0 is the customer's, the last the company's.
 std::optional<QList<int>> copiesOf(const QString &wish, int there)
@@ -51,8 +50,8 @@ std::optional<QPointF> offsetOf(const QString &wish)
     bool right = false;
     bool down = false;
     const QPointF offset(parts.value(0).toDouble(&right), parts.value(1).toDouble(&down));
-    const bool fits = parts.size() == 2 && right && down && std::abs(offset.x()) <= farthestOffset
-        && std::abs(offset.y()) <= farthestOffset;
+    const bool fits = parts.size() == 2 && right && down && std::abs(offset.x()) <= furthestOffset
+        && std::abs(offset.y()) <= furthestOffset;
     return fits ? std::optional(offset) : std::nullopt;
 }
 
@@ -89,20 +88,6 @@ Result<> addVehicles(Session &session, Paperwork &paperwork, const QString &numb
     for (const Acceptance &entry : *entries)
         add(entry.registration);
     return {};
-}
-
-//! Only vehicles whose test is still to be signed: one that passed has its number, and the sheet would give
-//! it another. Settled with the number of the acceptance that stands.
-Result<FilledForms> toSign(Paperwork &paperwork, const QList<RegistrationId> &ids)
-{
-    for (const RegistrationId &id : ids) {
-        const auto accepted = paperwork.accepted(id);
-        if (!accepted)
-            return accepted.failure();
-        if (*accepted && (*accepted)->acceptance.conclusion == Conclusion::Passed)
-            return Failure{Failure::Kind::Settled, (*accepted)->acceptance.number};
-    }
-    return paperwork.batchToSign(ids);
 }
 
 Result<FilledForms> summaries(Paperwork &paperwork, const QStringList &numbers)
@@ -156,7 +141,7 @@ std::variant<PrintOptions, QString> printOptions(const QCommandLineParser &parse
     const auto offset = offsetOf(parser.value(u"offset"_s));
     if (!offset)
         return Words::tr("The offset is two numbers of millimetres, at most %1 each, as 1.5,-2.")
-            .arg(farthestOffset);
+            .arg(furthestOffset);
     options.offset = *offset;
     return options;
 }
@@ -179,7 +164,7 @@ Result<FilledForms> filledForms(Session &session, const QString &form, const QSt
     if (form == u"warranty"_s)
         return paperwork.cards(ids);
     if (form == u"batch"_s)
-        return toSign(paperwork, ids);
+        return paperwork.batchToSign(ids);
     return Failure{Failure::Kind::Invalid, {}};
 }
 

@@ -70,7 +70,8 @@ bool holds(const KindInfo &info, const Row &row, const RecordList &look, const Q
             || (!look.searched.isEmpty() && !look.searched.contains(field)))
             continue;
         const QByteArray seen = folded(shownText(info.kind, field, *text, viewer));
-        if (seen.contains(needle) || folded(*text) == needle)
+        const bool byWhole = foundBy(info.kind, field, viewer.role) == FoundBy::Whole;
+        if (seen.contains(needle) || (byWhole && folded(*text) == needle))
             return true;
     }
     return false;

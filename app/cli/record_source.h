@@ -20,7 +20,7 @@ struct RecordList {
 QList<ListField> listFields(const KindInfo &info, const RecordList &look);
 
 //! Whether the row holds the folded text in a searched field as the viewer sees it. What is masked is found
-//! by what stays readable or by the whole of it: or a number could be guessed digit by digit.
+//! by what stays readable, or by the whole of it where foundBy() says so.
 bool holds(const KindInfo &info, const Row &row, const RecordList &look, const QByteArray &needle,
            Viewer viewer);
 
@@ -55,7 +55,7 @@ public:
         if (!record)
             return record.failure();
         if (!*record)
-            return next(); // nobody else writes, but a row less is better than a wrong one
+            return next(); // somebody at the desktop deleted it meanwhile
         m_id = (*record)->id.text();
         m_row = maskedRow(m_info, toRow(**record), m_viewer);
         return true;

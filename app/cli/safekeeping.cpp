@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/safekeeping.h"
 
+#include "app/cli/doubled_source.h"
 #include "app/cli/opening.h"
 #include "app/cli/out_file.h"
 #include "app/cli/standing_words.h"
@@ -27,7 +28,7 @@ int backUp(const QCommandLineParser & /*parser*/, const QStringList &arguments, 
 {
     if (arguments.size() != 1)
         return complain(surroundings, Words::tr("Name one file to write the backup to."), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     if (QFileInfo::exists(arguments.first()))
@@ -74,10 +75,25 @@ int restoreIfThere(const QCommandLineParser &parser, const QStringList &argument
     return restore(parser, arguments, surroundings);
 }
 
-//! {"folder", "sound", "schema", "complaint" when it is not sound, "changes", "conflicts", "refused"}
-QJsonObject healthJson(const Store &store, const QString &verdict, const Waiting &waiting)
+//! What a person should look at in a store whose file is sound.
+struct Left {
+    Waiting waiting;
+    QList<Doubled> doubled;
+};
+
+Result<Left> leftIn(Session &session)
 {
-    QJsonObject json = waitingJson(waiting);
+    const auto waiting = waitingIn(session.database());
+    const auto doubled = waiting ? doubledIn(session) : Result<QList<Doubled>>(waiting.failure());
+    return doubled ? Result(Left{*waiting, *doubled}) : Result<Left>(doubled.failure());
+}
+
+//! {"folder", "sound", "schema", "complaint" when it is not sound, "changes", "conflicts", "refused",
+//! "duplicates"}
+QJsonObject healthJson(const Store &store, const QString &verdict, const Left &left)
+{
+    QJsonObject json = waitingJson(left.waiting);
+    json.insert(u"duplicates"_s, countOf(left.doubled));
     json.insert(u"folder"_s, store.folder());
     json.insert(u"sound"_s, verdict == u"ok"_s);
     json.insert(u"schema"_s, newestSchema());
@@ -86,14 +102,17 @@ QJsonObject healthJson(const Store &store, const QString &verdict, const Waiting
     return json;
 }
 
-void sayHealth(const Waiting &waiting, Surroundings &surroundings)
+void sayHealth(const Left &left, Surroundings &surroundings)
 {
+    const Waiting &waiting = left.waiting;
     surroundings.out
         << Words::tr("The store in %1 is sound (schema %2).").arg(surroundings.folder).arg(newestSchema())
         << Qt::endl;
     surroundings.out << Words::tr("%n change(s) not at the centre yet", nullptr, waiting.changes) << u", "_s
                      << Words::tr("%n conflict(s)", nullptr, waiting.conflicts) << u", "_s
                      << Words::tr("%n refused change(s)", nullptr, waiting.quarantined) << Qt::endl;
+    if (const QString doubled = doubledSentence(left.doubled); !doubled.isEmpty())
+        surroundings.out << doubled << Qt::endl;
 }
 
 int check(const QCommandLineParser &parser, const QStringList & /*arguments*/, Surroundings &surroundings)
@@ -101,17 +120,17 @@ int check(const QCommandLineParser &parser, const QStringList & /*arguments*/, S
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
         return complain(surroundings, Words::tr("The format is text or json."), Misused);
-    const auto store = openStore(surroundings);
+    const auto store = openStoreToRead(surroundings);
     if (!store)
         return Failed;
     const auto verdict = store->checkThoroughly();
     if (!verdict)
         return complain(surroundings, sentence(verdict.failure()));
     const bool sound = *verdict == u"ok"_s;
-    const auto waiting = waitingIn(store->session().database());
-    if (!waiting && sound)
-        return complain(surroundings, sentence(waiting.failure()));
-    const Waiting left = waiting ? *waiting : Waiting{};
+    const auto found = leftIn(store->session());
+    if (!found && sound)
+        return complain(surroundings, sentence(found.failure()));
+    const Left left = found ? *found : Left{};
     if (format == u"json"_s)
         surroundings.out << QJsonDocument(healthJson(*store, *verdict, left)).toJson(QJsonDocument::Compact)
                          << Qt::endl;
@@ -129,8 +148,7 @@ Command backupCommand()
 {
     return {u"backup"_s,
             u"OUT"_s,
-            Words::tr("Writes the whole store into one new file. Close the desktop first: only one program "
-                      "opens a store."),
+            Words::tr("Writes the whole store into one new file, also while the desktop has it open."),
             {},
             backUp,
             {u"backup /media/usb/desk-2026-11-23.sqlite"_s}};
@@ -148,17 +166,17 @@ Command restoreCommand()
 
 Command checkCommand()
 {
-    return {
-        u"check"_s,
-        {},
-        Words::tr("Looks at every page and index of the store and says what waits."),
-        [](QCommandLineParser &parser) {
-            parser.addOption({u"format"_s, Words::tr("text or json."), u"FORMAT"_s, u"text"_s});
-        },
-        check,
-        {u"check"_s, u"check --format json"_s},
-        Words::tr("JSON: {\"folder\", \"sound\", \"schema\", \"changes\", \"conflicts\", \"refused\"}, and "
-                  "\"complaint\" for a damaged one. What waits does not change the exit code here.")};
+    return {u"check"_s,
+            {},
+            Words::tr("Looks at every page and index of the store and says what waits."),
+            [](QCommandLineParser &parser) {
+                parser.addOption({u"format"_s, Words::tr("text or json."), u"FORMAT"_s, u"text"_s});
+            },
+            check,
+            {u"check"_s, u"check --format json"_s},
+            Words::tr("JSON: {\"folder\", \"sound\", \"schema\", \"changes\", \"conflicts\", \"refused\", "
+                      "\"duplicates\"}, and \"complaint\" for a damaged one. What waits does not change the "
+                      "exit code here.")};
 }
 
 } // namespace sk::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/syncing.h"
 
+#include "app/cli/doubled_source.h"
 #include "app/cli/opening.h"
 #include "app/cli/secrets_option.h"
 #include "app/cli/standing_words.h"
@@ -103,6 +104,10 @@ int sync(const QCommandLineParser &parser, const QStringList & /*arguments*/, Su
     if (standing.trouble != SyncTrouble::Kind::None)
         return fail(parser, standing, standing.trouble, surroundings);
     tell(parser, standing, surroundings);
+    // What two desks entered without a line meets here first.
+    if (const auto doubled = doubledIn(store->session());
+        doubled && !wantsJson(parser) && countOf(*doubled) > 0)
+        surroundings.out << doubledSentence(*doubled) << Qt::endl;
     return leavesWork(standing.waiting) ? Partly : Done;
 }
 

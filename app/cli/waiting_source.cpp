@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/waiting_source.h"
 
+#include "app/cli/held_source.h"
 #include "app/cli/record_source.h"
 #include "app/naming/record_names.h"
 #include "app/naming/refusal_words.h"
@@ -22,31 +23,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Waiting)
-};
-
-//! Few enough to be held.
-class WaitingSource : public ListSource {
-public:
-    struct Line {
-        Row values;
-        QStringList shown;
-    };
-
-    WaitingSource(QList<ListField> fields, QList<Line> lines)
-        : m_fields(std::move(fields)), m_lines(std::move(lines))
-    {
-    }
-
-    QList<ListField> fields() const override { return m_fields; }
-    qsizetype size() const override { return m_lines.size(); }
-    Result<bool> next() override { return ++m_at < m_lines.size(); }
-    Row values() const override { return m_lines.at(m_at).values; }
-    QStringList shown() const override { return m_lines.at(m_at).shown; }
-
-private:
-    QList<ListField> m_fields;
-    QList<Line> m_lines;
-    qsizetype m_at = -1;
 };
 
 bool isWanted(const QStringList &shown, const QString &find)
@@ -90,7 +66,7 @@ Result<std::unique_ptr<ListSource>> conflictSource(Session &session, const ListW
     const auto names = conflicts ? namesIn(session) : Result<Names>(conflicts.failure());
     if (!names)
         return names.failure();
-    QList<WaitingSource::Line> lines;
+    QList<HeldSource::Line> lines;
     for (const Conflict &conflict : *conflicts) {
         const QString name = recordName(session, conflict.kind, conflict.id);
         const Value ours = masked(conflict, conflict.local, wish.viewer);
@@ -121,7 +97,7 @@ Result<std::unique_ptr<ListSource>> conflictSource(Session &session, const ListW
         {u"theirs"_s, Words::tr("At the centre"), 24},
         {u"changed_by"_s, Words::tr("Changed by"), 12},
         {u"found_at"_s, Words::tr("Found"), 17, FieldType::Moment}};
-    return std::unique_ptr<ListSource>(std::make_unique<WaitingSource>(fields, lines));
+    return std::unique_ptr<ListSource>(std::make_unique<HeldSource>(fields, lines));
 }
 
 Result<std::unique_ptr<ListSource>> refusalSource(Session &session, const ListWish &wish)
@@ -129,7 +105,7 @@ Result<std::unique_ptr<ListSource>> refusalSource(Session &session, const ListWi
     const auto refused = quarantinedIn(session.database());
     if (!refused)
         return refused.failure();
-    QList<WaitingSource::Line> lines;
+    QList<HeldSource::Line> lines;
     for (const Quarantined &change : *refused) {
         const QString id = change.id.toString(QUuid::WithoutBraces);
         const QString name = recordName(session, change.kind, change.id);
@@ -147,7 +123,7 @@ Result<std::unique_ptr<ListSource>> refusalSource(Session &session, const ListWi
                                   {u"reason"_s, Words::tr("Why"), 60},
                                   {.name = u"detail"_s, .title = {}, .forPeople = false},
                                   {u"at"_s, Words::tr("Refused"), 17, FieldType::Moment}};
-    return std::unique_ptr<ListSource>(std::make_unique<WaitingSource>(fields, lines));
+    return std::unique_ptr<ListSource>(std::make_unique<HeldSource>(fields, lines));
 }
 
 } // namespace sk::cli

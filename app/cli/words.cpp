@@ -62,7 +62,19 @@ QString openingSentence(const Failure &failure, const QString &folder)
 {
     switch (failure.kind) {
     case Failure::Kind::Busy:
-        return Words::tr("Another program holds the store in %1. Close it and try again.").arg(folder);
+        return Words::tr(
+                   "Another program holds the store in %1, and one at a time may change it. Close the "
+                   "desktop and try again; what only reads (list, export, check, backup …) works beside "
+                   "it.")
+            .arg(folder);
+    case Failure::Kind::Missing:
+        return Words::tr("There is no store in %1. Name its folder with --store; “enrol”, “import”, “demo” "
+                         "and “restore” make one.")
+            .arg(folder);
+    case Failure::Kind::Invalid:
+        return Words::tr("The store in %1 was written by an older program and is brought up to date before "
+                         "it can be read: open it once with the desktop, or run “sync”.")
+            .arg(folder);
     case Failure::Kind::TooNew:
         return Words::tr(
                    "The store in %1 was written by a newer program. Update this one; the store is untouched.")
@@ -82,8 +94,6 @@ QString openingSentence(const Failure &failure, const QString &folder)
     case Failure::Kind::Conflict:
     case Failure::Kind::Storage:
     case Failure::Kind::TooLarge:
-    case Failure::Kind::Missing:
-    case Failure::Kind::Invalid:
     case Failure::Kind::Cancelled:
     case Failure::Kind::Settled:
     case Failure::Kind::LettersLost:

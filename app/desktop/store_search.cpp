@@ -22,10 +22,10 @@ StoreSearch::StoreSearch(const Desk &desk, QObject *parent) : SearchSource(paren
     const QStringList shown{u"plate"_s, u"customer_name"_s, u"number"_s, u"vin"_s};
     m_shelves.append(
         {u"registration"_s, u"registrations"_s, shown,
-         [this, shown](const QString &text, int limit) { return findRegistrations(shown, text, limit); },
-         [this](const QString &text) {
+         [this, shown](const QString &text, Role viewer) { return findRegistrations(shown, text, viewer); },
+         [this](const QString &text, Role viewer) {
              const RegistrationCatalogue *catalogue = m_desk.catalogue.catalogue();
-             return catalogue ? catalogue->count(text, anyField) : 0;
+             return catalogue ? catalogue->count(text, RegistrationCatalogue::scope(viewer)) : 0;
          }});
     addShelf(u"terminal"_s, u"terminal"_s, {u"number"_s, u"model"_s, u"maker"_s, u"imei"_s});
     addShelf(u"sim_card"_s, u"sim"_s, {u"number"_s, u"iccid"_s, u"carrier"_s});
@@ -40,10 +40,11 @@ void StoreSearch::addShelf(const QString &kind, const QString &iconName, const Q
     Q_ASSERT(info);
     m_indexes.push_back(std::make_unique<RecordIndex>(m_desk.store, *info, fields));
     RecordIndex &index = *m_indexes.back();
-    m_shelves.append({kind, iconName, fields,
-                      [&index](const QString &text, int limit) { return index.find(text, limit); },
-                      [&index](const QString &text) { return index.count(text); },
-                      kind != u"customer"_s && kind != u"person"_s});
+    m_shelves.append(
+        {kind, iconName, fields,
+         [&index](const QString &text, Role viewer) { return index.find(text, mostHitsOfAKind, viewer); },
+         [&index](const QString &text, Role viewer) { return index.count(text, viewer); },
+         kind != u"customer"_s && kind != u"person"_s});
 }
 
 void StoreSearch::load()
@@ -53,14 +54,15 @@ void StoreSearch::load()
 }
 
 QList<RecordIndex::Found> StoreSearch::findRegistrations(const QStringList &fields, const QString &text,
-                                                         int limit)
+                                                         Role viewer)
 {
     QList<RecordIndex::Found> found;
     const RegistrationCatalogue *catalogue = m_desk.catalogue.catalogue();
     if (!catalogue)
         return found;
+    const auto rows = catalogue->find(text, RegistrationCatalogue::scope(viewer), mostHitsOfAKind);
     const auto done
-        = scanTexts(m_desk.session(), kindOf<Registration>(), fields, catalogue->find(text, anyField, limit),
+        = scanTexts(m_desk.session(), kindOf<Registration>(), fields, rows,
                     [&](const PassingTexts &passing) { found.append(RecordIndex::Found(passing)); });
     return done ? found : QList<RecordIndex::Found>();
 }
@@ -111,10 +113,10 @@ void StoreSearch::query(const QString &text, quint64 generation)
         groups.append(*sheet);
     for (const Shelf &shelf : m_shelves) {
         SearchGroup group{nameOfKind(shelf.kind), shelf.iconName, {}};
-        for (const RecordIndex::Found &found : shelf.find(text, mostHitsOfAKind))
+        for (const RecordIndex::Found &found : shelf.find(text, role))
             group.hits.append(hitOf(shelf, found, role));
         if (group.hits.size() == mostHitsOfAKind)
-            group.more = shelf.count(text) - mostHitsOfAKind;
+            group.more = shelf.count(text, role) - mostHitsOfAKind;
         if (shelf.isListed)
             group.kind = shelf.kind;
         groups.append(group);

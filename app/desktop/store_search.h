@@ -9,7 +9,8 @@
 
 namespace sk {
 
-//! Answers the field for everything from the store: each kind of record has its texts in memory.
+//! Answers the field for everything from the store: each kind of record has its texts in memory. What is
+//! hidden from whoever sits at this desk is not searched for them either (A58–A60).
 class StoreSearch : public SearchSource {
     Q_OBJECT
 public:
@@ -26,12 +27,12 @@ private:
         QString kind;
         QString iconName;
         QStringList fields;
-        std::function<QList<RecordIndex::Found>(const QString &text, int limit)> find;
-        std::function<qsizetype(const QString &text)> count; //!< without a limit
+        std::function<QList<RecordIndex::Found>(const QString &text, Role viewer)> find;
+        std::function<qsizetype(const QString &text, Role viewer)> count; //!< without a limit
         bool isListed = true; //!< on a page of its own
     };
     void addShelf(const QString &kind, const QString &iconName, const QStringList &fields);
-    QList<RecordIndex::Found> findRegistrations(const QStringList &fields, const QString &text, int limit);
+    QList<RecordIndex::Found> findRegistrations(const QStringList &fields, const QString &text, Role viewer);
     //! The sheet whose QR code was scanned or typed; nothing when the text is no code of ours.
     std::optional<SearchGroup> sheetOf(const QString &text);
     static SearchHit hitOf(const Shelf &shelf, const RecordIndex::Found &found, Role role);

@@ -151,8 +151,11 @@ Result<FilledForms> Paperwork::batchToSign(const QList<RegistrationId> &ids)
     QList<Registration> vehicles;
     for (const RegistrationId &id : ids) {
         const auto record = registration(id);
-        if (!record)
-            return record.failure();
+        const auto last = record ? accepted(id) : Result<std::optional<AcceptedVehicle>>(record.failure());
+        if (!last)
+            return last.failure();
+        if (*last && (*last)->acceptance.conclusion == Conclusion::Passed)
+            return Failure{Failure::Kind::Settled, (*last)->acceptance.number};
         vehicles.append(*record);
     }
     if (vehicles.isEmpty())

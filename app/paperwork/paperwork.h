@@ -29,7 +29,9 @@ public:
     //! The summary of a batch by its number YH-….
     Result<FilledForms> batch(const QString &number);
     //! The summaries of vehicles about to be signed off together, one sheet for each customer, each under the
-    //! number its acceptance will get (Invalid when there is no vehicle).
+    //! number its acceptance will get. Invalid when there is no vehicle; Settled, with the number of the
+    //! acceptance that stands, when one passed already: it has its number, and the sheet would give it
+    //! another.
     Result<FilledForms> batchToSign(const QList<RegistrationId> &ids);
     //! The vehicles of a batch with the acceptances that stand, in the order of the sheet; none when there is
     //! no such batch.

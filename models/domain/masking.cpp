@@ -93,6 +93,14 @@ bool mayWriteSecrets(Role role)
     return role != Role::Partner;
 }
 
+FoundBy foundBy(QStringView record, QStringView field, Role role)
+{
+    const auto secret = secretOf(record, field);
+    if (!secret || mayRead(role, *secret, Occasion::List))
+        return FoundBy::Part;
+    return mayRead(role, *secret, Occasion::Form) ? FoundBy::Whole : FoundBy::Nothing;
+}
+
 QString maskedText(QStringView record, QStringView field, const QString &text)
 {
     const auto *const rule = sensitive(record, field);

@@ -32,6 +32,18 @@ bool mayRead(Role role, Secret secret, Occasion occasion);
 //! depot may not: the centre refuses it.
 bool mayWriteSecrets(Role role);
 
+//! By how much of a field's text a record may be found.
+enum class FoundBy {
+    Part, //!< any part of it
+    Whole, //!< nothing less than the whole
+    Nothing,
+};
+
+//! By how much of a field lists and searches find records for a role (A58–A60): by any part of what lists
+//! show it in plain; by the whole of what they mask and an opened record shows, so that a scanned card is
+//! found and no number guessed digit by digit; by nothing of what the role never reads.
+FoundBy foundBy(QStringView record, QStringView field, Role role);
+
 //! What is left of a sensitive text: 412728********0012, 138****8000, 张**. Never the whole text, nothing of
 //! a short one; open fields come back as they are.
 QString maskedText(QStringView record, QStringView field, const QString &text);

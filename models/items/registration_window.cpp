@@ -29,7 +29,7 @@ RegistrationWindow::RegistrationWindow(Store &store, LiveCatalogue &catalogue, c
 {
     readDepots();
     if (catalogue.catalogue()) {
-        m_rows = catalogue.catalogue()->rows(m_filter, m_by, m_order);
+        m_rows = catalogue.catalogue()->rows(filterInForce(), orderInForce(), m_order);
     } else if (auto newest = newestRegistrations(store.session())) {
         m_rows = std::move(*newest);
     }
@@ -137,8 +137,21 @@ void RegistrationWindow::setViewer(sk::Role viewer)
     if (viewer == m_cells.viewer().role)
         return;
     m_cells.setViewer({viewer, Occasion::List});
+    reorder(); // what is hidden is neither searched nor sorted by
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+RegistrationFilter RegistrationWindow::filterInForce() const
+{
+    RegistrationFilter filter = m_filter;
+    filter.viewer = m_cells.viewer().role;
+    return filter;
+}
+
+RegistrationOrder RegistrationWindow::orderInForce() const
+{
+    return RegistrationCatalogue::orderFor(m_by, m_cells.viewer().role);
 }
 
 void RegistrationWindow::setFilter(const RegistrationFilter &filter)
@@ -160,7 +173,7 @@ void RegistrationWindow::sort(int column, Qt::SortOrder order)
 void RegistrationWindow::reorder()
 {
     if (const RegistrationCatalogue *catalogue = m_catalogue.catalogue())
-        exchange(catalogue->rows(m_filter, m_by, m_order));
+        exchange(catalogue->rows(filterInForce(), orderInForce(), m_order));
 }
 
 void RegistrationWindow::exchange(std::vector<quint32> rows)
@@ -214,8 +227,8 @@ void RegistrationWindow::takeChange(quint32 row)
     const auto from = size_t(found - m_rows.begin());
     if (wasHere)
         m_rows.erase(found); // nobody looks before it is back or said to be gone
-    const bool isHere = catalogue.passes(row, m_filter);
-    const size_t to = isHere ? catalogue.placeOf(row, m_rows, m_by, m_order) : 0;
+    const bool isHere = catalogue.passes(row, filterInForce());
+    const size_t to = isHere ? catalogue.placeOf(row, m_rows, orderInForce(), m_order) : 0;
     if (wasHere)
         m_rows.insert(m_rows.begin() + qptrdiff(from), row);
     if (wasHere && isHere) {

@@ -35,7 +35,7 @@ public:
 
     const RegistrationFilter &filter() const { return m_filter; }
     void setFilter(const RegistrationFilter &filter);
-    //! By whose role sensitive columns are shown.
+    //! By whose role sensitive columns are shown, and searched by the filter.
     void setViewer(sk::Role viewer);
 
     //! An empty line when the store does not have it any more.
@@ -61,6 +61,9 @@ private:
     using Page = QList<Shown>;
     const Shown &shownAt(int row) const;
 
+    //! Filter and order as asked for, seen with the eyes of the viewer.
+    RegistrationFilter filterInForce() const;
+    RegistrationOrder orderInForce() const;
     void reorder();
     void takeChanges(const QList<qint64> &rows);
     void takeChange(quint32 row);

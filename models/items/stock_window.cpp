@@ -149,9 +149,19 @@ void StockWindow::setFilter(const StockFilter &filter)
     refresh();
 }
 
+StockFilter StockWindow::filterInForce() const
+{
+    StockFilter filter = m_filter;
+    filter.viewer = m_viewer;
+    return filter;
+}
+
 void StockWindow::setViewer(sk::Role viewer)
 {
+    if (viewer == m_viewer)
+        return;
     m_viewer = viewer;
+    refresh(); // what is hidden is neither searched nor sorted by
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -182,7 +192,7 @@ int StockWindow::indexOf(qint64 row) const
 std::array<qsizetype, holders> StockWindow::countByHolder() const
 {
     const StockCatalogue *catalogue = m_stock.catalogue(m_what);
-    return catalogue ? catalogue->countByHolder(m_filter) : std::array<qsizetype, holders>{};
+    return catalogue ? catalogue->countByHolder(filterInForce()) : std::array<qsizetype, holders>{};
 }
 
 QHash<DepotId, qsizetype> StockWindow::inDepots() const
@@ -194,8 +204,9 @@ QHash<DepotId, qsizetype> StockWindow::inDepots() const
 void StockWindow::refresh()
 {
     const StockCatalogue *catalogue = m_stock.catalogue(m_what);
-    std::vector<quint32> fresh
-        = catalogue ? catalogue->rows(m_filter, m_by, m_order) : std::vector<quint32>();
+    std::vector<quint32> fresh = catalogue
+        ? catalogue->rows(filterInForce(), catalogue->orderFor(m_by, m_viewer), m_order)
+        : std::vector<quint32>();
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;

@@ -35,7 +35,7 @@ public:
     void setWhat(Stocked what);
     const StockFilter &filter() const { return m_filter; }
     void setFilter(const StockFilter &filter);
-    //! By whose role numbers of SIM cards are shown.
+    //! By whose role numbers of SIM cards are shown, and searched by the filter.
     void setViewer(sk::Role viewer);
 
     //! An empty line when the store does not have it any more.
@@ -55,6 +55,8 @@ Q_SIGNALS:
 private:
     using Page = QList<StockLine>;
 
+    //! The filter as asked for, seen with the eyes of the viewer.
+    StockFilter filterInForce() const;
     void refresh();
     QString shown(const StockLine &line, int column) const;
     QString masked(QStringView field, const QString &text) const;

@@ -34,8 +34,8 @@ Q_SIGNALS:
 
 private:
     struct Both {
-        StockCatalogue terminals;
-        StockCatalogue cards;
+        StockCatalogue terminals{Stocked::Terminal};
+        StockCatalogue cards{Stocked::SimCard};
     };
 
     StockCatalogue &of(Stocked what) { return what == Stocked::Terminal ? m_both->terminals : m_both->cards; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include "models/search/sequence_marks.h"
 
 #include <array>
 #include <bitset>
@@ -32,8 +32,11 @@ public:
     //! False when no entry can contain the needle: a byte of it never occurs here, or it is longer than the
     //! longest entry.
     bool mayHold(QByteArrayView needle) const;
-    //! Adds the entries of a block that contain the needle (folded, not empty) to `hits`.
-    void findIn(int block, QByteArrayView needle, BlockHits &hits) const;
+    //! Adds the entries of a block that contain the needle (folded, not empty) to `hits`; answers how many
+    //! bytes it had to look through.
+    qsizetype findIn(int block, QByteArrayView needle, BlockHits &hits) const;
+    //! Adds those that are the needle and nothing else. The needle comes with a line feed behind it.
+    qsizetype findWholeIn(int block, QByteArrayView needleAndFeed, BlockHits &hits) const;
 
     //! The text of one entry; walks its block.
     QByteArrayView text(qsizetype entry) const;
@@ -41,7 +44,7 @@ public:
     template<typename Visit>
     void visit(int block, Visit &&each) const
     {
-        const std::string &bytes = m_blocks[size_t(block)];
+        const std::string &bytes = m_blocks[size_t(block)].lines;
         for (size_t at = 0; at < bytes.size();) {
             const size_t end = bytes.find('\n', at);
             each(QByteArrayView(bytes.data() + at, qsizetype(end - at)));
@@ -50,7 +53,12 @@ public:
     }
 
 private:
-    std::vector<std::string> m_blocks;
+    struct Block {
+        std::string lines;
+        SequenceMarks marks; //!< of a full one, which does not change any more
+    };
+
+    std::vector<Block> m_blocks;
     std::array<bool, 256> m_seen{};
     qsizetype m_size = 0;
     qsizetype m_longest = 0;

@@ -90,19 +90,20 @@ void RecordIndex::renew(const QList<QUuid> &ids)
         load();
 }
 
-QList<RecordIndex::Found> RecordIndex::find(QStringView text, int limit)
+QList<RecordIndex::Found> RecordIndex::find(QStringView text, int limit, Role viewer)
 {
     QList<Found> found;
     if (!m_index)
         return found;
-    const auto done = scanTexts(m_store.session(), m_info, m_fields, m_index->find(text, anyField, limit),
+    const SearchScope scope = scopeFor(m_info.kind, m_fields, viewer);
+    const auto done = scanTexts(m_store.session(), m_info, m_fields, m_index->find(text, scope, limit),
                                 [&](const PassingTexts &passing) { found.append(Found(passing)); });
     return done ? found : QList<Found>();
 }
 
-qsizetype RecordIndex::count(QStringView text) const
+qsizetype RecordIndex::count(QStringView text, Role viewer) const
 {
-    return m_index ? m_index->count(text, anyField) : 0;
+    return m_index ? m_index->count(text, scopeFor(m_info.kind, m_fields, viewer)) : 0;
 }
 
 } // namespace sk

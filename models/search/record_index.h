@@ -31,10 +31,11 @@ public:
 
         explicit Found(const PassingTexts &passing);
     };
-    //! The newest first, at most `limit`; nothing until the first load is done.
-    QList<Found> find(QStringView text, int limit);
+    //! The newest first, at most `limit`; nothing until the first load is done. Fields are searched as far as
+    //! the viewer may (A58–A60).
+    QList<Found> find(QStringView text, int limit, Role viewer);
     //! How many find() would answer without a limit.
-    qsizetype count(QStringView text) const;
+    qsizetype count(QStringView text, Role viewer) const;
 
 Q_SIGNALS:
     void loaded();

@@ -86,9 +86,14 @@ qsizetype RegistrationCatalogue::bytes() const
     return m_texts.bytes() + qsizetype(m_facts.capacity() * sizeof(Facts));
 }
 
-QList<qint64> RegistrationCatalogue::find(QStringView text, FieldMask fields, int limit) const
+QList<qint64> RegistrationCatalogue::find(QStringView text, SearchScope scope, int limit) const
 {
-    return m_texts.find(text, fields, limit);
+    return m_texts.find(text, scope, limit);
+}
+
+SearchScope RegistrationCatalogue::scope(Role viewer)
+{
+    return scopeFor(u"registration", registrationTextFields(), viewer);
 }
 
 RegistrationCatalogue::Sieve RegistrationCatalogue::sieveOf(const RegistrationFilter &filter) const
@@ -116,7 +121,7 @@ RegistrationCatalogue::Sieve RegistrationCatalogue::sieveOf(const RegistrationFi
 std::vector<quint32> RegistrationCatalogue::entriesOf(const RegistrationFilter &filter) const
 {
     const Sieve sieve = sieveOf(filter);
-    const auto matches = m_texts.matches(filter.text, anyField);
+    const auto matches = m_texts.matches(filter.text, scope(filter.viewer));
     std::vector<quint32> entries;
     entries.reserve(size_t(size()));
     for (int block = 0; block < m_texts.blockCount(); ++block) {
@@ -137,13 +142,7 @@ bool RegistrationCatalogue::passes(qint64 row, const RegistrationFilter &filter)
     const qsizetype entry = m_texts.entryOf(row);
     if (entry < 0 || !sieveOf(filter).passes(m_facts[size_t(entry)]))
         return false;
-    const auto words = TextIndex::wordsOf(filter.text);
-    return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
-        for (int text = 0; text < registrationTexts; ++text)
-            if (m_texts.column(text).text(entry).contains(word))
-                return true;
-        return false;
-    });
+    return m_texts.isMatch(entry, filter.text, scope(filter.viewer));
 }
 
 std::array<qsizetype, registrationStages>

@@ -35,6 +35,7 @@ enum class RegistrationOrder {
 //! Which registrations a list shows; everything unset means all.
 struct RegistrationFilter {
     QString text; //!< any part of any of the eight texts; several words must all stand somewhere
+    Role viewer = Role::Partner; //!< whose eyes the texts are searched with: see scope()
     quint32 stages = 0; //!< one bit a RegistrationStage; none means all
     DepotId depot;
     QString installer; //!< by name, as on the form
@@ -74,9 +75,13 @@ public:
     qsizetype bytes() const;
 
     //! Rows that contain the text in the given fields, the newest first.
-    QList<qint64> find(QStringView text, FieldMask fields, int limit) const;
+    QList<qint64> find(QStringView text, SearchScope scope, int limit) const;
     //! How many find() would answer without a limit.
-    qsizetype count(QStringView text, FieldMask fields) const { return m_texts.count(text, fields); }
+    qsizetype count(QStringView text, SearchScope scope) const { return m_texts.count(text, scope); }
+    //! What somebody of a role may ask of the eight texts (A58–A60).
+    static SearchScope scope(Role viewer);
+    //! The order somebody of a role gets who asks for one: arrival where it would tell what they see masked.
+    static RegistrationOrder orderFor(RegistrationOrder by, Role viewer);
     //! Rows that pass the filter, in order; rows that are equal in it stand the newest first, rows without a
     //! value last.
     std::vector<quint32> rows(const RegistrationFilter &filter, RegistrationOrder by,

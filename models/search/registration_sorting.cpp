@@ -67,6 +67,12 @@ struct Sortable {
 
 } // namespace
 
+RegistrationOrder RegistrationCatalogue::orderFor(RegistrationOrder by, Role viewer)
+{
+    const auto text = textOf(by);
+    return !text || (scope(viewer).parts & maskOf(*text)) != 0 ? by : RegistrationOrder::Arrival;
+}
+
 std::vector<quint32> RegistrationCatalogue::ranksOf(RegistrationOrder by) const
 {
     std::vector<std::pair<SortKey, quint32>> order;

@@ -36,7 +36,7 @@ std::optional<StockText> textOf(StockOrder by)
 
 } // namespace
 
-StockCatalogue::StockCatalogue() : m_texts(stockTexts) { }
+StockCatalogue::StockCatalogue(Stocked what) : m_what(what), m_texts(stockTexts) { }
 
 void StockCatalogue::put(const PassingItem &passing)
 {
@@ -56,13 +56,24 @@ void StockCatalogue::put(const PassingItem &passing)
     m_facts.push_back(facts);
 }
 
+SearchScope StockCatalogue::scope(Role viewer) const
+{
+    return scopeFor(stockKind(m_what), stockTextFields(m_what), viewer);
+}
+
+StockOrder StockCatalogue::orderFor(StockOrder by, Role viewer) const
+{
+    const auto text = textOf(by);
+    return !text || (scope(viewer).parts >> int(*text) & 1) != 0 ? by : StockOrder::Arrival;
+}
+
 template<typename Visit>
 void StockCatalogue::forEachMatch(const StockFilter &filter, Visit visit) const
 {
     constexpr quint32 nowhere = ~quint32(0);
     const quint32 depot = m_depotPlaces.value(filter.depot.value, nowhere);
     const quint32 person = m_peoplePlaces.value(filter.person.value, nowhere);
-    const auto matches = m_texts.matches(filter.text, anyField);
+    const auto matches = m_texts.matches(filter.text, scope(filter.viewer));
     for (int block = 0; block < m_texts.blockCount(); ++block) {
         const BlockHits &live = matches.empty() ? m_texts.liveEntries(block) : matches[size_t(block)];
         const size_t first = size_t(block) * blockEntries;

@@ -21,7 +21,8 @@ enum class StockOrder {
 
 //! Which items a list shows; everything unset means all.
 struct StockFilter {
-    QString text; //!< any part of any of its numbers
+    QString text; //!< any part of any of its numbers, as far as the viewer may search them (A58–A60)
+    Role viewer = Role::Partner;
     std::optional<Holder> holder;
     DepotId depot; //!< what its stock concerns: lying there, with its people
     PersonId person;
@@ -34,7 +35,10 @@ inline constexpr int holders = 5;
 //! Every terminal, or every SIM card, in memory as far as a list needs it.
 class StockCatalogue {
 public:
-    StockCatalogue();
+    explicit StockCatalogue(Stocked what);
+
+    //! The order somebody of a role gets who asks for one: arrival where it would tell what they see masked.
+    StockOrder orderFor(StockOrder by, Role viewer) const;
 
     //! Takes in or renews one; a deleted one goes.
     void put(const PassingItem &passing);
@@ -57,10 +61,12 @@ private:
         bool stocked = false; // it came into stock once
     };
 
+    SearchScope scope(Role viewer) const;
     template<typename Visit>
     void forEachMatch(const StockFilter &filter, Visit visit) const;
     std::vector<SortKey> keysOf(StockOrder by) const;
 
+    Stocked m_what;
     TextIndex m_texts;
     std::vector<Facts> m_facts; // by entry
     QList<QUuid> m_depots{QUuid()};

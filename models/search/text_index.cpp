@@ -7,26 +7,39 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
+#include <optional>
 
 namespace sk {
 
 namespace {
 
 constexpr qsizetype mostWords = 4;
-constexpr int soloBlocks = 8; // looked through before another thread is asked to help
+// About a millisecond of reading, before another thread is asked to help: one that is woken for less only
+// makes the first wait for it.
+constexpr qsizetype soloBytes = 8 * 1024 * 1024;
 
 } // namespace
 
 //! The words of a query, each with the columns that can hold it.
 struct TextIndex::Question {
     struct Word {
-        QByteArray bytes;
-        std::vector<const PackedColumn *> columns;
+        QByteArray bytes; //!< with a line feed behind it, as entries end
+        std::vector<const PackedColumn *> parts; //!< columns any part of which it may be
+        std::vector<const PackedColumn *> wholes; //!< columns of which it has to be the whole
+
+        QByteArrayView needle() const { return QByteArrayView(bytes).chopped(1); }
+        bool isHopeless() const { return parts.empty() && wholes.empty(); }
     };
     std::vector<Word> words;
-    bool hopeless = false; //!< some word cannot stand anywhere
+    std::optional<Word> together; //!< several words written as one, which only a whole can be
+
+    bool isHopeless() const
+    {
+        return std::ranges::any_of(words, &Word::isHopeless) && (!together || together->isHopeless());
+    }
 };
 
 //! One walk over the blocks from the newest to the oldest, shared by the threads that help. Blocks are handed
@@ -43,14 +56,14 @@ struct TextIndex::Sweep {
     std::atomic<int> next;
     std::atomic<qsizetype> found = 0;
 
-    //! Takes blocks until there are none, enough was found or `most` are done.
-    void work(const TextIndex &index, int most = std::numeric_limits<int>::max())
+    //! Takes blocks until there are none, enough was found or so many bytes were looked through.
+    void work(const TextIndex &index, qsizetype most = std::numeric_limits<qsizetype>::max())
     {
-        while (most-- > 0 && found < limit) {
+        for (qsizetype read = 0; read < most && found < limit;) {
             const int block = next--;
             if (block < 0)
                 return;
-            hits[size_t(block)] = index.hitsIn(block, question);
+            hits[size_t(block)] = index.hitsIn(block, question, read);
             found += qsizetype(hits[size_t(block)].count());
         }
     }
@@ -111,38 +124,65 @@ QList<QByteArray> TextIndex::wordsOf(QStringView query)
     return words;
 }
 
-TextIndex::Question TextIndex::questionOf(QStringView query, FieldMask fields) const
+TextIndex::Question TextIndex::questionOf(QStringView query, SearchScope scope) const
 {
+    const auto wordOf = [&](const QByteArray &bytes, SearchScope where) {
+        Question::Word word{bytes + '\n', {}, {}};
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const PackedColumn &column = m_columns[i];
+            const bool isPart = (where.parts >> i & 1) != 0;
+            if ((isPart || (where.wholes >> i & 1) != 0) && column.mayHold(bytes))
+                (isPart ? word.parts : word.wholes).push_back(&column);
+        }
+        return word;
+    };
     Question question;
-    for (const QByteArray &bytes : wordsOf(query)) {
-        Question::Word word{bytes, {}};
-        for (size_t i = 0; i < m_columns.size(); ++i)
-            if ((fields >> i & 1) != 0 && m_columns[i].mayHold(bytes))
-                word.columns.push_back(&m_columns[i]);
-        question.hopeless = question.hopeless || word.columns.empty();
-        question.words.push_back(std::move(word));
-    }
+    const QList<QByteArray> words = wordsOf(query);
+    for (const QByteArray &bytes : words)
+        question.words.push_back(wordOf(bytes, scope));
+    if (words.size() > 1 && scope.wholes != 0)
+        question.together = wordOf(words.join(), {0, scope.wholes});
     return question;
 }
 
-BlockHits TextIndex::hitsIn(int block, const Question &question) const
+BlockHits TextIndex::hitsIn(int block, const Question &question, qsizetype &read) const
 {
-    BlockHits all = m_alive[size_t(block)];
-    for (const Question::Word &word : question.words) {
+    const auto hitsOf = [block, &read](const Question::Word &word) {
         BlockHits any;
-        for (const PackedColumn *column : word.columns)
-            column->findIn(block, word.bytes, any);
-        all &= any;
-        if (all.none())
+        for (const PackedColumn *column : word.parts)
+            read += column->findIn(block, word.needle(), any);
+        for (const PackedColumn *column : word.wholes)
+            read += column->findWholeIn(block, word.bytes, any);
+        return any;
+    };
+    BlockHits every = m_alive[size_t(block)];
+    for (const Question::Word &word : question.words) {
+        every &= hitsOf(word);
+        if (every.none())
             break;
     }
-    return all;
+    if (question.together)
+        every |= hitsOf(*question.together) & m_alive[size_t(block)];
+    return every;
+}
+
+bool TextIndex::isMatch(qsizetype entry, QStringView query, SearchScope scope) const
+{
+    const auto stands = [entry](const Question::Word &word) {
+        const auto isIn
+            = [&](const PackedColumn *column) { return column->text(entry).contains(word.needle()); };
+        const auto is = [&](const PackedColumn *column) { return column->text(entry) == word.needle(); };
+        return std::ranges::any_of(word.parts, isIn) || std::ranges::any_of(word.wholes, is);
+    };
+    const Question question = questionOf(query, scope);
+    return isLive(entry)
+        && (std::ranges::all_of(question.words, stands) || (question.together && stands(*question.together)));
 }
 
 void TextIndex::sweep(Sweep &sweep) const
 {
-    sweep.work(*this, soloBlocks);
-    const bool more = sweep.found < sweep.limit && sweep.next >= soloBlocks;
+    sweep.work(*this, soloBytes);
+    const bool more = sweep.found < sweep.limit && sweep.next > 0;
     if (!more || m_helpers->maxThreadCount() == 0) {
         sweep.work(*this);
         return;
@@ -154,10 +194,10 @@ void TextIndex::sweep(Sweep &sweep) const
     m_helpers->waitForDone();
 }
 
-QList<qint64> TextIndex::find(QStringView query, FieldMask fields, int limit) const
+QList<qint64> TextIndex::find(QStringView query, SearchScope scope, int limit) const
 {
-    Sweep walk(questionOf(query, fields), blockCount(), limit);
-    if (walk.question.words.empty() || walk.question.hopeless)
+    Sweep walk(questionOf(query, scope), blockCount(), limit);
+    if (walk.question.words.empty() || walk.question.isHopeless())
         return {};
     sweep(walk);
     QList<qint64> rows;
@@ -170,20 +210,20 @@ QList<qint64> TextIndex::find(QStringView query, FieldMask fields, int limit) co
     return rows;
 }
 
-std::vector<BlockHits> TextIndex::matches(QStringView query, FieldMask fields) const
+std::vector<BlockHits> TextIndex::matches(QStringView query, SearchScope scope) const
 {
-    Sweep walk(questionOf(query, fields), blockCount(), std::numeric_limits<qsizetype>::max());
+    Sweep walk(questionOf(query, scope), blockCount(), std::numeric_limits<qsizetype>::max());
     if (walk.question.words.empty())
         return {};
-    if (!walk.question.hopeless)
+    if (!walk.question.isHopeless())
         sweep(walk);
     return std::move(walk.hits);
 }
 
-qsizetype TextIndex::count(QStringView query, FieldMask fields) const
+qsizetype TextIndex::count(QStringView query, SearchScope scope) const
 {
     qsizetype sum = 0;
-    for (const BlockHits &hits : matches(query, fields))
+    for (const BlockHits &hits : matches(query, scope))
         sum += qsizetype(hits.count());
     return sum;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/search/packed_column.h"
+#include "models/search/search_scope.h"
 
 #include <QList>
 #include <QStringView>
@@ -13,10 +14,6 @@
 class QThreadPool;
 
 namespace sk {
-
-//! Which of an index's fields a question is about, one bit each.
-using FieldMask = quint32;
-inline constexpr FieldMask anyField = ~FieldMask(0);
 
 //! The searchable texts of one kind of record in memory: finds any part of a field from its first character,
 //! newest entry first. Records go by their row in the store. One thread changes it; while nobody does, any
@@ -33,13 +30,16 @@ public:
     void remove(qint64 row);
 
     //! Records whose fields contain every word of the query, the newest entry first, at most `limit`. Words
-    //! are parted by spaces; each may stand in another field. Nothing for a query without a word.
-    QList<qint64> find(QStringView query, FieldMask fields, int limit) const;
+    //! are parted by spaces; each may stand in another field. Nothing for a query without a word. A field
+    //! that is found by the whole alone has to be one of the words, or all of them written together.
+    QList<qint64> find(QStringView query, SearchScope scope, int limit) const;
     //! How many records find() would answer without a limit.
-    qsizetype count(QStringView query, FieldMask fields) const;
+    qsizetype count(QStringView query, SearchScope scope) const;
     //! For each block the live entries that match; empty for a query without a word, which asks for nothing
     //! in particular.
-    std::vector<BlockHits> matches(QStringView query, FieldMask fields) const;
+    std::vector<BlockHits> matches(QStringView query, SearchScope scope) const;
+    //! Whether one entry does; for a query without a word every live one.
+    bool isMatch(qsizetype entry, QStringView query, SearchScope scope) const;
     //! The words of a query as they are compared.
     static QList<QByteArray> wordsOf(QStringView query);
 
@@ -62,8 +62,9 @@ public:
 private:
     struct Question;
     struct Sweep;
-    BlockHits hitsIn(int block, const Question &question) const;
-    Question questionOf(QStringView query, FieldMask fields) const;
+    //! The entries of a block that match; adds the bytes it had to look through to `read`.
+    BlockHits hitsIn(int block, const Question &question, qsizetype &read) const;
+    Question questionOf(QStringView query, SearchScope scope) const;
     //! Looks through all blocks, the newest first, with another thread's help when there is much to look
     //! through; stops when `limit` entries were found.
     void sweep(Sweep &sweep) const;

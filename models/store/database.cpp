@@ -18,12 +18,24 @@ constexpr int busyMilliseconds = 5000;
 // A sixtieth of a second: what the interface may be away without anybody seeing it.
 constexpr qint64 frameNanoseconds = 16'000'000;
 
-constexpr const char *pragmas = "PRAGMA journal_mode = WAL;"
-                                "PRAGMA synchronous = FULL;"
+constexpr const char *pragmas = "PRAGMA synchronous = FULL;"
                                 "PRAGMA foreign_keys = ON;"
                                 "PRAGMA temp_store = MEMORY;"
                                 "PRAGMA cache_size = -65536;"
                                 "PRAGMA wal_autocheckpoint = 4000;";
+
+const char *pragmaFor(Database::Access access)
+{
+    switch (access) {
+    case Database::Access::Full:
+        return "PRAGMA journal_mode = WAL;";
+    case Database::Access::Reading:
+        return "PRAGMA query_only = ON;";
+    case Database::Access::OneFile:
+        break;
+    }
+    return "";
+}
 
 } // namespace
 
@@ -37,17 +49,21 @@ Database::~Database()
     sqlite3_close(m_handle);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     sqlite3 *handle = nullptr;
-    const int flags
-        = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    // Who reads needs to write beside the file too: where in the journal it reads. Else whoever came last
+    // would leave the journal lying about.
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        | (access == Access::Full ? SQLITE_OPEN_CREATE : 0);
     int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> db(new Database(path, handle));
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(handle, busyMilliseconds);
-        code = sqlite3_exec(handle, pragmas, nullptr, nullptr, nullptr);
+        code = sqlite3_exec(handle, pragmaFor(access), nullptr, nullptr, nullptr);
     }
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(handle, pragmas, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         const SqlError error(code, sqlite3_errmsg(handle));
         return Failure{error.kind(), QString::fromUtf8(error.what())};

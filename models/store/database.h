@@ -21,8 +21,14 @@ public:
     //! told.
     using Slow = std::function<void(QByteArrayView sql, qint64 milliseconds)>;
 
-    //! Opens or creates the file (":memory:" too) in WAL mode.
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    enum class Access {
+        Full, //!< in WAL mode; makes the file where there is none
+        Reading, //!< beside whoever writes to a file that is there; every change fails with ReadOnly
+        OneFile, //!< a file that is there, that nobody else has open and that is to stay one, as a backup
+    };
+
+    //! Opens the file (":memory:" too).
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::Full);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -45,6 +45,11 @@ Result<> witness(const Database &db, const QStringList &words)
     return {};
 }
 
+QString newWord()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 //! A new word for the file. Both words stand beside it until the next opening, so that neither a crash nor a
 //! transaction that is undone costs anything.
 Result<QString> giveNewWord(Database &db)
@@ -52,7 +57,7 @@ Result<QString> giveNewWord(Database &db)
     const auto before = Settings(db).value(opening);
     if (!before)
         return before.failure();
-    const QString word = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString word = newWord();
     if (const auto both = witness(db, {*before, word}); !both)
         return both.failure();
     if (const auto held = Settings(db).set(opening, word); !held)
@@ -173,6 +178,17 @@ Result<> makeCopiesOld(Database &db)
         return {};
     const auto word = giveNewWord(db);
     return word ? witness(db, {*word}) : word.failure();
+}
+
+Result<> makeCopyOld(const QString &copy)
+{
+    const auto db = Database::open(copy, Database::Access::OneFile);
+    if (!db)
+        return db.failure();
+    const auto enrolment = enrolmentOf(**db);
+    if (!enrolment)
+        return enrolment.failure();
+    return enrolment->isEnrolled() ? Settings(**db).set(opening, newWord()) : Result<>();
 }
 
 Result<bool> carryLettersOver(Database &restored, const QString &before)

@@ -24,6 +24,9 @@ Result<> lookWhereLettersAre(Database &db);
 //! From now on every copy made before is an old one: a word in the file and in `store.opening` beside it is
 //! renewed. Called at every opening and after every backup.
 Result<> makeCopiesOld(Database &db);
+//! The same for one copy that somebody made who may only read the store: the word in the copy is changed, so
+//! that it is never taken for the file last opened in its folder.
+Result<> makeCopyOld(const QString &copy);
 
 //! After a restore, before the file is put in its place: what the store before it gave is not given again.
 //! Where that one was there, sound and the same device, its counters go on; otherwise nobody knows what was

@@ -116,6 +116,13 @@ Standings allStandings(Database &db)
 
 } // namespace
 
+const QStringList &registrationTextFields()
+{
+    static const QStringList fields{u"number"_s, u"plate"_s,           u"vin"_s,        u"customer_name"_s,
+                                    u"phone"_s,  u"terminal_number"_s, u"sim_number"_s, u"iccid"_s};
+    return fields;
+}
+
 AcceptanceStanding standingOf(Database &db, const RegistrationId &registration)
 {
     auto corrections = db.prepare("SELECT registration, corrects, id FROM acceptance"

@@ -14,6 +14,8 @@ namespace sk {
 //! The texts by which a registration is searched for.
 enum class RegistrationText { Number, Plate, Vin, Customer, Phone, Terminal, Sim, Iccid };
 inline constexpr int registrationTexts = 8;
+//! Their names among the fields of a registration, in the same order.
+const QStringList &registrationTextFields();
 
 //! What the acceptance of a registration that stands says: see lastStanding().
 struct AcceptanceStanding {

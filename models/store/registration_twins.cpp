@@ -26,33 +26,6 @@ void collect(Statement row, const QString &field, QList<Twin> &twins)
             {field, {row.uuid(0)}, row.text(1), row.text(2), row.text(3), row.moment(4), Twin::Place::Form});
 }
 
-//! Other forms with the same; throws.
-QList<Twin> formsLike(Database &db, const Registration &registration)
-{
-    QList<Twin> twins;
-    const auto same = [&](const char *field, const QString &value) {
-        if (value.isEmpty())
-            return;
-        auto row = db.prepare(columns + field + " = ?" + newestFirst);
-        row.with(value, registration.id);
-        collect(std::move(row), QString::fromLatin1(field), twins);
-    };
-    if (const QString plate = knownPlate(registration.plate); !plate.isEmpty()) {
-        auto row = db.prepare(columns + "plate = ? AND plate_colour = ?" + newestFirst);
-        row.with(plate, registration.plateColour, registration.id);
-        collect(std::move(row), u"plate"_s, twins);
-    }
-    same("vin", registration.vin);
-    same("terminal_number", registration.terminalNumber);
-    constexpr int withoutLast = 19;
-    if (const QString card = registration.iccid.left(withoutLast); card.size() == withoutLast) {
-        auto row = db.prepare(columns + "iccid >= ? AND iccid < ?" + newestFirst);
-        row.with(card, card + u'~', registration.id);
-        collect(std::move(row), u"iccid"_s, twins);
-    }
-    return twins;
-}
-
 bool isAboutNewField(const QList<Twin> &twins, const QString &field)
 {
     return std::ranges::find(twins, field, &Twin::field) == twins.end();
@@ -100,12 +73,46 @@ Result<> addVehicles(Session &session, const Registration &registration, QList<T
 
 } // namespace
 
+QList<Twin> formsSharing(Database &db, const Registration &registration, const char *field)
+{
+    const QString name = QString::fromLatin1(field);
+    QList<Twin> twins;
+    if (name == u"plate") {
+        const QString plate = knownPlate(registration.plate);
+        if (plate.isEmpty())
+            return twins;
+        auto row = db.prepare(columns + "plate = ? AND plate_colour = ?" + newestFirst);
+        row.with(plate, registration.plateColour, registration.id);
+        collect(std::move(row), name, twins);
+        return twins;
+    }
+    if (name == u"iccid") {
+        constexpr int withoutLast = 19;
+        const QString card = registration.iccid.left(withoutLast);
+        if (card.size() < withoutLast)
+            return twins;
+        auto row = db.prepare(columns + "iccid >= ? AND iccid < ?" + newestFirst);
+        row.with(card, card + u'~', registration.id);
+        collect(std::move(row), name, twins);
+        return twins;
+    }
+    const QString value = name == u"vin" ? registration.vin : registration.terminalNumber;
+    if (value.isEmpty())
+        return twins;
+    auto row = db.prepare(columns + field + " = ?" + newestFirst);
+    row.with(value, registration.id);
+    collect(std::move(row), name, twins);
+    return twins;
+}
+
 Result<QList<Twin>> twinsOf(Session &session, const Registration &typed)
 {
     const Registration registration = normalised(typed);
     Database &db = session.database();
     return db.read([&]() -> Result<QList<Twin>> {
-        QList<Twin> twins = formsLike(db, registration);
+        QList<Twin> twins;
+        for (const char *field : fieldsOfOneForm)
+            twins += formsSharing(db, registration, field);
         if (const auto added = addVehicles(session, registration, twins); !added)
             return added.failure();
         if (const auto added = addStockTwins(session, registration, twins); !added)

@@ -5,6 +5,8 @@
 #include "models/domain/registration.h"
 #include "models/store/session.h"
 
+#include <array>
+
 namespace sk {
 
 //! Another record that has what should be unique: a plate with its colour, a VIN, a terminal, an IMEI, a SIM
@@ -28,6 +30,13 @@ struct Twin {
 
     bool operator==(const Twin &) const = default;
 };
+
+//! What should stand in one registration only, as twins name it; a plate with its colour.
+inline constexpr std::array fieldsOfOneForm{"plate", "vin", "terminal_number", "iccid"};
+
+//! Other registrations with the same in one of those, the newest first, at most a handful. For use inside
+//! Database::read: it throws.
+QList<Twin> formsSharing(Database &db, const Registration &registration, const char *field);
 
 //! Everything in the store that shares one of those with a registration, itself left out: other registrations
 //! (newest first, at most a handful a field), then vehicles, terminals and cards of the registers that say

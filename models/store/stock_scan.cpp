@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/stock_scan.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sk {
 
 namespace {
@@ -102,6 +104,17 @@ PassingItem passing(const Statement &row, std::optional<Custody> custody)
 }
 
 } // namespace
+
+QStringList stockTextFields(Stocked what)
+{
+    return what == Stocked::Terminal ? QStringList{u"number"_s, u"imei"_s, u"batch"_s}
+                                     : QStringList{u"number"_s, u"iccid"_s, u"protocol_number"_s};
+}
+
+QString stockKind(Stocked what)
+{
+    return what == Stocked::Terminal ? u"terminal"_s : u"sim_card"_s;
+}
 
 Result<> scanStock(Session &session, Stocked what, const StockVisit &visit, const std::atomic<bool> &stop)
 {

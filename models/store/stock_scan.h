@@ -15,6 +15,10 @@ namespace sk {
 //! card), the third (batch of a terminal, protocol number of a card).
 enum class StockText { Number, Second, Third };
 inline constexpr int stockTexts = 3;
+//! Their names among the fields of a terminal or SIM card, in the same order.
+QStringList stockTextFields(Stocked what);
+//! The kind of record they are fields of.
+QString stockKind(Stocked what);
 
 //! A terminal or SIM card as it passes by. Views hold until the next one.
 struct PassingItem {

@@ -10,6 +10,8 @@
 #include "models/store/store_folder.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,30 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
     return std::unique_ptr<Store>(new Store(folder, std::move(*lock), std::move(session)));
 }
 
+Result<std::unique_ptr<Store>> Store::openForReading(const QString &folder, const Clock &clock)
+{
+    if (!QFileInfo::exists(fileIn(folder)))
+        return Failure{Failure::Kind::Missing, u"no store in the folder"_s};
+    auto db = Database::open(fileIn(folder), Database::Access::Reading);
+    if (!db)
+        return db.failure();
+    const auto schema = recognise(**db);
+    if (!schema)
+        return schema.failure();
+    if (*schema < newestSchema())
+        return Failure{Failure::Kind::Invalid,
+                       u"schema %1, this program reads %2"_s.arg(*schema).arg(newestSchema())};
+    if (const auto sound = checkSmall(**db); !sound)
+        return sound.failure();
+    auto session = std::make_unique<Session>(std::move(*db), clock);
+    return std::unique_ptr<Store>(new Store(folder, nullptr, std::move(session)));
+}
+
+Database::Access Store::access() const
+{
+    return m_lock ? Database::Access::Full : Database::Access::Reading;
+}
+
 void Store::listenTo(Session &session)
 {
     session.setListener([this](const ChangeNotice &notice) { Q_EMIT changed(notice); });
@@ -81,12 +107,17 @@ Result<> Store::backUpTo(const QString &path)
 {
     if (const auto written = m_session->database().backUpTo(path); !written)
         return written;
-    return makeCopiesOld(m_session->database());
+    if (access() == Database::Access::Full)
+        return makeCopiesOld(m_session->database());
+    auto old = makeCopyOld(path);
+    if (!old)
+        QFile::remove(path); // put back by hand it would give numbers that were given
+    return old;
 }
 
 Result<std::unique_ptr<Session>> Store::anotherSession()
 {
-    auto db = Database::open(fileIn(m_folder));
+    auto db = Database::open(fileIn(m_folder), access());
     if (!db)
         return db.failure();
     auto session = std::make_unique<Session>(std::move(*db), m_session->clock());

@@ -9,9 +9,9 @@
 
 namespace sk {
 
-//! A folder with one SQLite file that one program at a time may hold. Owns the session of the interface
-//! thread and makes further ones for workers; tells everybody what a commit touched, whichever session wrote
-//! it.
+//! A folder with one SQLite file that one program at a time may hold, and others read meanwhile. Owns the
+//! session of the interface thread and makes further ones for workers; tells everybody what a commit touched,
+//! whichever session wrote it.
 class Store : public QObject {
     Q_OBJECT
 
@@ -20,6 +20,12 @@ public:
     //! file (Corrupt, TooNew), brings an older schema up to date after a check and with a copy beside it, and
     //! checks every page of a small file (Corrupt). A large one is left to a worker: see health.h.
     static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock &clock);
+
+    //! Opens the store of a folder to read it, without the lock, beside whoever holds it; nothing can be
+    //! changed through it (ReadOnly). Missing where there is none; Invalid when its schema is older than this
+    //! program's and somebody has to open it for writing first; Corrupt, TooNew as open() does. What others
+    //! commit meanwhile is seen by the next reading; changed() tells nothing of it.
+    static Result<std::unique_ptr<Store>> openForReading(const QString &folder, const Clock &clock);
 
     Session &session() { return *m_session; }
     //! A session of its own for a worker thread, under the same author.
@@ -47,7 +53,9 @@ Q_SIGNALS:
     void changed(const sk::ChangeNotice &notice);
 
 private:
+    //! Without a lock it only reads.
     Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Session> session);
+    Database::Access access() const;
     void listenTo(Session &session);
 
     QString m_folder;

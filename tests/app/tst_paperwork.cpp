@@ -194,6 +194,21 @@ private Q_SLOTS:
         QVERIFY(!world.paperwork.batchToSign({}));
     }
 
+    void aVehicleThatPassedIsOnNoSheetToSign()
+    {
+        World world;
+        const QList<RegistrationId> ids = world.twoOfOneAndOneOfAnother().first(2);
+        const Registration first = **world.session().table<Registration>().find(ids.first());
+        world.accepted(first, {}, 900, Conclusion::Failed);
+        QVERIFY(bool(world.paperwork.batchToSign(ids))); // it is tested again
+        world.scratch.advance(3600);
+        const Acceptance passed = world.accepted(first, {}, 901);
+        const auto refused = world.paperwork.batchToSign(ids);
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure(), (Failure{Failure::Kind::Settled, passed.number}));
+        QVERIFY(bool(world.paperwork.batchToSign(ids.last(1))));
+    }
+
     void aBatchSheetToSignIsFollowedToItsAcceptance()
     {
         World world;

@@ -136,12 +136,44 @@ private Q_SLOTS:
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"8000"_s}).size(), 1); // this much it shows
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"138 1234 8000"_s}).size(), 1); // known already
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"p123"_s}).size(), 1);
+        m_scratch->reopen();
+        const Person partner = m_scratch->saved(Person{.name = u"赵敏"_s, .role = Role::Partner});
+        QVERIFY(bool(takeSeat(m_scratch->session(), partner.id)));
+        // Seven digits seen, four to guess: a loop would try them all.
+        QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"13812348000"_s}).size(), 0);
     }
 
     void aNegativeNumberIsFoundLikeAnyText()
     {
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"-9"_s}).size(), 0);
         QCOMPARE(listed({u"registrations"_s, u"--find"_s, u"-1"_s}).size(), 1);
+    }
+
+    void whatSharesAPlateOrAVinIsListed()
+    {
+        QCOMPARE(listed({u"duplicates"_s}).size(), 0);
+        QCOMPARE(at({u"check"_s, u"--format"_s, u"json"_s}).json().value(u"duplicates"_s).toInt(), 0);
+        m_scratch->reopen();
+        m_truck.vin = u"LFV3B28R8A3025310"_s;
+        m_scratch->saved(m_truck);
+        Registration other = m_truck; // entered at another desk without a line
+        other.id = {};
+        other.number = u"AZ-2"_s;
+        other = m_scratch->saved(other);
+        m_scratch->saved(Registration{.plate = u"无牌"_s});
+        m_scratch->saved(Registration{.plate = u"无牌"_s});
+        const QJsonArray all = listed({u"duplicates"_s});
+        QCOMPARE(all.size(), 4); // both by plate, both by VIN
+        QCOMPARE(all.at(0)[u"shared"].toString(), u"plate"_s);
+        QCOMPARE(all.at(0)[u"number"].toString(), u"AZ-1"_s);
+        QCOMPARE(all.at(1)[u"registration"].toString(), other.id.text());
+        QCOMPARE(all.at(3)[u"shared"].toString(), u"vin"_s);
+        QCOMPARE(listed({u"duplicates"_s, u"--find"_s, u"az2"_s}).size(), 2);
+        const Said health = at({u"check"_s});
+        QVERIFY2(health.out.contains(u"list duplicates"_s), qPrintable(health.out));
+        QCOMPARE(at({u"check"_s, u"--format"_s, u"json"_s}).json().value(u"duplicates"_s).toInt(), 2);
+        QVERIFY(at({u"list"_s, u"duplicates"_s, u"--format"_s, u"csv"_s}).out.contains(u"AZ-2"_s));
+        QVERIFY(at({u"list"_s, u"duplicates"_s}).out.contains(u"AZ-2"_s));
     }
 
     void aConflictIsListedAndSettled()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -87,6 +89,50 @@ private Q_SLOTS:
             = started(QStringList{u"--store"_s, home.filePath(u"desk"_s)} + words, {}, u"/dev/full"_s);
         QCOMPARE(ended.exit, 1);
         QVERIFY(!ended.err.isEmpty());
+    }
+
+    void whatOnlyReadsWorksBesideAProgramThatHoldsTheStore_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("list") << QStringList{u"list"_s, u"registrations"_s} << 0;
+        QTest::newRow("export") << QStringList{u"export"_s, u"depots"_s, u"HOME/depots.csv"_s} << 0;
+        QTest::newRow("check") << QStringList{u"check"_s} << 0;
+        QTest::newRow("sheet") << QStringList{u"sheet"_s, u"SK1:x"_s} << 1; // the code is none
+        QTest::newRow("backup") << QStringList{u"backup"_s, u"HOME/backup.sqlite"_s} << 0;
+        QTest::newRow("what writes") << QStringList{u"resend"_s, QUuid::createUuid().toString()} << 1;
+    }
+    void whatOnlyReadsWorksBesideAProgramThatHoldsTheStore()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(const int, exit);
+        const QTemporaryDir home;
+        const QString folder = home.filePath(u"desk"_s);
+        QCOMPARE(started({u"--store"_s, folder, u"demo"_s}).exit, 0);
+        const auto holder = sk::Store::open(folder, sk::systemClock);
+        QVERIFY(bool(holder));
+        words.replaceInStrings(u"HOME"_s, home.path());
+        const Ended ended = started(QStringList{u"--language=en"_s, u"--store"_s, folder} + words);
+        QVERIFY2(ended.exit == exit, qPrintable(ended.err));
+        QCOMPARE(ended.err.contains(u"Another program holds the store"_s), words.contains(u"resend"_s));
+        if (!words.last().endsWith(u"backup.sqlite"_s))
+            return;
+        const QString other = home.filePath(u"other"_s);
+        QCOMPARE(started({u"--store"_s, other, u"restore"_s, words.last()}).exit, 0);
+        QCOMPARE(started({u"--store"_s, other, u"check"_s}).exit, 0);
+    }
+
+    void aStoreOfAnOlderProgramIsSaidToBeThat()
+    {
+        const QTemporaryDir home;
+        QCOMPARE(started({u"--store"_s, home.path(), u"demo"_s}).exit, 0);
+        {
+            const auto db = sk::Database::open(sk::Store::fileIn(home.path()));
+            QVERIFY(bool((*db)->write([&] { (*db)->run("PRAGMA user_version = 0"); })));
+        }
+        const Ended ended = started({u"--language=en"_s, u"--store"_s, home.path(), u"list"_s, u"depots"_s});
+        QCOMPARE(ended.exit, 1);
+        QVERIFY2(ended.err.contains(u"older program"_s), qPrintable(ended.err));
     }
 
     void aMistypedStoreIsSaid()

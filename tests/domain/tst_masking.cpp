@@ -125,6 +125,26 @@ private Q_SLOTS:
             }
     }
 
+    void whatIsHiddenIsNotSearched_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<FoundBy>("found");
+        QTest::newRow("a call desk looks for phones") << Role::Operator << u"phone"_s << FoundBy::Part;
+        QTest::newRow("a card read out is found") << Role::Operator << u"iccid"_s << FoundBy::Whole;
+        QTest::newRow("identities are not guessed") << Role::HeadOffice << u"credit_code"_s << FoundBy::Whole;
+        QTest::newRow("what is never read") << Role::Operator << u"credit_code"_s << FoundBy::Nothing;
+        QTest::newRow("partner") << Role::Partner << u"phone"_s << FoundBy::Nothing;
+        QTest::newRow("what is open") << Role::Partner << u"plate"_s << FoundBy::Part;
+    }
+    void whatIsHiddenIsNotSearched()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, field);
+        QFETCH(FoundBy, found);
+        QVERIFY(foundBy(u"registration", field, role) == found);
+    }
+
     void theViewerDecides()
     {
         const QString phone = u"13800138000"_s;

@@ -141,6 +141,39 @@ private Q_SLOTS:
             shownText(u"registration", u"phone", u"13800138000"_s, {sk::Role::Operator, Occasion::List}));
     }
 
+    void aFilterSearchesWhatTheViewerSees()
+    {
+        Desk desk;
+        desk.scratch.saved(truck(u"豫P1"_s));
+        desk.load();
+        desk.window.setViewer(sk::Role::Installer);
+        desk.window.setFilter({.text = u"0013"_s}); // in the middle of the phone
+        QVERIFY(desk.plates().isEmpty());
+        desk.scratch.saved(truck(u"豫P2"_s)); // nor does what comes in show up there
+        QVERIFY(desk.plates().isEmpty());
+        desk.window.setViewer(sk::Role::Operator);
+        QCOMPARE(desk.plates().size(), 2);
+        desk.window.setViewer(sk::Role::Installer);
+        QVERIFY(desk.plates().isEmpty());
+        desk.window.setFilter({});
+        QCOMPARE(desk.plates().size(), 2);
+    }
+
+    void aHiddenColumnIsNotSortedBy()
+    {
+        Desk desk;
+        Registration first = truck(u"豫P1"_s);
+        first.phone = u"13900139000"_s;
+        desk.scratch.saved(first);
+        desk.scratch.saved(truck(u"豫P2"_s));
+        desk.load();
+        desk.window.setViewer(sk::Role::Installer);
+        desk.window.sort(RegistrationWindow::Phone, Qt::AscendingOrder);
+        QCOMPARE(desk.plates(), (QStringList{u"豫P1"_s, u"豫P2"_s})); // as they came
+        desk.window.setViewer(sk::Role::Operator);
+        QCOMPARE(desk.plates(), (QStringList{u"豫P2"_s, u"豫P1"_s}));
+    }
+
     void theWarrantyRunsFromTheSigning()
     {
         Desk desk;

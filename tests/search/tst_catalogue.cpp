@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace sk;
 using sk::testing::ScratchStore;
@@ -163,6 +165,60 @@ private Q_SLOTS:
         const auto rows = desk.live.catalogue()->rows({}, RegistrationOrder::Arrival, Qt::AscendingOrder);
         QVERIFY(desk.live.catalogue()->passes(rows.front(), {.text = u"1111"_s}));
         QVERIFY(!desk.live.catalogue()->passes(rows.front(), {.text = u"2222"_s}));
+    }
+
+    void theTextsAreTheFieldsTheyAreNamedAfter()
+    {
+        Desk desk;
+        Registration registration = truck(u"豫P1"_s, u"李建国"_s, 1);
+        registration.number = u"AZ-1"_s;
+        registration.phone = u"1381"_s;
+        registration.terminalNumber = u"T1"_s;
+        registration.simNumber = u"1440"_s;
+        registration.iccid = u"8986"_s;
+        registration = desk.scratch.saved(registration);
+        QStringList texts;
+        QVERIFY(bool(scanRegistrations(desk.scratch.session(), {registration.id.value},
+                                       [&](const PassingRegistration &passing) {
+                                           for (const QByteArrayView text : passing.texts)
+                                               texts.append(QString::fromUtf8(text));
+                                       })));
+        QCOMPARE(texts.size(), registrationTextFields().size());
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            QCOMPARE(toRow(registration).at(kindOf<Registration>().indexOf(registrationTextFields().at(i))),
+                     Value{texts.at(i)});
+    }
+
+    void whatAViewerMayNotReadFindsNothing()
+    {
+        Desk desk;
+        Registration known = truck(u"豫P11111"_s, {}, 1);
+        known.phone = u"13877712345"_s;
+        desk.scratch.saved(known);
+        desk.loaded();
+        const auto found = [&](const QString &text, Role viewer) {
+            const RegistrationFilter filter{.text = text, .viewer = viewer};
+            const auto &counts = desk.live.catalogue()->countByStage(filter);
+            const auto shown = desk.plates(filter).size();
+            // A count tells as much as a list.
+            return shown == std::accumulate(counts.begin(), counts.end(), qsizetype(0)) ? shown : -1;
+        };
+        QCOMPARE(found(u"7771"_s, Role::Operator), 1);
+        QCOMPARE(found(u"7771"_s, Role::Installer), 0);
+        QCOMPARE(found(u"138 7771 2345"_s, Role::Installer), 1); // who knows it all may open it
+        QCOMPARE(found(u"13877712345"_s, Role::Partner), 0);
+        QCOMPARE(found(u"p111"_s, Role::Partner), 1);
+    }
+
+    void nobodyIsSortedByWhatTheyMayNotRead()
+    {
+        const auto by = [](RegistrationOrder order, Role viewer) {
+            return RegistrationCatalogue::orderFor(order, viewer);
+        };
+        QVERIFY(by(RegistrationOrder::Phone, Role::Operator) == RegistrationOrder::Phone);
+        QVERIFY(by(RegistrationOrder::Phone, Role::Installer) == RegistrationOrder::Arrival);
+        QVERIFY(by(RegistrationOrder::Iccid, Role::Operator) == RegistrationOrder::Arrival);
+        QVERIFY(by(RegistrationOrder::Stage, Role::Partner) == RegistrationOrder::Stage);
     }
 
     void theStageFollowsFormAndAcceptance()

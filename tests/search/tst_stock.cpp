@@ -92,6 +92,40 @@ private Q_SLOTS:
         QCOMPARE(lines->last().number, u"YX20001"_s);
     }
 
+    void theTextsAreTheFieldsTheyAreNamedAfter()
+    {
+        const SimCard card
+            = m_scratch->saved(SimCard{.iccid = u"1"_s, .number = u"2"_s, .protocolNumber = u"3"_s});
+        const QStringList fields = stockTextFields(Stocked::SimCard);
+        QStringList texts;
+        QVERIFY(bool(
+            scanStock(m_scratch->session(), Stocked::SimCard, {card.id.value}, [&](const PassingItem &item) {
+                for (const QByteArrayView text : item.texts)
+                    texts.append(QString::fromUtf8(text));
+            })));
+        QCOMPARE(texts.size(), fields.size());
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            QCOMPARE(toRow(card).at(kindOf<SimCard>().indexOf(fields.at(i))), Value{texts.at(i)});
+    }
+
+    void cardsAreNotFoundByWhatAViewerMayNotRead()
+    {
+        LiveStock stock(m_scratch->store());
+        loaded(stock);
+        const StockCatalogue &cards = *stock.catalogue(Stocked::SimCard);
+        const QString iccid = m_scratch->session().table<SimCard>().all()->at(17).iccid;
+        const auto found = [&](const QString &text, Role viewer) {
+            return cards.rows({.text = text, .viewer = viewer}, StockOrder::Arrival, Qt::AscendingOrder)
+                .size();
+        };
+        QCOMPARE(found(iccid.mid(10, 9), Role::Supervisor), size_t(1));
+        QCOMPARE(found(iccid.mid(10, 9), Role::Operator), size_t(0));
+        QCOMPARE(found(iccid, Role::Operator), size_t(1));
+        QCOMPARE(found(iccid, Role::Partner), size_t(0));
+        QVERIFY(cards.orderFor(StockOrder::Second, Role::Operator) == StockOrder::Arrival);
+        QVERIFY(cards.orderFor(StockOrder::Second, Role::Supervisor) == StockOrder::Second);
+    }
+
     void aMovementIsSeenAtOnce()
     {
         LiveStock stock(m_scratch->store());

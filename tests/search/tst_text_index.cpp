@@ -37,22 +37,25 @@ public:
     {
         std::erase_if(m_records, [&](const auto &record) { return record.second.first == row; });
     }
-    QList<qint64> find(const QString &query, FieldMask fields) const
+    QList<qint64> find(const QString &query, SearchScope scope) const
     {
         QList<qint64> rows;
         const auto words = TextIndex::wordsOf(query);
         for (auto record = m_records.rbegin(); record != m_records.rend() && !words.isEmpty(); ++record)
-            if (std::all_of(words.begin(), words.end(),
-                            [&](const QByteArray &word) { return has(record->second.second, word, fields); }))
+            if (has(record->second.second, words.join(), {0, scope.wholes})
+                || std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
+                       return has(record->second.second, word, scope);
+                   }))
                 rows.append(record->second.first);
         return rows;
     }
 
 private:
-    static bool has(const Texts &texts, const QByteArray &word, FieldMask fields)
+    static bool has(const Texts &texts, const QByteArray &word, SearchScope scope)
     {
         for (qsizetype i = 0; i < texts.size(); ++i)
-            if ((fields >> i & 1) != 0 && folded(texts.at(i)).contains(word))
+            if (((scope.parts >> i & 1) != 0 && folded(texts.at(i)).contains(word))
+                || ((scope.wholes >> i & 1) != 0 && folded(texts.at(i)) == word))
                 return true;
         return false;
     }
@@ -115,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(index.find(u"建国", 0b01, 50), QList<qint64>{});
     }
 
+    void aFieldFoundByTheWholeTellsNothingOfItsParts()
+    {
+        constexpr SearchScope plate(0b01, 0b10);
+        TextIndex index(2);
+        put(index, 1, {u"豫P12345"_s, u"138 0013 8000"_s});
+        put(index, 2, {u"豫P13800"_s, u"13900138000"_s});
+        QCOMPARE(index.find(u"138", plate, 50), QList<qint64>{2});
+        QVERIFY(index.find(u"138001380", plate, 50).isEmpty());
+        QVERIFY(index.find(u"138000", plate, 50).isEmpty());
+        QCOMPARE(index.find(u"13800138000", plate, 50), QList<qint64>{1});
+        QCOMPARE(index.find(u"138-0013 8000", plate, 50), QList<qint64>{1}); // as people write it
+        QCOMPARE(index.find(u"豫P 13900138000", plate, 50), QList<qint64>{2});
+        QVERIFY(index.find(u"13800138000", SearchScope(0b01), 50).isEmpty());
+        QVERIFY(index.isMatch(0, u"13800138000", plate) && !index.isMatch(0, u"8000", plate));
+    }
+
     void aChangedRecordIsFoundByItsNewTextOnly()
     {
         TextIndex index(1);
@@ -170,11 +189,37 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 200; ++i) {
             const QString query = randomText(random, 9);
-            const FieldMask fields = 1 + random.bounded(7U);
-            const QList<qint64> expected = naive.find(query, fields);
-            QCOMPARE(index.find(query, fields, 50), expected.first(qMin(expected.size(), 50)));
-            QCOMPARE(index.count(query, fields), expected.size());
+            const FieldMask parts = random.bounded(8U);
+            const SearchScope scope(parts, random.bounded(8U) & ~parts);
+            const QList<qint64> expected = naive.find(query, scope);
+            QCOMPARE(index.find(query, scope, 50), expected.first(qMin(expected.size(), 50)));
+            QCOMPARE(index.count(query, scope), expected.size());
+            for (int j = 0; j < 20; ++j)
+                if (const qint64 row = random.bounded(2 * blockEntries); index.entryOf(row) >= 0)
+                    QCOMPARE(index.isMatch(index.entryOf(row), query, scope),
+                             TextIndex::wordsOf(query).isEmpty() || expected.contains(row));
         }
+    }
+
+    void marksRuleOutOnlyWhatIsNotThere()
+    {
+        QRandomGenerator random(20261123);
+        QStringList phones;
+        QByteArray lines;
+        for (int i = 0; i < blockEntries; ++i) {
+            phones.append(u"13%1"_s.arg(random.bounded(1'000'000'000), 9, 10, QChar(u'0')));
+            lines += phones.last().toUtf8() + '\n';
+        }
+        const SequenceMarks marks(lines);
+        QVERIFY(marks.mayHold("12345")); // too short to say
+        int ruledOut = 0;
+        for (const QString &phone : std::as_const(phones)) {
+            QVERIFY(marks.mayHold(phone.toUtf8()) && marks.mayHold(phone.mid(2, 6).toUtf8()));
+            ruledOut += marks.mayHold(QByteArray::number(random.bounded(10'000'000, 99'999'999))) ? 0 : 1;
+        }
+        QVERIFY2(ruledOut > blockEntries * 8 / 10, qPrintable(QString::number(ruledOut)));
+        QVERIFY(SequenceMarks().mayHold("12345678"));
+        QVERIFY(marks.bytes() < lines.size() / 4);
     }
 
     void theQuickScanFindsWhatThePlainOneFinds()

@@ -163,6 +163,41 @@ private Q_SLOTS:
         QCOMPARE(desk.session().nextNumber(u"AZ"_s).failure().kind, Failure::Kind::LettersLost);
     }
 
+    void aBackupMadeByAReaderIsRestoredOrLost_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("put back by hand") << true;
+        QTest::newRow("restored") << false;
+    }
+    void aBackupMadeByAReaderIsRestoredOrLost()
+    {
+        QFETCH(const bool, byHand);
+        ScratchStore desk;
+        QVERIFY(bool(setEnrolment(desk.session().database(), enrolment(u"3F"_s))));
+        desk.close();
+        desk.reopen();
+        registered(desk);
+        const QString backup = QDir(m_folder.path()).filePath(u"backup.sqlite"_s);
+        {
+            const auto reader = Store::openForReading(desk.folder(), desk.clock());
+            QVERIFY(bool((*reader)->backUpTo(backup)));
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"backup.sqlite"_s});
+        registered(desk);
+        desk.close();
+        const QString file = Store::fileIn(desk.folder());
+        if (byHand)
+            QVERIFY(QFile::remove(file) && QFile::copy(backup, file));
+        else
+            QVERIFY(!Store::restore(desk.folder(), backup, desk.clock()())->areLettersLost);
+        desk.reopen();
+        const auto next = desk.session().nextNumber(u"AZ"_s);
+        if (byHand)
+            QCOMPARE(next.failure().kind, Failure::Kind::LettersLost);
+        else
+            QCOMPARE(readNumber(*next)->counter, 3);
+    }
+
     void anOpeningThatWasCutOffCostsNoLetters()
     {
         ScratchStore desk;

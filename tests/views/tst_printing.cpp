@@ -4,9 +4,10 @@
 #include "tests/support/memory_of_views.h"
 #include "tests/support/pictures.h"
 #include "tests/support/prepared_prompter.h"
+#include "views/forms/paper_offset.h"
 #include "views/printing/list_paper.h"
 #include "views/printing/print_dialog.h"
-#include "views/widgets/paper_offset.h"
+#include "views/printing/sheet_check.h"
 #include "views/widgets/theme.h"
 
 #include <QBuffer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/printing/print_panel.h"
 
+#include "views/forms/paper_offset.h"
 #include "views/widgets/field_row.h"
-#include "views/widgets/paper_offset.h"
 #include "views/widgets/typography.h"
 
 #include <QCheckBox>

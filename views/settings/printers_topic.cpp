@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/printers_topic.h"
 
+#include "views/forms/paper_offset.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/form_section.h"
-#include "views/widgets/paper_offset.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
