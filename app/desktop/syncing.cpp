@@ -8,6 +8,8 @@
 #include "app/naming/refusal_words.h"
 #include "models/items/field_words.h"
 #include "models/items/value_words.h"
+#include "models/store/conflicts.h"
+#include "models/store/quarantine.h"
 #include "models/store/waiting.h"
 #include "views/widgets/prompter.h"
 
@@ -123,8 +125,7 @@ void Syncing::settle(qint64 conflict, bool keepOurs)
     for (const Conflict &one : *conflicts) {
         if (one.row != conflict)
             continue;
-        const auto settled
-            = sk::settle(session.database(), session.recorder(), one, keepOurs, session.author());
+        const auto settled = sk::settle(session, one, {keepOurs ? Settlement::Ours : Settlement::Theirs, {}});
         if (!settled)
             m_desk.prompter.tell(tr("The conflict was not settled"), sentenceOf(settled.failure()));
     }
