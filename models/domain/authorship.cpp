@@ -17,7 +17,8 @@ const QStringList &authorshipColumns()
 
 Row toRow(const Authorship &written)
 {
-    return {toValue(written.by), toValue(written.desk), toValue(written.depot), toValue(written.at), written.over};
+    return {toValue(written.by), toValue(written.desk), toValue(written.depot), toValue(written.at),
+            written.over};
 }
 
 AuthorshipPlaces::AuthorshipPlaces(const QStringList &columns)

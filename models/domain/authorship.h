@@ -23,8 +23,8 @@ struct Authorship {
     bool operator==(const Authorship &) const = default;
 };
 
-//! The columns in which a row tells who wrote it last, behind the fields of its kind. No kind has fields of these
-//! names.
+//! The columns in which a row tells who wrote it last, behind the fields of its kind. No kind has fields of
+//! these names.
 const QStringList &authorshipColumns();
 
 //! The values for authorshipColumns().

@@ -23,8 +23,9 @@ struct Owner {
 
 Owner ownerOf(const KindInfo &info, const Row &row);
 
-//! The side whose value of a field stands without asking: the owner's, where exactly one of the two sat at the
-//! owner's desk. Nobody's where that is not known, and never where the field is money: that is for people.
+//! The side whose value of a field stands without asking: the owner's, where exactly one of the two sat at
+//! the owner's desk. Nobody's where that is not known, and never where the field is money: that is for
+//! people.
 Prevailing prevailing(const KindInfo &info, qsizetype field, const Owner &owner, const Authorship &local,
                       const Authorship &central);
 

@@ -204,7 +204,7 @@ void CentralRows::keepStranger(const QString &kind, const QStringList &columns, 
 
 void CentralRows::keepAside(const OutboxEntry &entry, const QString &reason)
 {
-    noteRefusal(m_db, {entry.kind, entry.id, reason, {}, m_clock(), {}}, entry.change);
+    noteRefusal(m_db, {entry.kind, entry.id, reason, {}, m_clock(), {}, false}, entry.change);
     m_outbox.drop(entry.kind, entry.id);
 }
 

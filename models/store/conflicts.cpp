@@ -71,8 +71,8 @@ Result<QList<Conflict>> conflictsIn(Database &db)
 Result<QList<Conflict>> settledConflictsIn(Database &db, int atMost)
 {
     return db.read([&] {
-        auto row = db.prepare(
-            columns + "WHERE settled_at IS NOT NULL ORDER BY settled_at DESC, row DESC LIMIT ?");
+        auto row
+            = db.prepare(columns + "WHERE settled_at IS NOT NULL ORDER BY settled_at DESC, row DESC LIMIT ?");
         row.with(atMost);
         return all(std::move(row));
     });

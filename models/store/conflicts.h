@@ -23,8 +23,8 @@ inline std::span<const std::string_view> wordsOf(Settlement)
     return words;
 }
 
-//! A field that was changed differently here and elsewhere. It stays when it is settled: both values can be put
-//! back from it.
+//! A field that was changed differently here and elsewhere. It stays when it is settled: both values can be
+//! put back from it.
 struct Conflict {
     qint64 row = 0;
     QString kind;
@@ -59,8 +59,8 @@ struct Choice {
     Value other; //!< for Other
 };
 
-//! The central value stands as it does, or the chosen one is written as a new change of this session's author.
-//! Fails as writeValue() does, and then nothing is settled.
+//! The central value stands as it does, or the chosen one is written as a new change of this session's
+//! author. Fails as writeValue() does, and then nothing is settled.
 Result<> settle(Session &session, const Conflict &conflict, const Choice &choice);
 //! Everything that is open about one record, from one side, in one transaction.
 Result<> settleAll(Session &session, const QString &kind, const QUuid &id, Settlement side);

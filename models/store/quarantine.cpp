@@ -33,11 +33,13 @@ Result<QList<Quarantined>> quarantinedIn(Database &db)
 {
     return db.read([&] {
         QList<Quarantined> refused;
-        auto row = db.prepare("SELECT kind, id, reason, detail, at, aside_at FROM quarantine"
-                              " ORDER BY aside_at IS NOT NULL, at");
+        auto row = db.prepare(
+            "SELECT kind, id, reason, detail, at, aside_at, EXISTS (SELECT 1 FROM agreed WHERE"
+            " agreed.kind = quarantine.kind AND agreed.id = quarantine.id AND agreed.version <> 0)"
+            " FROM quarantine ORDER BY aside_at IS NOT NULL, at");
         while (row.next())
-            refused.append(
-                {row.text(0), row.uuid(1), row.text(2), row.text(3), row.moment(4), row.moment(5)});
+            refused.append({row.text(0), row.uuid(1), row.text(2), row.text(3), row.moment(4), row.moment(5),
+                            row.integer(6) != 0});
         return refused;
     });
 }
@@ -74,8 +76,7 @@ Result<> giveUp(Session &session, const Quarantined &refused)
         const auto base = held ? agreed.find(*info, refused.id) : std::nullopt;
         if (!base || base->version == 0)
             return Failure{Failure::Kind::Missing, refused.kind};
-        RecordTable(db, *info).update(
-            {held->id, base->version, base->deleted, held->extra, base->values});
+        RecordTable(db, *info).update({held->id, base->version, base->deleted, held->extra, base->values});
         const Author &author = session.author();
         const ChangeLine who{session.now(), author.name, author.origin, {}, {}, {}, {}};
         ChangeLog(db).changed(*info, held->id, held->values, base->values, who);

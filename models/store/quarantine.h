@@ -6,8 +6,8 @@
 
 namespace sk {
 
-//! A change that the centre refused. It stays until it is mended, sent again or given up; what was written stands
-//! here meanwhile.
+//! A change that the centre refused. It stays until it is mended, sent again or given up; what was written
+//! stands here meanwhile.
 struct Quarantined {
     QString kind;
     QUuid id;
@@ -15,6 +15,7 @@ struct Quarantined {
     QString detail;
     QDateTime at;
     QDateTime asideAt; //!< invalid while it waits for a person
+    bool isKnownThere = false; //!< the centre has the record: there is something to go back to
 };
 
 //! Throws; for use inside Database::write. A refusal stands once per record.

@@ -9,15 +9,15 @@
 
 namespace sk::central {
 
-//! What a statement over `record r` selects behind its own columns, and joins, so that authorIn() can tell who
-//! wrote each row.
+//! What a statement over `record r` selects behind its own columns, and joins, so that authorIn() can tell
+//! who wrote each row.
 struct AuthorSql {
     static QString columns();
     static QString joins();
 };
 
-//! Who wrote the row a statement stands on, as far as the caller may know: a partner hears no names of people, and
-//! of desks only its own depot's.
+//! Who wrote the row a statement stands on, as far as the caller may know: a partner hears no names of
+//! people, and of desks only its own depot's.
 Authorship authorIn(const Rows &rows, int firstColumn, const Caller &caller);
 
 //! The JSON array of a row's values with the authorship behind them.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/signed_work.h"
 
+#include "models/domain/kinds.h"
 #include "models/domain/settled.h"
 #include "models/domain/standing.h"
-#include "models/domain/kinds.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,8 @@
 
 namespace sk::central {
 
-//! What was accepted and signed is the centre's to hold on to (A09): a desk that did not hear of the signing yet
-//! must not write over it. For use inside a transaction; throws SqlError.
+//! What was accepted and signed is the centre's to hold on to (A09): a desk that did not hear of the signing
+//! yet must not write over it. For use inside a transaction; throws SqlError.
 class SignedWork {
 public:
     SignedWork(Sql &sql, Records &records, QString centre)
@@ -18,8 +18,8 @@ public:
 
     //! Remembers an acceptance under the registration it signs.
     void note(const StoredRecord &record);
-    //! The signed field a change of a registration would write over; nothing when it may be kept. The desk that
-    //! signed knew what it signed: its form may come behind its signature.
+    //! The signed field a change of a registration would write over; nothing when it may be kept. The desk
+    //! that signed knew what it signed: its form may come behind its signature.
     std::optional<QString> fieldTouched(const StoredRecord &before, const StoredRecord &after,
                                         const Caller &caller);
 

@@ -13,9 +13,10 @@ namespace {
 struct SignedTruck {
     explicit SignedTruck(const QString &conclusion = u"passed"_s)
     {
-        made = versionOf(world.push(
-            desk, world.change(u"registration"_s, 1, 0,
-                               {{u"depot"_s, idText(depotNorth)}, {u"plate"_s, u"豫P12345"_s}})));
+        made = versionOf(
+            world.push(desk,
+                       world.change(u"registration"_s, 1, 0,
+                                    {{u"depot"_s, idText(depotNorth)}, {u"plate"_s, u"豫P12345"_s}})));
         versionOf(world.push(desk,
                              world.change(u"acceptance"_s, 2, 0,
                                           {{u"depot"_s, idText(depotNorth)},

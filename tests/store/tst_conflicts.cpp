@@ -161,9 +161,9 @@ private Q_SLOTS:
         truck.note = u"本地"_s;
         truck.position = u"仪表台下"_s;
         desk.saved(truck);
-        QVERIFY(bool(take(
-            desk.session().ledger(),
-            {central(truck.id.value, 8, {u"note"_s, u"position"_s}, {u"中心"_s, u"座椅后"_s})}, {{}, u"8"_s})));
+        QVERIFY(bool(take(desk.session().ledger(),
+                          {central(truck.id.value, 8, {u"note"_s, u"position"_s}, {u"中心"_s, u"座椅后"_s})},
+                          {{}, u"8"_s})));
         QCOMPARE(waitingIn(desk.session().database())->conflicts, 2);
         QVERIFY(bool(settleAll(desk.session(), u"registration"_s, truck.id.value, Settlement::Ours)));
         QCOMPARE(waitingIn(desk.session().database())->conflicts, 0);
