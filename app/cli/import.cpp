@@ -116,6 +116,12 @@ void hintAtColours(const ImportPreview &preview, Surroundings &surroundings)
                          << Qt::endl;
 }
 
+Result<int> enter(Session &session, const ImportPreview &preview, const Registration &common)
+{
+    const auto reference = readReference(u":/reference"_s);
+    return reference ? importRows(session, preview, common, {}, placeNames(*reference)) : reference.failure();
+}
+
 int importSheet(Session &session, Reading &reading, const ImportWish &wish, Surroundings &surroundings)
 {
     const auto found = commonOf(session, wish);
@@ -140,7 +146,7 @@ int importSheet(Session &session, Reading &reading, const ImportWish &wish, Surr
             return complain(surroundings, sentence(saved.failure()));
     const int keptOut = preview->counts().blocked;
     const bool held = wish.dryRun || (wish.allOrNothing && keptOut > 0);
-    const auto entered = held ? Result<int>(0) : importRows(session, *preview, common);
+    const auto entered = held ? Result<int>(0) : enter(session, *preview, common);
     if (!entered)
         return complain(surroundings, sentence(entered.failure()));
     report(wish, *preview, *entered, surroundings);

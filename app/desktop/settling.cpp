@@ -46,7 +46,8 @@ QString outcomeOf(const Conflict &conflict)
 
 QString fieldName(const Conflict &conflict)
 {
-    return conflict.field == deletionField() ? Words::tr("Deleted") : nameOfField(conflict.kind, conflict.field);
+    return conflict.field == deletionField() ? Words::tr("Deleted")
+                                             : nameOfField(conflict.kind, conflict.field);
 }
 
 template<typename Lines>
@@ -65,16 +66,17 @@ ConflictLine Settling::lineOf(const Conflict &conflict) const
     const auto words = [&](const Value &value) {
         return valueName(session, conflict.kind, conflict.field, value, viewer);
     };
-    ConflictLine line{.key = conflict.row,
-                      .record = {conflict.kind, conflict.id},
-                      .recordName = recordName(session, conflict.kind, conflict.id),
-                      .field = fieldName(conflict),
-                      .here = {words(conflict.local), conflict.localBy, {}, conflict.localAt},
-                      .there = {words(conflict.central), conflict.centralBy, conflict.centralPlace,
-                                conflict.centralAt},
-                      .before = words(conflict.base),
-                      .takesText = takesTypedText(conflict.kind, conflict.field),
-                      .found = conflict.foundAt};
+    ConflictLine line{
+        .key = conflict.row,
+        .record = {conflict.kind, conflict.id},
+        .recordName = recordName(session, conflict.kind, conflict.id),
+        .field = fieldName(conflict),
+        .here = {words(conflict.local), conflict.localBy, {}, conflict.localAt},
+        .there = {words(conflict.central), conflict.centralBy, conflict.centralPlace, conflict.centralAt},
+        .before = words(conflict.base),
+        .takesText = takesTypedText(conflict.kind, conflict.field),
+        .found = conflict.foundAt,
+        .confidential = secretOf(conflict.kind, conflict.field).has_value()};
     for (const Value &choice : choicesFor(conflict.kind, conflict.field))
         line.choices.append(shownValue(conflict.kind, conflict.field, choice));
     if (conflict.settledAt.isValid())
@@ -141,7 +143,8 @@ void Settling::tellUnless(const Result<> &done, const QString &title) const
 void Settling::settle(qint64 conflict, Settlement side) const
 {
     if (const auto found = open(conflict))
-        tellUnless(sk::settle(m_desk.session(), *found, {side, {}}), Words::tr("The conflict was not settled"));
+        tellUnless(sk::settle(m_desk.session(), *found, {side, {}}),
+                   Words::tr("The conflict was not settled"));
 }
 
 void Settling::settleAs(qint64 conflict, const QString &typed) const
@@ -153,7 +156,8 @@ void Settling::settleAs(qint64 conflict, const QString &typed) const
     const auto value = typedValue(found->kind, found->field, typed, m_desk.clock()());
     if (!value)
         return m_desk.prompter.tell(
-            title, Words::tr("“%1” cannot be %2. Enter it as it is shown elsewhere.").arg(typed, fieldName(*found)));
+            title,
+            Words::tr("“%1” cannot be %2. Enter it as it is shown elsewhere.").arg(typed, fieldName(*found)));
     tellUnless(sk::settle(m_desk.session(), *found, {Settlement::Other, *value}), title);
 }
 

@@ -9,8 +9,8 @@
 
 namespace sk {
 
-//! What two desks wrote differently and what the centre refused, in words for people; and their choices, written
-//! into the store. What cannot be done is told with its reason, and then nothing was done.
+//! What two desks wrote differently and what the centre refused, in words for people; and their choices,
+//! written into the store. What cannot be done is told with its reason, and then nothing was done.
 class Settling {
 public:
     explicit Settling(const Desk &desk) : m_desk(desk) { }

@@ -88,7 +88,7 @@ Result<std::optional<Person>> StoreOffice::electrician(const QString &certificat
 
 Result<QList<Registration>> StoreOffice::enter(const QList<Registration> &registrations)
 {
-    return RegistrationDesk(m_session).enterAll(registrations);
+    return RegistrationDesk(m_session, placeNames(m_reference)).enterAll(registrations);
 }
 
 Result<Changed> StoreOffice::change(const Registration &opened, const Registration &edited)
@@ -106,7 +106,7 @@ Result<Changed> StoreOffice::change(const Registration &opened, const Registrati
                 return Changed{**stored, merged.clashes};
             changed.registration = merged.record;
         }
-        const auto entered = RegistrationDesk(m_session).enter(changed.registration);
+        const auto entered = RegistrationDesk(m_session, placeNames(m_reference)).enter(changed.registration);
         if (!entered)
             return entered.failure();
         changed.registration = *entered;

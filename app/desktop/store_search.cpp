@@ -22,7 +22,11 @@ StoreSearch::StoreSearch(const Desk &desk, QObject *parent) : SearchSource(paren
     const QStringList shown{u"plate"_s, u"customer_name"_s, u"number"_s, u"vin"_s};
     m_shelves.append(
         {u"registration"_s, u"registrations"_s, shown,
-         [this, shown](const QString &text, int limit) { return findRegistrations(shown, text, limit); }});
+         [this, shown](const QString &text, int limit) { return findRegistrations(shown, text, limit); },
+         [this](const QString &text) {
+             const RegistrationCatalogue *catalogue = m_desk.catalogue.catalogue();
+             return catalogue ? catalogue->count(text, anyField) : 0;
+         }});
     addShelf(u"terminal"_s, u"terminal"_s, {u"number"_s, u"model"_s, u"maker"_s, u"imei"_s});
     addShelf(u"sim_card"_s, u"sim"_s, {u"number"_s, u"iccid"_s, u"carrier"_s});
     addShelf(u"customer"_s, u"customer"_s, {u"name"_s, u"contact"_s, u"phone"_s, u"address"_s});
@@ -37,7 +41,9 @@ void StoreSearch::addShelf(const QString &kind, const QString &iconName, const Q
     m_indexes.push_back(std::make_unique<RecordIndex>(m_desk.store, *info, fields));
     RecordIndex &index = *m_indexes.back();
     m_shelves.append({kind, iconName, fields,
-                      [&index](const QString &text, int limit) { return index.find(text, limit); }});
+                      [&index](const QString &text, int limit) { return index.find(text, limit); },
+                      [&index](const QString &text) { return index.count(text); },
+                      kind != u"customer"_s && kind != u"person"_s});
 }
 
 void StoreSearch::load()
@@ -107,6 +113,10 @@ void StoreSearch::query(const QString &text, quint64 generation)
         SearchGroup group{nameOfKind(shelf.kind), shelf.iconName, {}};
         for (const RecordIndex::Found &found : shelf.find(text, mostHitsOfAKind))
             group.hits.append(hitOf(shelf, found, role));
+        if (group.hits.size() == mostHitsOfAKind)
+            group.more = shelf.count(text) - mostHitsOfAKind;
+        if (shelf.isListed)
+            group.kind = shelf.kind;
         groups.append(group);
     }
     Q_EMIT answered(generation, groups);

@@ -27,6 +27,8 @@ private:
         QString iconName;
         QStringList fields;
         std::function<QList<RecordIndex::Found>(const QString &text, int limit)> find;
+        std::function<qsizetype(const QString &text)> count; //!< without a limit
+        bool isListed = true; //!< on a page of its own
     };
     void addShelf(const QString &kind, const QString &iconName, const QStringList &fields);
     QList<RecordIndex::Found> findRegistrations(const QStringList &fields, const QString &text, int limit);

@@ -15,8 +15,8 @@ QString linkName(Session &session, const QString &text)
 {
     const QUuid id = QUuid::fromString(text);
     for (const KindInfo &info : allKinds()) {
-        const auto held = session.database().read(
-            [&] { return RecordTable(session.database(), info).versionOf(id); });
+        const auto held
+            = session.database().read([&] { return RecordTable(session.database(), info).versionOf(id); });
         if (held && *held)
             return recordName(session, info.kind, id);
     }
@@ -25,7 +25,8 @@ QString linkName(Session &session, const QString &text)
 
 } // namespace
 
-QString valueName(Session &session, const QString &kind, const QString &field, const Value &value, Viewer viewer)
+QString valueName(Session &session, const QString &kind, const QString &field, const Value &value,
+                  Viewer viewer)
 {
     const KindInfo *info = kindNamed(kind);
     const qsizetype place = info ? info->indexOf(field) : -1;

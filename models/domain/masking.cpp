@@ -88,6 +88,11 @@ bool mayRead(Role role, Secret secret, Occasion occasion)
     return false;
 }
 
+bool mayWriteSecrets(Role role)
+{
+    return role != Role::Partner;
+}
+
 QString maskedText(QStringView record, QStringView field, const QString &text)
 {
     const auto *const rule = sensitive(record, field);

@@ -28,6 +28,10 @@ std::optional<Secret> secretOf(QStringView record, QStringView field);
 //! Whether a role reads a kind of content in plain on an occasion. A partner depot reads none.
 bool mayRead(Role role, Secret secret, Occasion occasion);
 
+//! Whether a role may write over sensitive content, also where it may not read what stands there. A partner
+//! depot may not: the centre refuses it.
+bool mayWriteSecrets(Role role);
+
 //! What is left of a sensitive text: 412728********0012, 138****8000, 张**. Never the whole text, nothing of
 //! a short one; open fields come back as they are.
 QString maskedText(QStringView record, QStringView field, const QString &text);

@@ -29,7 +29,7 @@ const Customer *first(const QList<Customer> &known, const std::function<bool(con
 
 } // namespace
 
-bool isPersonsName(const QString &name)
+bool isPersonsName(const QString &name, const PlaceNames &places)
 {
     if (name.contains(u'·'))
         return true;
@@ -42,7 +42,7 @@ bool isPersonsName(const QString &name)
                                       [&](const QString &ending) { return name.endsWith(ending); });
     const bool chinese
         = std::all_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-    return name.size() >= 2 && name.size() <= 4 && chinese && !likeFirm;
+    return name.size() >= 2 && name.size() <= 4 && chinese && !likeFirm && !places.contains(name);
 }
 
 bool isNamesake(const Customer &customer, const Registration &form)
@@ -50,7 +50,7 @@ bool isNamesake(const Customer &customer, const Registration &form)
     return isOfCentre(customer, form) && customer.name == form.customerName && !hasOtherCode(customer, form);
 }
 
-const Customer *sameCustomer(const QList<Customer> &known, const Registration &form)
+const Customer *sameCustomer(const QList<Customer> &known, const Registration &form, const PlaceNames &places)
 {
     if (!form.creditCode.isEmpty()) {
         const auto *holder = first(known, [&](const Customer &each) {
@@ -62,7 +62,7 @@ const Customer *sameCustomer(const QList<Customer> &known, const Registration &f
     const auto namesake = [&](const Customer &each) { return isNamesake(each, form); };
     if (form.customerName.isEmpty())
         return nullptr;
-    if (!isPersonsName(form.customerName))
+    if (!isPersonsName(form.customerName, places))
         return first(known, namesake);
     const auto *neighbour
         = first(known, [&](const Customer &each) { return namesake(each) && each.phone == form.phone; });

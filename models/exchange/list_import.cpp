@@ -113,14 +113,15 @@ Registration registrationOf(const ImportPreview &preview, const CheckedRow &row,
 }
 
 Result<QList<Registration>> importRegistrations(Session &session, const ImportPreview &preview,
-                                                const Registration &common, const Watch &watch)
+                                                const Registration &common, const Watch &watch,
+                                                const PlaceNames &places)
 {
     std::vector<Registration> registrations;
     for (const CheckedRow &row : preview.rows)
         if (row.isImported())
             registrations.push_back(registrationOf(preview, row, common));
     const auto all = qsizetype(registrations.size());
-    return RegistrationDesk(session).enterAll(registrations, [&](qsizetype done) {
+    return RegistrationDesk(session, places).enterAll(registrations, [&](qsizetype done) {
         if (watch.progress)
             watch.progress(int(done * 100 / all));
         return !watch.stop.stop_requested();
@@ -153,7 +154,7 @@ Result<int> importSimCards(Session &session, const ImportPreview &preview, const
 }
 
 Result<int> importRows(Session &session, const ImportPreview &preview, const Registration &common,
-                       const Watch &watch)
+                       const Watch &watch, const PlaceNames &places)
 {
     const QString &kind = preview.layout.kind;
     if (kind == u"terminal")
@@ -162,7 +163,7 @@ Result<int> importRows(Session &session, const ImportPreview &preview, const Reg
         return importSimCards(session, preview, watch);
     if (kind != u"registration")
         return Failure{Failure::Kind::Invalid, u"kind"_s};
-    const auto entered = importRegistrations(session, preview, common, watch);
+    const auto entered = importRegistrations(session, preview, common, watch, places);
     return entered ? Result<int>(int(entered->size())) : Result<int>(entered.failure());
 }
 

@@ -23,7 +23,7 @@ constexpr std::array fieldNames{
     FieldName{u"centre", u"number", QT_TRANSLATE_NOOP("Fields", "Division code")},
     FieldName{u"terminal", u"number", QT_TRANSLATE_NOOP("Fields", "Terminal number")},
     FieldName{u"sim_card", u"number", QT_TRANSLATE_NOOP("Fields", "SIM number")},
-    FieldName{u"person", u"name", QT_TRANSLATE_NOOP("Fields", "Name")},
+    FieldName{u"person", u"name", QT_TRANSLATE_NOOP("Fields", "Full name")},
     FieldName{u"person", u"active", QT_TRANSLATE_NOOP("Fields", "At work")},
     FieldName{u"acceptance", u"batch", QT_TRANSLATE_NOOP("Fields", "Batch summary")},
     FieldName{u"", u"number", QT_TRANSLATE_NOOP("Fields", "Number")},

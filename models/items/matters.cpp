@@ -41,14 +41,22 @@ public:
         addVehicles(m_facts.unfiled, MatterGroup::File, Urgency::Open, Words::tr("Acceptance not filed"));
         addPeople();
         addStock();
-        std::stable_sort(m_matters.lines.begin(), m_matters.lines.end(),
-                         [](const Matter &one, const Matter &other) {
-                             return std::pair(one.urgency, one.group) < std::pair(other.urgency, other.group);
-                         });
+        std::stable_sort(
+            m_matters.lines.begin(), m_matters.lines.end(),
+            [](const Matter &one, const Matter &other) { return placeOf(one) < placeOf(other); });
         return m_matters;
     }
 
 private:
+    //! Without numbers and with clashes no other work can be relied on; the rest goes by its day, and what
+    //! has none stands last.
+    static std::tuple<Urgency, bool, QDate, MatterGroup> placeOf(const Matter &matter)
+    {
+        static const QDate never(9999, 12, 31);
+        return {matter.urgency, matter.group != MatterGroup::Sync, matter.due.isValid() ? matter.due : never,
+                matter.group};
+    }
+
     void add(const Matter &matter, qint64 count = 1)
     {
         m_matters.lines.append(matter);

@@ -7,7 +7,7 @@
 
 namespace sk {
 
-//! What a line of the day is about; the order in which equally pressing ones stand.
+//! What a line of the day is about; the order in which equally pressing ones of one day stand.
 enum class MatterGroup {
     Sync,
     Cards,
@@ -52,7 +52,7 @@ struct MatterCount {
 };
 
 struct Matters {
-    QList<Matter> lines; //!< the most pressing first
+    QList<Matter> lines; //!< the most pressing first, and of these the oldest
     std::array<MatterCount, matterGroups> counts;
 
     bool operator==(const Matters &) const = default;

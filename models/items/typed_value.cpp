@@ -56,14 +56,14 @@ QList<Value> choicesFor(QStringView record, QStringView field)
     return choices;
 }
 
-std::optional<Value> typedValue(QStringView record, QStringView field, const QString &typed, const QDateTime &now)
+std::optional<Value> typedValue(QStringView record, QStringView field, const QString &typed,
+                                const QDateTime &now)
 {
     const auto type = typeOf(record, field);
     const QString text = typed.trimmed();
     if (!type || type == FieldType::Id)
         return {};
-    const bool mayBeEmpty
-        = type == FieldType::Text || type == FieldType::Moment || type == FieldType::Day;
+    const bool mayBeEmpty = type == FieldType::Text || type == FieldType::Moment || type == FieldType::Day;
     if (text.isEmpty())
         return mayBeEmpty ? std::optional(Value{}) : std::nullopt;
     switch (*type) {

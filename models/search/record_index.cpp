@@ -100,4 +100,9 @@ QList<RecordIndex::Found> RecordIndex::find(QStringView text, int limit)
     return done ? found : QList<Found>();
 }
 
+qsizetype RecordIndex::count(QStringView text) const
+{
+    return m_index ? m_index->count(text, anyField) : 0;
+}
+
 } // namespace sk

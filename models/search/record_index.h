@@ -33,6 +33,8 @@ public:
     };
     //! The newest first, at most `limit`; nothing until the first load is done.
     QList<Found> find(QStringView text, int limit);
+    //! How many find() would answer without a limit.
+    qsizetype count(QStringView text) const;
 
 Q_SIGNALS:
     void loaded();

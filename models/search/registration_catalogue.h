@@ -75,6 +75,8 @@ public:
 
     //! Rows that contain the text in the given fields, the newest first.
     QList<qint64> find(QStringView text, FieldMask fields, int limit) const;
+    //! How many find() would answer without a limit.
+    qsizetype count(QStringView text, FieldMask fields) const { return m_texts.count(text, fields); }
     //! Rows that pass the filter, in order; rows that are equal in it stand the newest first, rows without a
     //! value last.
     std::vector<quint32> rows(const RegistrationFilter &filter, RegistrationOrder by,

@@ -74,12 +74,12 @@ QList<Customer> CustomerRegister::namesakes(const Registration &form) const
             return;
         }
     };
-    if (isPersonsName(form.customerName)) {
+    if (isPersonsName(form.customerName, m_places)) {
         take(there->byPhone.value(form.phone));
         if (!form.phone.isEmpty())
             take(there->byPhone.value({}));
     }
-    if (!isPersonsName(form.customerName) || form.phone.isEmpty())
+    if (!isPersonsName(form.customerName, m_places) || form.phone.isEmpty())
         take(there->all);
     return meant;
 }
@@ -103,7 +103,7 @@ Result<std::optional<Customer>> CustomerRegister::found(const Registration &form
     for (const CustomerId &id : m_byCode.value(form.creditCode))
         known.append(m_known.value(id));
     known += namesakes(form);
-    const Customer *same = sameCustomer(known, form);
+    const Customer *same = sameCustomer(known, form, m_places);
     return same ? std::optional(*same) : std::nullopt;
 }
 

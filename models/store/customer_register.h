@@ -15,8 +15,11 @@ namespace sk {
 class CustomerRegister {
 public:
     //! On a partner's desk customers that are there learn nothing: what the centre keeps from a partner it
-    //! takes no correction of.
-    CustomerRegister(Session &session, bool isPartners) : m_session(session), m_isPartners(isPartners) { }
+    //! takes no correction of. By the names of places it knows that nobody is called so.
+    CustomerRegister(Session &session, bool isPartners, const PlaceNames &places)
+        : m_session(session), m_isPartners(isPartners), m_places(places)
+    {
+    }
 
     //! Null when the form names nobody. `held` is the form as the store has it, null for a new one: while it
     //! names the same customer its link stays.
@@ -38,6 +41,7 @@ private:
 
     Session &m_session;
     bool m_isPartners;
+    PlaceNames m_places;
     QHash<CustomerId, Customer> m_known;
     QHash<QString, Namesakes> m_byName;
     QHash<QString, QList<CustomerId>> m_byCode;

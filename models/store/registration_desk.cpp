@@ -49,7 +49,8 @@ Result<> set(LinkId &link, const Result<LinkId> &found)
 struct RegistrationDesk::Registers {
     Session &session;
     Enrolment enrolment;
-    CustomerRegister customers{session, enrolment.role == u"partner"_s};
+    PlaceNames places;
+    CustomerRegister customers{session, enrolment.role == u"partner"_s, places};
     InstallerRegister installers{session};
 
     Result<> link(Registration &form, const Registration *held)
@@ -65,7 +66,10 @@ struct RegistrationDesk::Registers {
     }
 };
 
-RegistrationDesk::RegistrationDesk(Session &session) : m_session(session) { }
+RegistrationDesk::RegistrationDesk(Session &session, const PlaceNames &places)
+    : m_session(session), m_places(places)
+{
+}
 
 Result<Registration> RegistrationDesk::keepAfterAcceptance(const Registration &held,
                                                            const Registration &typed)
@@ -129,7 +133,7 @@ Result<QList<Registration>> RegistrationDesk::enterAll(std::span<const Registrat
         const auto enrolment = enrolmentOf(m_session.database());
         if (!enrolment)
             return enrolment.failure();
-        Registers registers{m_session, *enrolment};
+        Registers registers{m_session, *enrolment, m_places};
         QList<Registration> entered;
         entered.reserve(qsizetype(registrations.size()));
         for (const Registration &registration : registrations) {

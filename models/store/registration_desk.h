@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/place_names.h"
 #include "models/domain/registration.h"
 #include "models/store/installation_custody.h"
 #include "models/store/session.h"
@@ -25,7 +26,8 @@ namespace sk {
 //!   is right. So both the mistake and its reason stand in the journal.
 class RegistrationDesk {
 public:
-    explicit RegistrationDesk(Session &session);
+    //! `places`: names that are no person's, to tell customers apart.
+    explicit RegistrationDesk(Session &session, const PlaceNames &places = {});
 
     //! A new registration gets its id, number, moment, centre and depot here where they are missing.
     //! Everything is one transaction. Answers the registration as it was kept.
@@ -47,6 +49,7 @@ private:
     Result<Registration> keepAfterAcceptance(const Registration &held, const Registration &typed);
 
     Session &m_session;
+    PlaceNames m_places;
     QList<NotFollowed> m_notFollowed;
 };
 

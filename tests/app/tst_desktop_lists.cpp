@@ -11,6 +11,7 @@
 #include "views/network/network_page.h"
 #include "views/shell/main_window.h"
 #include "views/stock/stock_page.h"
+#include "views/today/today_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -201,6 +202,19 @@ private Q_SLOTS:
         const auto book = std::get<Workbook>(readWorkbook(world.prompter.path));
         QCOMPARE(book.sheets.first().rowCount(), shown->rowCount() + 1);
         QCOMPARE(book.sheets.first().at(1, 0).text.toString(), shown->index(0, 0).data().toString());
+    }
+
+    void theListOfTheDayLeavesAsItIsShown()
+    {
+        World world;
+        auto *page = world.application->window().findChild<TodayPage *>();
+        auto *table = page->findChild<QTableView *>(u"matters"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0 && !world.application->isBusy());
+        world.prompter.path = world.folder.filePath(u"today.csv"_s);
+        page->findChild<QPushButton *>(u"export"_s)->click();
+        QTRY_VERIFY(QFile::exists(world.prompter.path));
+        const auto book = std::get<Workbook>(readWorkbook(world.prompter.path));
+        QCOMPARE(book.sheets.first().rowCount(), table->model()->rowCount() + 1);
     }
 
     void phonesOfTheNetworkLeaveOnlyWhenAsked()

@@ -108,6 +108,12 @@ private Q_SLOTS:
         QTEST(mayRead(role, secret, Occasion::Export), "outOfTheHouse");
     }
 
+    void onlyAPartnerMayNotWriteOverWhatIsHidden()
+    {
+        for (size_t role = 0; role < wordsOf(Role{}).size(); ++role)
+            QCOMPARE(mayWriteSecrets(Role(role)), Role(role) != Role::Partner);
+    }
+
     void noRoleTakesOutWhatItMayNotRead()
     {
         for (size_t role = 0; role < wordsOf(Role{}).size(); ++role)

@@ -159,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(matters.lines.first().urgency, Urgency::Late);
     }
 
+    void ofEquallyPressingOnesTheOldestStandsFirst()
+    {
+        TodayFacts facts;
+        facts.today = today;
+        facts.incomplete = briefs({brief(u"豫P00001"_s, QDate(2026, 11, 20)), brief(u"豫P00002"_s, today)});
+        facts.notOnline = briefs({brief(u"豫P00003"_s, QDate(2026, 10, 2))});
+        facts.toMend = briefs({brief(u"豫P00004"_s, QDate(2026, 11, 21))});
+        facts.drafts = briefs({brief(u"豫P00005"_s, QDate(2026, 9, 1))}); // no day presses
+        Depot vacant;
+        vacant.id = {QUuid::createUuidV5(QUuid(), u"vacant"_s)};
+        facts.depots = {vacant}; // since nobody knows when
+        facts.conflicts = 1;
+        QStringList whats;
+        for (const Matter &matter : mattersOf(facts, m_policies).lines)
+            whats.append(matter.plate ? matter.which : matter.what);
+        QCOMPARE(whats,
+                 (QStringList{u"Conflict"_s, u"豫P00003"_s, u"豫P00001"_s, u"豫P00004"_s, u"豫P00002"_s,
+                              u"No manager"_s, u"豫P00005"_s}));
+    }
+
     void whatIsNotListedIsCounted()
     {
         TodayFacts facts;

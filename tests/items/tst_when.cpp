@@ -86,6 +86,10 @@ private Q_SLOTS:
         QCOMPARE(shownValue(u"person", u"role", u"supervisor"_s), u"Supervisor"_s);
         QCOMPARE(shownValue(u"registration", u"depot", u"0192f0c1-0000-7000-8000-000000000001"_s), QString());
         QCOMPARE(shownValue(u"registration", u"plate", {}), QString());
+        QCOMPARE(shownValue(u"registration", u"overrides",
+                            u"{\"vin\":{\"value\":\"A1\",\"reason\":\"照片已核\"}}"_s),
+                 u"VIN: 照片已核"_s);
+        QCOMPARE(shownValue(u"registration", u"overrides", u"{\"vin\":\"照片已核\"}"_s), u"VIN: 照片已核"_s);
         QCOMPARE(shownValue(u"a newer kind", u"field", u"text"_s), u"text"_s);
     }
 };

@@ -14,6 +14,7 @@ public:
     QList<int> ways; //!< to choose(), one after another; cancelled when none is left
     QString path; //!< of openFile(), saveFile() and chooseFolder()
     QStringList asked; //!< the title of every question, in order
+    QStringList offered; //!< the ways of the last choose()
 
     bool confirm(const Question &question) override
     {
@@ -26,9 +27,10 @@ public:
         asked.append(title);
         return text;
     }
-    std::optional<int> choose(const QString &title, const QString &, const QStringList &) override
+    std::optional<int> choose(const QString &title, const QString &, const QStringList &offer) override
     {
         asked.append(title);
+        offered = offer;
         return ways.isEmpty() ? std::nullopt : std::optional(ways.takeFirst());
     }
     QString openFile(const QString &title, const QString &) override

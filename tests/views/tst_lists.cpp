@@ -92,6 +92,46 @@ private Q_SLOTS:
         QCOMPARE(fittedColumns(wanted, room, 48), given);
     }
 
+    void whatRoomIsLeftGoesToWhatIsCut()
+    {
+        QCOMPARE(grownColumns({50, 320}, {50, 500}, 600), (QList{50, 500}));
+        QCOMPARE(grownColumns({50, 320}, {50, 500}, 400), (QList{50, 350}));
+        QCOMPARE(grownColumns({50, 320}, {50, 500}, 300), (QList{50, 320})); // nothing is left
+        QCOMPARE(grownColumns({100, 100}, {200, 120}, 260), (QList{140, 120}));
+    }
+
+    void aLongTextIsReadWholeWhereThereIsRoom()
+    {
+        const QString words
+            = u"沈丘县某某道路运输有限公司第二分公司车队 · 槐店顺途汽修特约维修点"_s.repeated(2);
+        QStandardItemModel model;
+        model.appendRow({new QStandardItem(words), new QStandardItem(u"x"_s)});
+        model.setHorizontalHeaderLabels({u"About"_s, u"Due"_s});
+        TableView table;
+        table.setModel(&model);
+        table.resize(1900, 300);
+        showActive(table);
+        QVERIFY(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(words));
+    }
+
+    void onlyTheSortedTitleHoldsRoomForTheArrow()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Installed today"_s, u"Installed this month"_s, u"Last"_s});
+        TableView table;
+        table.setModel(&model);
+        table.setSortingEnabled(true);
+        table.sortByColumn(-1, Qt::AscendingOrder);
+        table.resize(900, 300);
+        showActive(table);
+        const int before = table.columnWidth(0);
+        const int words
+            = QFontMetrics(table.horizontalHeader()->font()).horizontalAdvance(u"Installed today"_s);
+        QVERIFY(before > words && before < words + 24);
+        table.sortByColumn(0, Qt::AscendingOrder);
+        QTRY_VERIFY(table.columnWidth(0) > before);
+    }
+
     void aTitleIsNeverCutWhereThereIsRoom()
     {
         Vehicles model;

@@ -6,8 +6,8 @@
 #include "tests/support/prepared_prompter.h"
 #include "views/printing/list_paper.h"
 #include "views/printing/print_dialog.h"
-#include "views/printing/sheet_check.h"
 #include "views/widgets/paper_offset.h"
+#include "views/widgets/theme.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -15,7 +15,6 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -273,6 +272,7 @@ private Q_SLOTS:
 
     void withoutAPrinterThereIsStillThePdf()
     {
+        Theme theme(*qApp);
         World world;
         world.printers.all.clear();
         QTemporaryDir folder;
@@ -303,6 +303,14 @@ private Q_SLOTS:
         QVERIFY2(dialog->minimumSizeHint().height() <= 700, // of 768, below a bar and a title
                  qPrintable(QString::number(dialog->minimumSizeHint().height())));
         testing::takePictures(*dialog, u"print"_s, {1040, 700});
+        world.printers.all.clear();
+        const Theme theme(*qApp);
+        const auto printless = world.dialog(Form::Registration, 1);
+        printless->resize(1040, 700);
+        printless->show();
+        for (const QLabel *hint : printless->findChildren<QLabel *>(u"sentence"_s))
+            QVERIFY2(!hint->isVisible() || hint->height() >= hint->heightForWidth(hint->width()),
+                     qPrintable(hint->text()));
     }
 
     void everyControlHasAName()
@@ -316,55 +324,6 @@ private Q_SLOTS:
                 QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                          qPrintable(widget->objectName()));
             }
-    }
-
-    void aScannedSheetIsCompared_data()
-    {
-        QTest::addColumn<MarkState>("state");
-        QTest::addColumn<bool>("opens");
-        QTest::newRow("unchanged") << MarkState::Unchanged << true;
-        QTest::newRow("changed") << MarkState::Changed << true;
-        QTest::newRow("accepted since") << MarkState::Accepted << true;
-        QTest::newRow("unknown") << MarkState::Unknown << false;
-    }
-
-    void aScannedSheetIsCompared()
-    {
-        QFETCH(MarkState, state);
-        QFETCH(bool, opens);
-        const PrintMark printed = markOf(sampleRegistration());
-        PrintMark asked;
-        SheetCheck check([&](const PrintMark &mark) {
-            asked = mark;
-            return SheetFinding{state, u"豫P36017"_s, printed.number, u"YS-1"_s};
-        });
-        QSignalSpy opened(&check, &SheetCheck::openRequested);
-        auto *code = part<QLineEdit>(check, u"code"_s);
-        QTest::keyClicks(code, written(printed));
-        QTest::keyClick(code, Qt::Key_Return);
-        QCOMPARE(asked, printed);
-        QVERIFY(part<QLabel>(check, u"what"_s)->text().contains(u"豫P36017"_s));
-        QVERIFY(!part<QLabel>(check, u"sentence"_s)->text().isEmpty());
-        part<QPushButton>(check, u"open"_s)->click();
-        QCOMPARE(opened.size(), opens ? 1 : 0);
-        // The next scan replaces the last one.
-        QTest::keyClicks(code, u"x"_s);
-        QCOMPARE(code->text(), u"x"_s);
-    }
-
-    void whatIsNoCodeIsSaidBesideTheField()
-    {
-        bool asked = false;
-        SheetCheck check([&](const PrintMark &) {
-            asked = true;
-            return SheetFinding{};
-        });
-        auto *code = part<QLineEdit>(check, u"code"_s);
-        QTest::keyClicks(code, u"6901234567892"_s);
-        QTest::keyClick(code, Qt::Key_Return);
-        QVERIFY(!asked);
-        QVERIFY(part<QLabel>(check, u"what"_s)->text().isEmpty());
-        QVERIFY(!part<QPushButton>(check, u"open"_s)->isEnabled());
     }
 
     void aLongListTakesAsManyPagesAsItNeeds()

@@ -5,6 +5,7 @@
 #include "views/widgets/field_row.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/form_section.h"
+#include "views/widgets/mask_guard.h"
 #include "views/widgets/moment_edit.h"
 #include "views/widgets/searchable_combo.h"
 #include "views/widgets/table_view.h"
@@ -12,6 +13,7 @@
 #include "views/widgets/work_banner.h"
 
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +22,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace sk;
 using namespace Qt::StringLiterals;
@@ -98,6 +101,85 @@ private Q_SLOTS:
         QVERIFY(plate->x() < colour->x());
         QVERIFY(vin->y() > plate->y());
         QVERIFY(vin->width() > 2 * plate->width());
+    }
+
+    void aFieldThatIsHiddenLeavesNoHole()
+    {
+        FormSection section({}, 2);
+        FieldRow *plate = section.addField(u"Plate"_s, new QLineEdit);
+        const FieldRow *colour = section.addField(u"Colour"_s, new QLineEdit);
+        const FieldRow *vin = section.addField(u"VIN"_s, new QLineEdit, 2);
+        section.resize(600, 300);
+        showActive(section);
+        const QPoint first = plate->pos();
+        const QPoint second = colour->pos();
+        section.setFieldVisible(plate, false);
+        QCoreApplication::processEvents();
+        QCOMPARE(colour->pos(), first);
+        QVERIFY(vin->y() > colour->y());
+        section.setFieldVisible(plate, true);
+        QCoreApplication::processEvents();
+        QCOMPARE(plate->pos(), first);
+        QCOMPARE(colour->pos(), second);
+    }
+
+    void aLongHintIsReadWhole()
+    {
+        QWidget panel;
+        auto *column = new QVBoxLayout(&panel);
+        auto *row = new FieldRow(u"Printer"_s, new QComboBox);
+        column->addWidget(row);
+        column->addStretch(1);
+        row->setHint(u"No printer is set up on this computer. The form can be saved as PDF."_s);
+        panel.setFixedWidth(300);
+        panel.resize(300, 400);
+        showActive(panel);
+        const auto *hint = row->findChild<QLabel *>(u"sentence"_s);
+        QVERIFY(hint->height() >= hint->heightForWidth(hint->width()));
+    }
+
+    void aMaskIsTypedOverAsAWhole_data()
+    {
+        QTest::addColumn<QString>("mask");
+        QTest::addColumn<int>("from"); // chosen before the key
+        QTest::addColumn<int>("length");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("text");
+        const QString mask = u"138****8000"_s;
+        QTest::newRow("behind it") << mask << 11 << 0 << int(Qt::Key_7) << u"7"_s;
+        QTest::newRow("in the middle") << mask << 5 << 0 << int(Qt::Key_7) << u"7"_s;
+        QTest::newRow("the same as what stands there") << mask << 0 << 0 << int(Qt::Key_1) << u"1"_s;
+        QTest::newRow("over the stars") << mask << 3 << 4 << int(Qt::Key_7) << u"13878000"_s;
+        QTest::newRow("over some of them") << mask << 3 << 2 << int(Qt::Key_7) << u"7"_s;
+        QTest::newRow("over the whole") << mask << 0 << 11 << int(Qt::Key_7) << u"7"_s;
+        QTest::newRow("over the whole, beginning alike") << mask << 0 << 11 << int(Qt::Key_1) << u"1"_s;
+        QTest::newRow("one taken away") << mask << 11 << 0 << int(Qt::Key_Backspace) << QString();
+        QTest::newRow("the stars taken away") << mask << 3 << 4 << int(Qt::Key_Delete) << u"1388000"_s;
+        QTest::newRow("only stars") << u"***"_s << 3 << 0 << int(Qt::Key_7) << u"7"_s;
+    }
+
+    void aMaskIsTypedOverAsAWhole()
+    {
+        QFETCH(const QString, mask);
+        QFETCH(const int, from);
+        QFETCH(const int, length);
+        QFETCH(const int, key);
+        QLineEdit line(mask);
+        guardMask(&line);
+        QVERIFY(isMaskShown(&line));
+        QSignalSpy edited(&line, &QLineEdit::textEdited);
+        line.setCursorPosition(from);
+        if (length > 0)
+            line.setSelection(from, length);
+        QTest::keyClick(&line, Qt::Key(key));
+        QTEST(line.text(), "text");
+        QVERIFY(!isMaskShown(&line));
+        for (const QVariantList &told : edited)
+            QVERIFY(!told.first().toString().contains(u'*')); // nobody hears of half a mask
+        line.setText(mask); // as undo does
+        QVERIFY(isMaskShown(&line));
+        liftMask(&line);
+        QVERIFY(!isMaskShown(&line));
     }
 
     void aMomentIsShownInChinaAndGivenInUtc()

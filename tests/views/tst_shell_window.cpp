@@ -48,6 +48,13 @@ public:
         return true;
     }
     bool open(const Target &target) override { return target.kind == m_name; }
+    bool list(const QString &kind, const QString &text) override
+    {
+        if (kind != m_name)
+            return false;
+        asked.append(u"list "_s + text);
+        return true;
+    }
     bool mayClose() override { return closes; }
     void keepState(ViewMemory &memory) const override { memory.keep(m_name, asked.size()); }
     void wait(int count) { setBadge(count); }
@@ -145,6 +152,30 @@ private Q_SLOTS:
         QTest::keyClick(&world.window, Qt::Key_P, Qt::ControlModifier); // the page cannot print
         QTest::keyClick(&world.window, Qt::Key_Escape);
         QCOMPARE(world.first->asked, (QStringList{u"find"_s, u"create"_s, u"leave"_s}));
+    }
+
+    void howManyMoreThereAreIsSaidAndListsThemAll()
+    {
+        World world;
+        world.show();
+        auto *field = world.window.findChild<SearchField *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"abc"_s);
+        SearchGroup listed{u"Vehicles"_s, u"vehicle"_s, {{{u"x"_s, {}}, u"A1"_s, u"d"_s}}, 41, u"second"_s};
+        SearchGroup counted{u"Customers"_s, u"customer"_s, {{{u"x"_s, {}}, u"Li"_s, u"d"_s}}, 2};
+        Q_EMIT world.source.answered(world.source.questions.last().second, {listed, counted});
+        QCOMPARE(world.titles(),
+                 (QStringList{u"Vehicles"_s, u"A1"_s, u"and 41 more"_s, u"Customers"_s, u"Li"_s,
+                              u"and 2 more"_s}));
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down); // no list of customers: the last one that opens stays chosen
+        QCOMPARE(world.results()->currentIndex().data().toString(), u"Li"_s);
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(world.window.currentPage(), world.second);
+        QVERIFY(world.second->asked.contains(u"list abc"_s));
+        QVERIFY(field->text().isEmpty());
     }
 
     void whatIsTypedIsAskedAndEnterOpensTheHit()

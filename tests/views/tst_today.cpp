@@ -163,6 +163,22 @@ private Q_SLOTS:
         QVERIFY(!opened.first().first().value<Target>().kind.isEmpty());
     }
 
+    void theListLeavesAsItIsShown()
+    {
+        auto *button = m_page->findChild<QPushButton *>(u"export"_s);
+        auto *table = m_page->findChild<TableView *>(u"matters"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(
+            m_page->findChild<CountTile *>(u"tile"_s + QString::number(int(MatterGroup::People))),
+            Qt::LeftButton);
+        QSignalSpy exported(m_page.get(), &TodayPage::exportRequested);
+        button->click();
+        const auto list = exported.first().first().value<ShownList>();
+        QCOMPARE(list.model, table->model());
+        QCOMPARE(list.model->rowCount(), 3);
+        QCOMPARE(list.columns, table->shownColumns());
+    }
+
     void whoInstalledNothingStandsThereToo()
     {
         auto *tally = m_page->findChild<TableView *>(u"tally"_s);

@@ -10,6 +10,7 @@
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
+#include "views/widgets/unsaved_work.h"
 
 #include <QCryptographicHash>
 #include <QDialogButtonBox>
@@ -165,14 +166,12 @@ void AcceptanceDialog::finish()
 
 void AcceptanceDialog::reject()
 {
-    enum Way { Keep, Drop };
     if (m_changed) {
-        const auto way
-            = m_prompter.choose(tr("Leave this sheet?"), tr("What is filled in is not signed yet."),
-                                {tr("Keep as a draft"), tr("Throw away")});
+        const auto way = askAboutUnsaved(m_prompter, tr("Leave this sheet?"),
+                                         tr("What is filled in is not signed yet."), Saving::NotOffered);
         if (!way)
             return;
-        if (*way == Drop)
+        if (*way == Leaving::Drop)
             m_drafts.forget(m_key);
     }
     QDialog::reject();

@@ -40,6 +40,7 @@ struct ConflictLine {
     QStringList choices; //!< what else the field may say, where that is a closed list
     bool takesText = false; //!< anything may be typed
     QDateTime found; //!< UTC
+    bool confidential = false; //!< the values are (A58–A60)
     std::optional<Outcome> outcome; //!< nothing while it waits
 
     bool operator==(const ConflictLine &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/conflicts/conflicts_page.h"
 
+#include "models/domain/masking.h"
 #include "views/conflicts/conflict_panel.h"
 #include "views/conflicts/refusal_panel.h"
 #include "views/widgets/empty_state.h"
@@ -43,7 +44,8 @@ ConflictsPage::ConflictsPage(Prompter &prompter, QWidget *parent)
     m_tabs->setExpanding(false);
     auto *out = new QPushButton(lineIcon(u"export"_s), tr("Export list"), this);
     out->setObjectName(u"exportList"_s);
-    connect(out, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(shownList()); });
+    connect(out, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportRequested(shownList(), confidentialColumns()); });
     m_lists = {makeList(Open, m_conflicts, m_choice, tr("Conflicts")),
                makeList(Refused, m_refusals, m_refusal, tr("Refused by the centre")),
                makeList(Settled, m_settled, m_chosen, tr("Settled conflicts"))};
@@ -179,7 +181,8 @@ void ConflictsPage::confirmWhole(Side side)
     const QString name = line->recordName;
     const QString title = side == Side::Here ? tr("Keep everything in %1 as it was written here?").arg(name)
                                              : tr("Keep everything in %1 as it is at the centre?").arg(name);
-    if (m_prompter.confirm({title, tr("The other values stay here and in the record's history."), tr("Keep it")}))
+    if (m_prompter.confirm(
+            {title, tr("The other values stay here and in the record's history."), tr("Keep it")}))
         Q_EMIT wholeSettled(record, side);
 }
 
@@ -264,6 +267,41 @@ ShownList ConflictsPage::shownList() const
 {
     const TableView *table = m_lists.at(size_t(m_tabs->currentIndex()))->table();
     return {table->accessibleName(), table->model(), table->shownColumns()};
+}
+
+QList<int> ConflictsPage::confidentialColumns() const
+{
+    // A card is called by its number.
+    const auto isCalledSo
+        = [](const auto &line) { return secretOf(line.record.kind, u"number").has_value(); };
+    QList<int> columns;
+    switch (List(m_tabs->currentIndex())) {
+    case Open:
+        if (std::ranges::any_of(m_conflicts->rows(), isCalledSo))
+            columns.append(ConflictModel::Record);
+        if (std::ranges::any_of(m_conflicts->rows(), &ConflictLine::confidential))
+            columns.append({ConflictModel::Here, ConflictModel::There});
+        break;
+    case Refused:
+        if (std::ranges::any_of(m_refusals->rows(), isCalledSo))
+            columns.append(RefusalModel::Record);
+        break;
+    case Settled:
+        if (std::ranges::any_of(m_settled->rows(), isCalledSo))
+            columns.append(SettledModel::Record);
+        break;
+    case ListCount:
+        break;
+    }
+    return columns;
+}
+
+bool ConflictsPage::open(const Target &target)
+{
+    if (target.kind != u"conflict")
+        return false;
+    m_tabs->setCurrentIndex(m_conflicts->rows().isEmpty() && !m_refusals->rows().isEmpty() ? Refused : Open);
+    return true;
 }
 
 void ConflictsPage::print()

@@ -30,6 +30,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activate() override { Q_EMIT refreshRequested(); }
+    //! "conflict" without an id: the conflicts themselves.
+    bool open(const Target &target) override;
     bool leave() override;
     bool canPrint() const override { return true; }
     void print() override;
@@ -42,7 +44,9 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    void exportRequested(const sk::ShownList &list);
+    //! A list as it stands on the screen, to a file; which of its columns hold what is confidential
+    //! (A58–A60).
+    void exportRequested(const sk::ShownList &list, const QList<int> &confidential);
     void settled(qint64 conflict, sk::ConflictsPage::Side side);
     //! As typed, or one of the choices.
     void settledOtherwise(qint64 conflict, const QString &value);
@@ -67,6 +71,7 @@ private:
     const ConflictLine *currentSettled() const;
     const RefusalLine *currentRefusal() const;
     int currentRow(List which) const;
+    QList<int> confidentialColumns() const;
 
     Prompter &m_prompter;
     ConflictModel *m_conflicts;

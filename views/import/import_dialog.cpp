@@ -179,6 +179,7 @@ QWidget *ImportDialog::buttons()
     m_import = new QPushButton(bar);
     m_import->setObjectName(u"import"_s);
     m_import->setDefault(true);
+    m_import->setProperty("primary", true);
     m_nothing = new QPushButton(tr("Import nothing"), bar);
     m_nothing->setObjectName(u"nothing"_s);
     m_keep = new QPushButton(tr("Keep with reason…"), bar);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace sk {
 
@@ -24,11 +25,20 @@ Q_SIGNALS:
     //! A person gave a column another meaning.
     void layoutChanged(const sk::Layout &layout);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! As many beside each other as there is room for.
+    void arrange();
     void assignColumn(int column, const QString &field);
 
     Layout m_layout;
+    QScrollArea *m_area;
     QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<QWidget *> m_pairs;
+    int m_perRow = 0;
 };
 
 } // namespace sk

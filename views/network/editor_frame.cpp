@@ -10,14 +10,15 @@
 #include "views/widgets/field_undo.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/prompter.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/typography.h"
+#include "views/widgets/unsaved_work.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -62,11 +63,6 @@ EditorFrame::EditorFrame(DraftKeeper &drafts, Prompter &prompter, QWidget *paren
     m_sections->setContentsMargins(grid::three, 0, grid::three, 0);
     m_sections->setSpacing(grid::two);
     fields->setLayout(m_sections);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(fields);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(grid::three, 0, grid::three, 0);
@@ -83,7 +79,7 @@ EditorFrame::EditorFrame(DraftKeeper &drafts, Prompter &prompter, QWidget *paren
     layout->setSpacing(grid::two);
     layout->addLayout(head);
     layout->addWidget(m_meanwhile);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(fields, this), 1);
     layout->addLayout(foot);
 }
 
@@ -168,19 +164,18 @@ bool EditorFrame::mayLeave()
 {
     if (!m_changed)
         return true;
-    enum Way { Save, Keep, Drop };
-    const auto way = m_prompter.choose(tr("Leave without saving?"), tr("What you typed is not saved yet."),
-                                       {tr("Save"), tr("Keep as a draft"), tr("Throw away")});
+    const auto way
+        = askAboutUnsaved(m_prompter, tr("Leave without saving?"), tr("What you typed is not saved yet."));
     if (!way)
         return false;
-    switch (Way(*way)) {
-    case Save:
+    switch (*way) {
+    case Leaving::Save:
         save();
         return !m_changed; // whoever saved it has said so by now
-    case Keep:
+    case Leaving::Keep:
         m_changed = false;
         return true;
-    case Drop:
+    case Leaving::Drop:
         discard();
         return true;
     }

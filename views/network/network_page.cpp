@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/network/network_page.h"
 
-#include "models/domain/china_day.h"
 #include "models/items/field_words.h"
 #include "views/network/place_delegates.h"
+#include "views/network/place_detail.h"
 #include "views/network/place_filters.h"
-#include "views/network/place_panel.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/list_and_detail.h"
@@ -16,7 +15,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,14 +26,15 @@ namespace {
 const QString chosenKey = u"network/place"_s;
 } // namespace
 
-NetworkPage::NetworkPage(NetworkModel &model, const Needs &needs, QWidget *parent)
+NetworkPage::NetworkPage(NetworkModel &model, const NetworkNeeds &needs, QWidget *parent)
     : Page(parent)
     , m_model(model)
-    , m_needs(needs)
+    , m_prompter(needs.prompter)
     , m_filter(new PlaceFilter(model, this))
     , m_bar(new FilterBar(this))
     , m_parts(new ListAndDetail(this))
     , m_table(m_parts->table())
+    , m_detail(new PlaceDetail(model, needs, *m_parts, this))
 {
     makeList();
     makeDetail();
@@ -78,45 +77,25 @@ void NetworkPage::makeFilters(FilterBar *bar)
     connect(bar, &FilterBar::goToList, this, [this] { m_table->setFocus(); });
     QPushButton *file = bar->addButton({}, tr("Export…"));
     file->setObjectName(u"export"_s);
-    connect(file, &QPushButton::clicked, this, [this] {
-        Q_EMIT exportRequested({tr("Centres and depots"), m_filter, m_table->shownColumns()});
-    });
+    connect(file, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(shown()); });
     connect(add, &QPushButton::clicked, this, &NetworkPage::create);
 }
 
 void NetworkPage::makeDetail()
 {
-    QStackedWidget *detail = m_parts->detail();
-    m_nothing = new EmptyState(detail);
-    m_nothing->setWords(u"network"_s, tr("Nothing chosen"),
-                        tr("Choose a place to see its manager and people."));
-    m_panel = new PlacePanel(detail);
-    m_placeEditor = new PlaceEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_needs.prompter, detail);
-    m_personEditor
-        = new PersonEditor(m_needs.reference, m_needs.now, m_needs.drafts, m_needs.prompter, detail);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_panel, m_placeEditor, m_personEditor})
-        detail->addWidget(part);
-    constexpr int narrowest = 440;
-    detail->setMinimumWidth(narrowest);
-
-    connect(m_panel, &PlacePanel::editRequested, this, &NetworkPage::editCurrent);
-    connect(m_panel, &PlacePanel::appointRequested, this, [this] {
-        editCurrent();
-        m_placeEditor->focusManager();
-    });
-    connect(m_panel, &PlacePanel::closeRequested, this, &NetworkPage::toggleClosed);
-    connect(m_panel, &PlacePanel::addPersonRequested, this, &NetworkPage::addPerson);
-    connect(m_panel, &PlacePanel::personRequested, this, &NetworkPage::editPerson);
-    connect(m_placeEditor, &PlaceEditor::depotSaved, this, &NetworkPage::saveDepotRequested);
-    connect(m_placeEditor, &PlaceEditor::centreSaved, this, &NetworkPage::saveCentreRequested);
-    connect(m_personEditor, &PersonEditor::personSaved, this, &NetworkPage::savePersonRequested);
-    for (EditorFrame *editor : std::initializer_list<EditorFrame *>{m_placeEditor, m_personEditor})
-        connect(editor, &EditorFrame::leaveRequested, this, &NetworkPage::leave);
+    connect(m_detail, &PlaceDetail::editRequested, this, &NetworkPage::editCurrent);
+    connect(m_detail, &PlaceDetail::appointRequested, this, &NetworkPage::appoint);
+    connect(m_detail, &PlaceDetail::closeRequested, this, &NetworkPage::toggleClosed);
+    connect(m_detail, &PlaceDetail::addPersonRequested, this, &NetworkPage::addPerson);
+    connect(m_detail, &PlaceDetail::leaveRequested, this, &NetworkPage::leave);
+    connect(m_detail, &PlaceDetail::saveDepotRequested, this, &NetworkPage::saveDepotRequested);
+    connect(m_detail, &PlaceDetail::saveCentreRequested, this, &NetworkPage::saveCentreRequested);
+    connect(m_detail, &PlaceDetail::savePersonRequested, this, &NetworkPage::savePersonRequested);
 }
 
 void NetworkPage::setViewer(Role viewer)
 {
-    m_viewer = viewer;
+    m_detail->setViewer(viewer);
     showCurrent();
 }
 
@@ -138,7 +117,7 @@ QString NetworkPage::iconName() const
 void NetworkPage::activate()
 {
     Q_EMIT refreshRequested();
-    if (!openEditor())
+    if (!m_detail->openEditor())
         m_table->setFocus();
 }
 
@@ -159,16 +138,24 @@ bool NetworkPage::open(const Target &target)
     } else if (target.kind != u"depot"_s && target.kind != u"centre"_s) {
         return false;
     }
-    const int row = m_model.rowOf(place);
-    if (row < 0 || !mayLeaveEditor())
+    if (m_model.rowOf(place) < 0 || !m_detail->mayLeaveEditor())
         return false;
+    const int row = m_model.rowOf(place); // leaving may have saved and sorted
     if (!m_filter->mapFromSource(m_model.index(row, 0)).isValid())
         m_bar->findField()->clear();
     m_table->selectRow(m_filter->mapFromSource(m_model.index(row, 0)).row());
     showCurrent();
     if (target.kind == u"person"_s)
-        editPerson({target.id});
+        m_detail->editPerson({target.id});
     return true;
+}
+
+bool NetworkPage::list(const QString &kind, const QString &text)
+{
+    if (kind != u"depot"_s)
+        return false;
+    m_bar->clear();
+    return find(text);
 }
 
 bool NetworkPage::openDraft(const QString &key)
@@ -178,11 +165,11 @@ bool NetworkPage::openDraft(const QString &key)
     const bool isNew = id.isNull();
     if (kind == u"person"_s && isNew) {
         addPerson();
-        return openEditor() != nullptr;
+        return m_detail->openEditor() != nullptr;
     }
     if (kind == u"depot"_s && isNew) {
         create();
-        return openEditor() != nullptr;
+        return m_detail->openEditor() != nullptr;
     }
     if (!open({kind, id}))
         return false;
@@ -199,9 +186,9 @@ QList<Scene> NetworkPage::scenesOfEditors()
             {u"person"_s,
              [this] {
                  const PlaceLine *line = current();
-                 const auto people = line ? peopleOf(*line) : QList<PersonLine>();
+                 const auto people = line ? m_detail->peopleOf(*line) : QList<PersonLine>();
                  if (!people.isEmpty())
-                     editPerson(people.first().person.id);
+                     m_detail->editPerson(people.first().person.id);
              },
              close}};
 }
@@ -213,11 +200,10 @@ bool NetworkPage::canCreate() const
 
 void NetworkPage::create()
 {
-    if (!canCreate() || !mayLeaveEditor())
+    if (!canCreate() || !m_detail->mayLeaveEditor())
         return;
     const PlaceLine *line = current();
-    m_placeEditor->create(line ? line->centre : m_model.network().centres.first(), m_model.network());
-    m_parts->showDetail(m_placeEditor, true);
+    m_detail->create(line ? line->centre : m_model.network().centres.first());
 }
 
 bool NetworkPage::canPrint() const
@@ -227,21 +213,25 @@ bool NetworkPage::canPrint() const
 
 void NetworkPage::print()
 {
-    Q_EMIT printListRequested({tr("Centres and depots"), m_table->model(), m_table->shownColumns()});
+    Q_EMIT printListRequested(shown());
+}
+
+ShownList NetworkPage::shown() const
+{
+    return {tr("Centres and depots"), m_filter, m_table->shownColumns()};
 }
 
 bool NetworkPage::leave()
 {
-    if (!openEditor())
+    if (!m_detail->openEditor())
         return m_parts->leaveDetail();
-    if (mayLeaveEditor())
-        showCurrent();
+    showCurrent();
     return true;
 }
 
 bool NetworkPage::mayClose()
 {
-    return mayLeaveEditor();
+    return m_detail->mayLeaveEditor();
 }
 
 void NetworkPage::keepState(ViewMemory &memory) const
@@ -264,12 +254,10 @@ void NetworkPage::restoreState(const ViewMemory &memory)
 
 void NetworkPage::confirmSaved(const QUuid &place)
 {
-    if (EditorFrame *editor = openEditor())
-        editor->discard();
+    m_detail->confirmSaved();
     const QModelIndex index = m_filter->mapFromSource(m_model.index(m_model.rowOf(place), 0));
     if (index.isValid())
         m_table->selectRow(index.row());
-    m_parts->showDetail(m_panel);
     showCurrent();
     m_table->setFocus();
 }
@@ -281,7 +269,7 @@ void NetworkPage::refresh()
         vacancies += line.isVacant();
     setBadge(vacancies);
     showList();
-    if (EditorFrame *editor = openEditor())
+    if (EditorFrame *editor = m_detail->openEditor())
         editor->follow(m_model.network());
     else
         showCurrent();
@@ -299,18 +287,14 @@ void NetworkPage::showList()
         m_parts->empty()->setWords(u"search"_s, tr("No place matches"),
                                    tr("Change the filters above to see more places."));
     m_parts->showRows(m_filter->rowCount() > 0);
-    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0 && !openEditor())
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0 && !m_detail->openEditor())
         m_table->selectRow(0);
 }
 
 void NetworkPage::showCurrent()
 {
-    if (openEditor() && !mayLeaveEditor())
-        return;
-    const PlaceLine *line = current();
-    if (line)
-        m_panel->setPlace(*line, peopleOf(*line));
-    m_parts->showDetail(line ? static_cast<QWidget *>(m_panel) : m_nothing);
+    if (m_detail->mayLeaveEditor())
+        m_detail->show(current());
 }
 
 const PlaceLine *NetworkPage::current() const
@@ -319,53 +303,27 @@ const PlaceLine *NetworkPage::current() const
     return index.isValid() ? &m_model.at(index.row()) : nullptr;
 }
 
-QList<PersonLine> NetworkPage::peopleOf(const PlaceLine &line) const
+const PlaceLine *NetworkPage::leftFor()
 {
-    const Network &network = m_model.network();
-    const PersonId manager = line.depot ? line.depot->manager : line.centre.manager;
-    const QDate today = dayInChina(m_needs.now());
-    QList<Person> people = network.peopleOf(line.centre.id, line.depot ? line.depot->id : DepotId());
-    const Person *boss = network.person(manager);
-    const bool lent = boss && boss->active
-        && std::none_of(people.begin(), people.end(), [&](const Person &one) { return one.id == manager; });
-    if (lent)
-        people.prepend(*boss);
-    QList<PersonLine> lines;
-    for (const Person &person : std::as_const(people))
-        lines.append({person, shownText(u"person", u"phone", person.phone, {m_viewer, Occasion::Form}),
-                      certificateOf(person, m_needs.policies, today), person.id == manager});
-    return lines;
+    return m_detail->mayLeaveEditor() ? current() : nullptr;
 }
 
 void NetworkPage::editCurrent()
 {
-    const PlaceLine *line = current();
-    if (!line || !mayLeaveEditor())
-        return;
-    m_placeEditor->edit(*line, m_model.network());
-    m_parts->showDetail(m_placeEditor, true);
+    if (const PlaceLine *line = leftFor())
+        m_detail->edit(*line);
 }
 
-void NetworkPage::editPerson(const PersonId &id)
+void NetworkPage::appoint()
 {
-    const Person *person = m_model.network().person(id);
-    if (!person || !mayLeaveEditor())
-        return;
-    m_personEditor->edit(*person, m_model.network(), m_viewer);
-    m_parts->showDetail(m_personEditor, true);
+    if (const PlaceLine *line = leftFor())
+        m_detail->appoint(*line);
 }
 
 void NetworkPage::addPerson()
 {
-    const PlaceLine *line = current();
-    if (!line || !mayLeaveEditor())
-        return;
-    Person fresh;
-    fresh.centre = line->centre.id;
-    if (line->depot)
-        fresh.depot = line->depot->id;
-    m_personEditor->edit(fresh, m_model.network(), m_viewer);
-    m_parts->showDetail(m_personEditor, true);
+    if (const PlaceLine *line = leftFor())
+        m_detail->addPerson(*line);
 }
 
 void NetworkPage::toggleClosed()
@@ -377,29 +335,13 @@ void NetworkPage::toggleClosed()
     Depot depot = opened;
     const bool closes = depot.active;
     if (closes
-        && !m_needs.prompter.confirm(
+        && !m_prompter.confirm(
             {tr("Close %1?").arg(depot.name),
              tr("It takes no more vehicles. Its records stay, and it can be opened again."),
              tr("Close depot")}))
         return;
     depot.active = !closes;
     Q_EMIT saveDepotRequested(depot, opened);
-}
-
-EditorFrame *NetworkPage::openEditor() const
-{
-    return qobject_cast<EditorFrame *>(m_parts->detail()->currentWidget());
-}
-
-bool NetworkPage::mayLeaveEditor()
-{
-    EditorFrame *editor = openEditor();
-    if (!editor)
-        return true;
-    if (!editor->mayLeave())
-        return false;
-    m_parts->showDetail(m_panel);
-    return true;
 }
 
 } // namespace sk

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/masking.h"
-#include "models/domain/policies.h"
+#include "models/domain/person.h"
 #include "models/items/network_model.h"
-#include "models/items/people_model.h"
-#include "views/network/person_editor.h"
-#include "views/network/place_editor.h"
+#include "views/network/network_needs.h"
 #include "views/shell/page.h"
-#include "views/widgets/draft_keeper.h"
-#include "views/widgets/prompter.h"
-#include "views/widgets/shown_list.h"
 
 namespace sk {
 
-class EmptyState;
 class FilterBar;
 class ListAndDetail;
-class PlacePanel;
+class PlaceDetail;
 class TableView;
 
 //! The network 网点: centres and depots by kind, one manager each or a vacancy in plain sight, liaison,
@@ -26,16 +19,7 @@ class TableView;
 class NetworkPage : public Page {
     Q_OBJECT
 public:
-    //! What the page needs beside its model; all of it must outlive the page.
-    struct Needs {
-        Prompter &prompter;
-        DraftKeeper &drafts;
-        const Reference &reference;
-        const PolicyBook &policies;
-        Clock now;
-    };
-
-    NetworkPage(NetworkModel &model, const Needs &needs, QWidget *parent = nullptr);
+    NetworkPage(NetworkModel &model, const NetworkNeeds &needs, QWidget *parent = nullptr);
 
     //! By whose role sensitive fields are shown.
     void setViewer(Role viewer);
@@ -46,6 +30,7 @@ public:
     void activate() override;
     bool find(const QString &text) override;
     bool open(const Target &target) override;
+    bool list(const QString &kind, const QString &text) override;
     bool openDraft(const QString &key) override;
     bool canCreate() const override;
     void create() override;
@@ -79,26 +64,22 @@ private:
     void showList();
     //! Null when nothing is chosen.
     const PlaceLine *current() const;
-    QList<PersonLine> peopleOf(const PlaceLine &line) const;
+    //! The chosen place once no editor stands in the way; null when one stays open, or nothing is chosen.
+    const PlaceLine *leftFor();
     void editCurrent();
-    void editPerson(const PersonId &person);
+    void appoint();
     void addPerson();
     void toggleClosed();
     QList<Scene> scenesOfEditors();
-    EditorFrame *openEditor() const;
-    bool mayLeaveEditor();
+    ShownList shown() const;
 
     NetworkModel &m_model;
-    Needs m_needs;
-    Role m_viewer = Role::Operator;
+    Prompter &m_prompter;
     PlaceFilter *m_filter;
     FilterBar *m_bar;
     ListAndDetail *m_parts;
     TableView *m_table;
-    EmptyState *m_nothing;
-    PlacePanel *m_panel;
-    PlaceEditor *m_placeEditor;
-    PersonEditor *m_personEditor;
+    PlaceDetail *m_detail;
 };
 
 } // namespace sk

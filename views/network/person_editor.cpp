@@ -11,6 +11,7 @@
 #include "views/widgets/day_edit.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/form_section.h"
+#include "views/widgets/mask_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -134,11 +135,15 @@ void PersonEditor::offerPlaces(const Network &network)
 void PersonEditor::showGuarded(QLineEdit *edit, QStringView field, const QString &text,
                                const QString &stored) const
 {
-    // What is stored is masked and locked for those who may not read it; what they typed themselves is not.
+    // What is stored is masked for those who may not read it, and can be typed over by those who may write;
+    // what they typed themselves is not.
     const bool open
         = text.isEmpty() || text != stored || mayRead(m_viewer, *secretOf(u"person", field), Occasion::Form);
+    liftMask(edit);
     edit->setText(open ? text : maskedText(u"person", field, text));
-    edit->setReadOnly(!open);
+    edit->setReadOnly(!open && !mayWriteSecrets(m_viewer));
+    if (!open)
+        guardMask(edit);
 }
 
 void PersonEditor::show()
@@ -161,9 +166,9 @@ Person PersonEditor::read() const
     person.name = m_name->text().trimmed();
     person.role = Role(m_role->currentIndex());
     person.depot = {m_place->currentData().toUuid()};
-    if (!m_phone->isReadOnly())
+    if (!isMaskShown(m_phone))
         person.phone = m_phone->text().trimmed();
-    if (!m_identity->isReadOnly())
+    if (!isMaskShown(m_identity))
         person.identity = m_identity->text().trimmed().toUpper();
     person.electricianCertificate = m_certificate->text().trimmed();
     person.certificateUntil = m_until->day();
@@ -205,9 +210,9 @@ void PersonEditor::judge(FieldRow *row, QStringView field, const QString &text) 
 
 void PersonEditor::judgeFields()
 {
-    if (!m_phone->isReadOnly())
+    if (!isMaskShown(m_phone))
         judge(m_phoneRow, u"phone", m_phone->text().trimmed());
-    if (!m_identity->isReadOnly())
+    if (!isMaskShown(m_identity))
         judge(m_identityRow, u"identity", m_identity->text().trimmed());
     m_untilRow->setProblem(Tone::Bad,
                            m_until->isUnderstood() ? QString() : tr("This is not a day: write 2026-11-23."));

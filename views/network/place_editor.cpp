@@ -76,12 +76,12 @@ void PlaceEditor::makeFields()
     auto *place = new FormSection({}, 2, this);
     m_nameRow = place->addField(nameOfField(u"depot", u"name"), m_name, 2);
     m_nameRow->setRequired(true);
-    m_depotRows.append(place->addField(nameOfField(u"depot", u"kind"), m_kind));
-    m_depotRows.append(place->addField(nameOfField(u"depot", u"daily_capacity"), m_capacity));
+    m_depotRows.append({place, place->addField(nameOfField(u"depot", u"kind"), m_kind)});
+    m_depotRows.append({place, place->addField(nameOfField(u"depot", u"daily_capacity"), m_capacity)});
     m_managerRow = place->addField(nameOfField(u"depot", u"manager"), m_manager, 2);
     addSection(place);
     auto *liaison = new FormSection(tr("Liaison"), 2, this);
-    m_depotRows.append(liaison->addField(nameOfField(u"depot", u"contact"), m_contact));
+    m_depotRows.append({liaison, liaison->addField(nameOfField(u"depot", u"contact"), m_contact)});
     m_phoneRow = liaison->addField(nameOfField(u"depot", u"phone"), m_phone);
     liaison->addField(nameOfField(u"depot", u"address"), m_address, 2);
     m_note->setMaximumHeight(96);
@@ -115,8 +115,8 @@ void PlaceEditor::create(const Centre &centre, const Network &network)
 void PlaceEditor::open(const QString &title, const QString &key)
 {
     EditorFrame::begin(title, key);
-    for (FieldRow *row : std::as_const(m_depotRows))
-        row->setVisible(m_line.depot.has_value());
+    for (const auto &[section, row] : std::as_const(m_depotRows))
+        section->setFieldVisible(row, m_line.depot.has_value());
     if (m_line.depot)
         bringDraftBack(m_depot);
     else

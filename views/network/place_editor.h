@@ -14,6 +14,7 @@ class QPlainTextEdit;
 namespace sk {
 
 class FieldRow;
+class FormSection;
 class SearchableCombo;
 
 //! Edits a depot or a centre: what it is called, who manages it (one or nobody, A04), whom to call.
@@ -82,7 +83,8 @@ private:
     FieldRow *m_nameRow;
     FieldRow *m_managerRow;
     FieldRow *m_phoneRow;
-    QList<FieldRow *> m_depotRows;
+    //! Fields that only depots have, with the section each stands in.
+    QList<std::pair<FormSection *, FieldRow *>> m_depotRows;
 };
 
 } // namespace sk

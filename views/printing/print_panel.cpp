@@ -114,6 +114,7 @@ void PrintPanel::make(const FormLayout &layout, const QStringList &printers)
     offset->addWidget(m_downRow = new FieldRow({}, m_down));
     column->addLayout(offset);
     column->addWidget(m_offsetHint);
+    m_offsetHint->setVisible(!printers.isEmpty()); // the hint that there is none needs the room
     column->addStretch(1);
 }
 

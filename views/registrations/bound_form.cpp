@@ -4,6 +4,7 @@
 
 #include "models/domain/kinds.h"
 #include "views/widgets/field_row.h"
+#include "views/widgets/mask_guard.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -69,12 +70,27 @@ void BoundForm::setValue(const QString &field, const Value &value)
         return;
     const BoundField bound = m_bound.value(field);
     const bool hidden = isHidden(field, value);
-    if (auto *edit = qobject_cast<QLineEdit *>(bound.row->editor()); edit && !isReadable(field)) {
-        edit->setReadOnly(hidden);
-        bound.row->setHint(hidden ? Words::tr("Only shown to those who may read it.") : QString());
-    }
+    auto *edit = qobject_cast<QLineEdit *>(bound.row->editor());
+    if (edit)
+        liftMask(edit);
     bound.set(hidden ? toValue(maskedText(u"registration", field, textIn(value))) : value);
-    m_put.insert(field, {value, bound.get(), hidden});
+    if (edit && !isReadable(field))
+        hide(bound, edit, hidden);
+    m_put.insert(field, {value, bound.get()});
+}
+
+void BoundForm::hide(const BoundField &bound, QLineEdit *edit, bool hidden) const
+{
+    const bool replaceable = mayWriteSecrets(m_viewer);
+    edit->setReadOnly(hidden && !replaceable);
+    if (hidden && replaceable)
+        guardMask(edit);
+    if (!hidden)
+        bound.row->setHint({});
+    else
+        bound.row->setHint(
+            replaceable ? Words::tr("Only shown to those who may read it. A new one can be typed over it.")
+                        : Words::tr("Only shown to those who may read it."));
 }
 
 void BoundForm::giveValue(const QString &field, const Value &value)
@@ -98,7 +114,7 @@ Value BoundForm::value(const QString &field) const
         return {};
     const Put put = m_put.value(field);
     const Value now = m_bound.value(field).get();
-    return put.hidden || now == put.readBack ? put.value : now;
+    return now == put.readBack ? put.value : now;
 }
 
 Row BoundForm::over(Row rest) const

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+class QLineEdit;
+
 namespace sk {
 
 //! The fields of a registration on a form, by their names. Knows what the program put in and what a person
@@ -45,11 +47,12 @@ private:
     struct Put {
         Value value;
         Value readBack;
-        bool hidden = false;
     };
 
     bool isReadable(const QString &field) const;
     bool isHidden(const QString &field, const Value &value) const;
+    //! A hidden text can be written over by whoever may write what they may not read.
+    void hide(const BoundField &bound, QLineEdit *edit, bool hidden) const;
 
     Role m_viewer;
     QHash<QString, BoundField> m_bound;

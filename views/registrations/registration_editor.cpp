@@ -12,6 +12,7 @@
 #include "views/widgets/hairline.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/typography.h"
+#include "views/widgets/unsaved_work.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -296,19 +297,17 @@ bool RegistrationEditor::mayLeave()
 {
     if (!m_changed)
         return true;
-    enum Way { Save, Keep, Drop };
-    const auto way
-        = m_needs.prompter.choose(tr("Leave this registration?"), tr("What you typed is not saved yet."),
-                                  {tr("Save"), tr("Keep as a draft"), tr("Throw away")});
+    const auto way = askAboutUnsaved(m_needs.prompter, tr("Leave this registration?"),
+                                     tr("What you typed is not saved yet."));
     if (!way)
         return false;
-    switch (Way(*way)) {
-    case Save:
+    switch (*way) {
+    case Leaving::Save:
         return save();
-    case Keep:
+    case Leaving::Keep:
         keepDraft();
         break;
-    case Drop:
+    case Leaving::Drop:
         m_draftPause.stop();
         m_edit.forgetDraft();
         break;

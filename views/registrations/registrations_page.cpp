@@ -90,6 +90,18 @@ bool RegistrationsPage::find(const QString &text)
     return true;
 }
 
+bool RegistrationsPage::list(const QString &kind, const QString &text)
+{
+    if (kind != u"registration"_s)
+        return false;
+    if (!mayClose())
+        return true; // the person stays in the form
+    showList();
+    m_list->clearFilters();
+    m_list->find(text);
+    return true;
+}
+
 bool RegistrationsPage::open(const Target &target)
 {
     if (target.kind != u"registration"_s || !mayClose())

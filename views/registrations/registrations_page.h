@@ -27,6 +27,7 @@ public:
     void activate() override;
     bool find(const QString &text) override;
     bool open(const Target &target) override;
+    bool list(const QString &kind, const QString &text) override;
     bool openDraft(const QString &key) override;
     bool canCreate() const override;
     void create() override;

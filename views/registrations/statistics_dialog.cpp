@@ -114,9 +114,8 @@ void StatisticsDialog::makeTable()
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(TallyModel::Vehicles, new ShareDelegate(m_table));
-    constexpr int barWidth = 160; // room for the bar of the quota
-    m_table->setFirstWidths({0, 0, barWidth});
     m_table->horizontalHeader()->setStretchLastSection(false); // it is a number
+    m_table->horizontalHeader()->setSectionResizeMode(TallyModel::Vehicles, QHeaderView::Stretch);
 }
 
 QDialogButtonBox *StatisticsDialog::makeButtons()

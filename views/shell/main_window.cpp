@@ -74,6 +74,7 @@ MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWid
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
     connect(m_search, &SearchField::opened, this, &MainWindow::open);
     connect(m_search, &SearchField::remarked, this, &MainWindow::setRemark);
+    connect(m_search, &SearchField::listRequested, this, &MainWindow::list);
     connect(m_search, &SearchField::left, this, [this] {
         if (Page *page = currentPage())
             page->setFocus();
@@ -201,6 +202,16 @@ void MainWindow::open(const Target &target)
         }
     }
     Q_EMIT notFound(target);
+}
+
+void MainWindow::list(const QString &kind, const QString &text)
+{
+    for (Page *page : m_pages) {
+        if (page->list(kind, text)) {
+            showPage(page->name());
+            return;
+        }
+    }
 }
 
 void MainWindow::restoreState()

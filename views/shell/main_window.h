@@ -39,6 +39,8 @@ public:
     void showPage(const QString &name);
     //! Shows a record on whichever page answers for it.
     void open(const Target &target);
+    //! Shows the list of all records of a kind that contain the text, on whichever page has it.
+    void list(const QString &kind, const QString &text);
     //! Brings back a draft on whichever page it belongs to; false when it belongs to none.
     bool openDraft(const QString &key);
     //! Brings back place, size and the screen that was last looked at, inside the screen there is now. Call

@@ -41,6 +41,15 @@ public:
         return false;
     }
 
+    //! Lists every record of a kind that contains the text, whatever else its filters said; false when this
+    //! page has no list of that kind.
+    virtual bool list(const QString &kind, const QString &text)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(text)
+        return false;
+    }
+
     virtual bool canCreate() const { return false; } //!< Ctrl+N
     virtual void create() { }
     virtual bool canPrint() const { return false; } //!< Ctrl+P

@@ -23,6 +23,7 @@ SearchField::SearchField(SearchSource &source, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &SearchField::ask);
     connect(&m_source, &SearchSource::answered, this, &SearchField::receive);
     connect(m_popup, &SearchPopup::chosen, this, &SearchField::open);
+    connect(m_popup, &SearchPopup::allChosen, this, &SearchField::listAll);
 }
 
 void SearchField::ask()
@@ -48,6 +49,13 @@ void SearchField::open(const SearchHit &hit)
     Q_EMIT opened(wanted.target);
     if (!wanted.remark.isEmpty())
         Q_EMIT remarked(wanted.tone, wanted.remark);
+}
+
+void SearchField::listAll(const QString &kind)
+{
+    const QString asked = text().trimmed();
+    clear();
+    Q_EMIT listRequested(kind, asked);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

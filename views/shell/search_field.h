@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void opened(const sk::Target &target);
+    //! All records of a kind that contain the text are to be listed.
+    void listRequested(const QString &kind, const QString &text);
     //! Something is to be said about what was opened just now.
     void remarked(sk::Tone tone, const QString &words);
     //! Esc in the empty field: the focus goes back to the work.
@@ -33,6 +35,7 @@ private:
     void ask();
     void receive(quint64 generation, const QList<SearchGroup> &groups);
     void open(const SearchHit &hit);
+    void listAll(const QString &kind);
 
     SearchSource &m_source;
     SearchPopup *m_popup;

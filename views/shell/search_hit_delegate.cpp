@@ -27,8 +27,15 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.accentSoft);
     const QRect iconRect(rect.left(), rect.center().y() - 8, 16, 16);
-    lineIcon(index.data(SearchResultsModel::IconNameRole).toString(), Tone::Neutral).paint(painter, iconRect);
     rect.setLeft(iconRect.right() + grid::one);
+    const QString iconName = index.data(SearchResultsModel::IconNameRole).toString();
+    if (iconName.isEmpty()) { // how many more there are
+        painter->setPen(colours.accent);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter->restore();
+        return;
+    }
+    lineIcon(iconName, Tone::Neutral).paint(painter, iconRect);
     painter->setFont(fixedWidthFont());
     painter->setPen(colours.text);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, title);

@@ -92,6 +92,8 @@ void SearchPopup::openRow(int row)
 {
     if (const SearchHit *hit = m_results->hitAt(row))
         Q_EMIT chosen(*hit);
+    else if (const QString kind = m_results->kindAt(row); !kind.isEmpty())
+        Q_EMIT allChosen(kind);
 }
 
 void SearchPopup::paintEvent(QPaintEvent *)

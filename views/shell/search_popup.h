@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const sk::SearchHit &hit);
+    //! All records of that kind are to be listed.
+    void allChosen(const QString &kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,15 +16,25 @@ void SearchResultsModel::setGroups(const QList<SearchGroup> &groups)
         m_lines.append(Line{true, {.target = {}, .title = group.title, .detail = {}}, {}});
         for (const SearchHit &hit : group.hits)
             m_lines.append(Line{false, hit, group.iconName});
+        if (group.more <= 0)
+            continue;
+        const QString words = tr("and %n more", nullptr, int(group.more));
+        m_lines.append(
+            Line{group.kind.isEmpty(), {.target = {}, .title = words, .detail = {}}, {}, group.kind});
     }
     endResetModel();
 }
 
 const SearchHit *SearchResultsModel::hitAt(int row) const
 {
-    if (row < 0 || row >= m_lines.size() || m_lines.at(row).heading)
+    if (row < 0 || row >= m_lines.size() || m_lines.at(row).heading || !m_lines.at(row).kind.isEmpty())
         return nullptr;
     return &m_lines.at(row).hit;
+}
+
+QString SearchResultsModel::kindAt(int row) const
+{
+    return row < 0 || row >= m_lines.size() ? QString() : m_lines.at(row).kind;
 }
 
 int SearchResultsModel::nextHit(int row, int step) const
@@ -53,7 +63,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case IconNameRole:
         return line.iconName;
     case Qt::AccessibleTextRole:
-        return line.heading ? line.hit.title : u"%1, %2"_s.arg(line.hit.title, line.hit.detail);
+        return line.hit.detail.isEmpty() ? line.hit.title : u"%1, %2"_s.arg(line.hit.title, line.hit.detail);
     default:
         return {};
     }

@@ -8,7 +8,7 @@
 
 namespace sk {
 
-//! Search results as lines: a heading per group, then its hits.
+//! Search results as lines: a heading per group, then its hits, then how many more there are.
 class SearchResultsModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -17,9 +17,11 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setGroups(const QList<SearchGroup> &groups);
-    //! What stands in a line; null for a heading.
+    //! What stands in a line; null for a heading, and for how many more there are.
     const SearchHit *hitAt(int row) const;
-    //! The next hit from `row` in steps of +1 or -1, headings skipped; `row` itself when there is none.
+    //! The kind of records that a line offers to list in full; empty for any other line.
+    QString kindAt(int row) const;
+    //! The next line that can be opened from `row` in steps of +1 or -1; `row` itself when there is none.
     int nextHit(int row, int step) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +33,7 @@ private:
         bool heading = false;
         SearchHit hit;
         QString iconName;
+        QString kind = {}; // to be listed in full
     };
     QList<Line> m_lines;
 };

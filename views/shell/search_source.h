@@ -32,6 +32,8 @@ struct SearchGroup {
     QString title;
     QString iconName;
     QList<SearchHit> hits;
+    qint64 more = 0; //!< further ones that are not among the hits
+    QString kind = {}; //!< of the records, when a page can list them all; else empty
 };
 
 //! Answers the field for everything. A question may be overtaken by the next one: the answer carries the

@@ -11,6 +11,7 @@
 #include "views/widgets/field_row.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
@@ -48,14 +49,18 @@ protected:
 ItemPanel::ItemPanel(StockOffice &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_facts(new FactList(this)), m_history(new CustodyModel(this))
 {
+    auto *content = new QWidget(this);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
+    parts->setSpacing(grid::two);
+    parts->addWidget(makeHead());
+    parts->addWidget(m_facts);
+    parts->addWidget(new Hairline(this));
+    parts->addWidget(makeHistory(), 1);
+    parts->addWidget(makeCorrection());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
-    layout->setSpacing(grid::two);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_facts);
-    layout->addWidget(new Hairline(this));
-    layout->addWidget(makeHistory(), 1);
-    layout->addWidget(makeCorrection());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolled(content, this)); // a small screen has no room for all of it
 }
 
 QWidget *ItemPanel::makeHead()

@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stock/low_stock.h"
 
+#include "views/widgets/elided_label.h"
 #include "views/widgets/status_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace sk {
 
 LowStock::LowStock(QWidget *parent)
-    : QWidget(parent), m_status(new StatusLabel(this)), m_where(new QLabel(this))
+    : QWidget(parent), m_status(new StatusLabel(this)), m_where(new ElidedLabel(this))
 {
     m_status->setObjectName(u"low"_s);
     m_where->setObjectName(u"lowWhere"_s);
-    m_where->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_status, 0, Qt::AlignTop);
+    layout->addWidget(m_status);
     layout->addWidget(m_where, 1);
     hide();
 }

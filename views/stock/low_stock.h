@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace sk {
 
+class ElidedLabel;
 class StatusLabel;
 
-//! Says where there are fewer terminals or cards than there should be; hidden while there are enough.
+//! Says in one line where there are fewer terminals or cards than there should be; hidden while there are
+//! enough.
 class LowStock : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
 
 private:
     StatusLabel *m_status;
-    QLabel *m_where;
+    ElidedLabel *m_where;
 };
 
 } // namespace sk

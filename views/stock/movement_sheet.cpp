@@ -8,6 +8,7 @@
 #include "views/widgets/field_row.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/plate_delegate.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/status_label.h"
@@ -42,13 +43,21 @@ MovementSheet::MovementSheet(StockOffice &office, const Reference &reference, Dr
 {
     auto *title = new QLabel(tr("Move terminals and SIM cards"), this);
     title->setFont(fontFor(Type::Large));
+    auto *content = new QWidget(this);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(grid::three, 0, grid::three, 0);
+    parts->setSpacing(grid::two);
+    parts->addWidget(m_form);
+    parts->addWidget(makeScans(), 1);
+    title->setContentsMargins(grid::three, 0, grid::three, 0);
+    QWidget *foot = makeFoot();
+    foot->setContentsMargins(grid::three, 0, grid::three, 0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
+    layout->setContentsMargins(0, grid::two, 0, grid::two);
     layout->setSpacing(grid::two);
     layout->addWidget(title);
-    layout->addWidget(m_form);
-    layout->addWidget(makeScans(), 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(scrolled(content, this), 1); // a small screen has no room for all of it
+    layout->addWidget(foot);
     connect(m_form, &MovementForm::edited, this, [this] {
         takePlan();
         keepDraft();

@@ -3,27 +3,18 @@
 #include "views/stock/stock_page.h"
 
 #include "models/domain/china_day.h"
-#include "models/items/stock_words.h"
-#include "views/stock/holder_choice.h"
 #include "views/stock/holder_look.h"
-#include "views/stock/holder_tiles.h"
 #include "views/stock/item_panel.h"
-#include "views/stock/low_stock.h"
 #include "views/stock/movement_sheet.h"
+#include "views/stock/stock_head.h"
 #include "views/widgets/empty_state.h"
-#include "views/widgets/filter_bar.h"
 #include "views/widgets/list_and_detail.h"
 #include "views/widgets/plate_delegate.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/table_view.h"
-#include "views/widgets/typography.h"
-#include "views/widgets/view_memory.h"
+#include "views/widgets/unsaved_work.h"
 
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +24,7 @@ namespace sk {
 namespace {
 
 const QString ownKey = u"stock"_s;
-const QString kindKey = u"stock/kind"_s;
-const QString tileKey = u"stock/tile"_s;
-const QString placeKey = u"stock/place"_s;
 const QString movementDraft = u"stock/movement"_s; // of the sheet
-constexpr std::array kinds{Stocked::Terminal, Stocked::SimCard};
 
 StatusDelegate::Look lookOf(const QModelIndex &index)
 {
@@ -52,10 +39,7 @@ StockPage::StockPage(StockWindow &window, const Needs &needs, QWidget *parent)
     : Page(parent)
     , m_window(window)
     , m_needs(needs)
-    , m_kind(new QTabBar(this))
-    , m_bar(new FilterBar(this))
-    , m_tiles(new HolderTiles(this))
-    , m_low(new LowStock(this))
+    , m_head(new StockHead(this))
     , m_parts(new ListAndDetail(this))
     , m_table(m_parts->table())
 {
@@ -64,10 +48,10 @@ StockPage::StockPage(StockWindow &window, const Needs &needs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_parts);
-    addScene({u"no-match"_s, [this] { m_bar->findField()->setText(u"000000000000"_s); },
-              [this] { m_bar->findField()->clear(); }});
+    addScene(
+        {u"no-match"_s, [this] { m_head->setText(u"000000000000"_s); }, [this] { m_head->setText({}); }});
     connect(m_parts, &ListAndDetail::changed, this, &StockPage::setUpChanged);
-    connect(m_bar, &FilterBar::changed, this, &StockPage::setUpChanged);
+    connect(m_head, &StockHead::changed, this, &StockPage::setUpChanged);
     connect(&m_window, &StockWindow::refreshed, this, &StockPage::refresh);
     addScene({u"movement"_s,
               [this] {
@@ -84,15 +68,17 @@ StockPage::StockPage(StockWindow &window, const Needs &needs, QWidget *parent)
 
 void StockPage::makeList()
 {
-    m_kind->setObjectName(u"kind"_s);
-    m_kind->setDrawBase(false);
-    m_kind->setExpanding(false);
-    for (const Stocked what : kinds)
-        m_kind->addTab(nameOf(what));
-    connect(m_kind, &QTabBar::currentChanged, this, &StockPage::chooseKind);
-    makeFilters();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_tiles, m_low, m_bar})
-        m_parts->addAbove(part);
+    m_parts->addAbove(m_head);
+    connect(m_head, &StockHead::kindChosen, this, &StockPage::chooseKind);
+    connect(m_head, &StockHead::filterChanged, this, &StockPage::applyFilter);
+    connect(m_head, &StockHead::moveRequested, this, &StockPage::startMovement);
+    connect(m_head, &StockHead::importRequested, this, &StockPage::importRequested);
+    connect(m_head, &StockHead::exportRequested, this, [this] { Q_EMIT exportRequested(shown()); });
+    connect(m_head, &StockHead::goToList, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_window.rowCount() > 0)
+            m_table->selectRow(0);
+    });
     m_table->setObjectName(u"items"_s);
     m_table->setAccessibleName(tr("Terminals and SIM cards"));
     m_table->setModel(&m_window);
@@ -104,39 +90,6 @@ void StockPage::makeList()
     m_table->setHiddenAtFirst({StockWindow::Third});
     connect(m_table, &TableView::rowChosen, this, &StockPage::showCurrent);
     connect(m_parts->empty(), &EmptyState::stepChosen, this, &StockPage::startMovement);
-}
-
-void StockPage::makeFilters()
-{
-    m_place = new HolderChoice(m_bar);
-    m_place->setObjectName(u"place"_s);
-    m_place->offer({Holder::Depot, Holder::Person});
-    m_place->lineEdit()->setPlaceholderText(tr("Any depot or person"));
-    m_place->lineEdit()->setClearButtonEnabled(true);
-    m_place->setMinimumWidth(176);
-    m_bar->addFilter(tr("Depot or person"), m_place);
-    QPushButton *move = m_bar->addButton(u"scan"_s, tr("Move items"), true);
-    move->setObjectName(u"move"_s);
-    move->setToolTip(tr("Issue, return, receive, report a loss (Ctrl+N)"));
-    connect(m_tiles, &HolderTiles::chosenChanged, this, &StockPage::applyFilter);
-    connect(m_bar, &FilterBar::findChanged, this, &StockPage::applyFilter);
-    connect(m_place, &QComboBox::currentIndexChanged, this, &StockPage::applyFilter);
-    auto *files = new QMenu(m_bar);
-    files->addAction(tr("Import from Excel…"), this, &StockPage::importRequested)->setObjectName(u"import"_s);
-    files
-        ->addAction(tr("Export this list…"), this,
-                    [this] {
-                        Q_EMIT exportRequested(
-                            {m_kind->tabText(m_kind->currentIndex()), &m_window, m_table->shownColumns()});
-                    })
-        ->setObjectName(u"export"_s);
-    m_bar->addButton({}, tr("More"))->setMenu(files);
-    connect(m_bar, &FilterBar::goToList, this, [this] {
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_window.rowCount() > 0)
-            m_table->selectRow(0);
-    });
-    connect(move, &QPushButton::clicked, this, &StockPage::startMovement);
 }
 
 void StockPage::makeDetail()
@@ -189,7 +142,7 @@ void StockPage::activate()
     const auto depots = m_needs.office.depots();
     const auto people = m_needs.office.people();
     if (depots && people)
-        m_place->setHolders(*depots, *people);
+        m_head->setHolders(*depots, *people);
     Q_EMIT refreshRequested();
     if (!sheetIsOpen())
         m_table->setFocus();
@@ -197,7 +150,7 @@ void StockPage::activate()
 
 bool StockPage::find(const QString &text)
 {
-    m_bar->find(text);
+    m_head->find(text);
     return true;
 }
 
@@ -210,16 +163,26 @@ bool StockPage::open(const Target &target)
     const auto item = m_needs.office.item(what, target.id);
     if (!item || !*item)
         return false;
-    m_kind->setCurrentIndex(int(what));
-    m_tiles->choose({});
-    m_place->setCurrentValue({});
-    m_bar->findField()->clear();
-    applyFilter();
+    m_head->showKind(what);
+    m_head->clearFilter();
     if (const int row = m_window.indexOf((*item)->row); row >= 0)
         m_table->selectRow(row);
     m_shown = target.id;
     m_panel->setItem(**item, m_viewer);
     m_parts->showDetail(m_panel, true);
+    return true;
+}
+
+bool StockPage::list(const QString &kind, const QString &text)
+{
+    const bool card = kind == u"sim_card"_s;
+    if (!card && kind != u"terminal"_s)
+        return false;
+    if (!mayLeaveSheet())
+        return true; // the person stays with what was scanned
+    m_head->showKind(card ? Stocked::SimCard : Stocked::Terminal);
+    m_head->clearFilter();
+    m_head->find(text);
     return true;
 }
 
@@ -238,8 +201,12 @@ bool StockPage::canPrint() const
 
 void StockPage::print()
 {
-    Q_EMIT printListRequested(
-        {m_kind->tabText(m_kind->currentIndex()), m_table->model(), m_table->shownColumns()});
+    Q_EMIT printListRequested(shown());
+}
+
+ShownList StockPage::shown() const
+{
+    return {m_head->kindName(), &m_window, m_table->shownColumns()};
 }
 
 bool StockPage::leave()
@@ -261,28 +228,18 @@ bool StockPage::mayClose()
 void StockPage::keepState(ViewMemory &memory) const
 {
     m_parts->keepState(memory, ownKey);
-    m_bar->keepState(memory, ownKey);
-    memory.keep(kindKey, m_kind->currentIndex());
-    const auto holder = m_tiles->chosen();
-    memory.keep(tileKey, holder ? int(*holder) : -1);
-    memory.keep(placeKey, m_place->chosenId());
+    m_head->keepState(memory, ownKey);
 }
 
 void StockPage::restoreState(const ViewMemory &memory)
 {
     m_parts->restoreState(memory, ownKey);
-    m_kind->setCurrentIndex(memory.recall(kindKey).toInt());
-    const QVariant tile = memory.recall(tileKey);
-    if (tile.isValid() && tile.toInt() >= 0 && tile.toInt() < int(holders))
-        m_tiles->choose(Holder(tile.toInt()));
-    m_place->awaitHolder(memory.recall(placeKey).toUuid());
-    m_bar->restoreState(memory, ownKey);
-    applyFilter();
+    m_head->restoreState(memory, ownKey);
 }
 
-void StockPage::chooseKind(int index)
+void StockPage::chooseKind()
 {
-    m_window.setWhat(kinds.at(size_t(index)));
+    m_window.setWhat(m_head->kind());
     m_shown = {};
     m_table->measureAgain();
     m_table->setCurrentIndex({});
@@ -292,20 +249,12 @@ void StockPage::chooseKind(int index)
 void StockPage::applyFilter()
 {
     Q_EMIT setUpChanged();
-    StockFilter filter;
-    filter.text = m_bar->findField()->text();
-    filter.holder = m_tiles->chosen();
-    if (const auto place = m_place->holder()) {
-        filter.person = place->person;
-        if (place->holder == Holder::Depot)
-            filter.depot = place->depot;
-    }
-    m_window.setFilter(filter);
+    m_window.setFilter(m_head->filter());
 }
 
 void StockPage::refresh()
 {
-    m_tiles->setCounts(m_window.countByHolder());
+    m_head->setCounts(m_window.countByHolder());
     showLow();
     const bool unfiltered = m_window.filter() == StockFilter();
     if (!m_window.isReady())
@@ -337,11 +286,11 @@ void StockPage::showLow()
         if (depot.active && inDepots.value(depot.id) < *least)
             low.append(tr("%1: %2").arg(depot.name).arg(inDepots.value(depot.id)));
     }
-    m_low->setLow(low);
+    m_head->setLow(low);
     const auto atCentre = m_needs.policies.amount(PolicyKey::StockLowAtCentre, today).value_or(0);
     if (m_window.filter().depot.isNull() && m_window.filter().text.isEmpty()
         && m_window.countByHolder().at(size_t(Holder::Centre)) < atCentre)
-        m_tiles->warnAtCentre();
+        m_head->warnAtCentre();
 }
 
 void StockPage::showCurrent()
@@ -385,7 +334,7 @@ void StockPage::enter(const QList<StockEntry> &entries)
 void StockPage::chooseMoved(const QList<StockEntry> &entries)
 {
     m_table->setFocus();
-    const Stocked what = kinds.at(size_t(m_kind->currentIndex()));
+    const Stocked what = m_head->kind();
     for (const StockEntry &each : entries) {
         const QUuid id = what == Stocked::Terminal ? each.entry.terminal.value : each.entry.sim.value;
         // What is new has no id here yet; what another filter shows is not in the list.
@@ -405,16 +354,15 @@ bool StockPage::mayLeaveSheet()
 {
     if (!sheetIsOpen())
         return true;
-    enum Way { Keep, Drop };
     const auto way = m_sheet->isEmpty()
-        ? std::optional(int(Drop))
-        : m_needs.prompter.choose(tr("Leave without entering?"), tr("What was scanned is not entered yet."),
-                                  {tr("Keep as a draft"), tr("Throw away")});
+        ? std::optional(Leaving::Drop)
+        : askAboutUnsaved(m_needs.prompter, tr("Leave without entering?"),
+                          tr("What was scanned is not entered yet."), Saving::NotOffered);
     if (!way)
         return false;
     const QJsonObject scanned = m_needs.drafts.find(movementDraft);
     m_sheet->discard();
-    if (*way == Keep)
+    if (*way == Leaving::Keep)
         m_needs.drafts.keep(movementDraft, scanned);
     m_parts->showDetail(m_nothing);
     return true;

@@ -11,18 +11,13 @@
 #include "views/widgets/prompter.h"
 #include "views/widgets/shown_list.h"
 
-class QTabBar;
-
 namespace sk {
 
 class EmptyState;
-class FilterBar;
-class HolderChoice;
-class HolderTiles;
 class ItemPanel;
 class ListAndDetail;
-class LowStock;
 class MovementSheet;
+class StockHead;
 class TableView;
 
 //! The stock 终端领用: who holds which terminal and SIM card now, and the movements between hands (A12, C08).
@@ -49,6 +44,7 @@ public:
     void activate() override;
     bool find(const QString &text) override;
     bool open(const Target &target) override;
+    bool list(const QString &kind, const QString &text) override;
     bool openDraft(const QString &key) override;
     bool canCreate() const override { return true; }
     void create() override { startMovement(); }
@@ -70,15 +66,15 @@ Q_SIGNALS:
 private:
     void makeList();
     void makeDetail();
-    void makeFilters();
     void refresh();
     void showLow();
     void showCurrent();
-    void chooseKind(int index);
+    void chooseKind();
     void applyFilter();
     void startMovement();
     void enter(const QList<StockEntry> &entries);
     void chooseMoved(const QList<StockEntry> &entries);
+    ShownList shown() const;
     bool sheetIsOpen() const;
     bool mayLeaveSheet();
 
@@ -86,11 +82,7 @@ private:
     Needs m_needs;
     Role m_viewer = Role::Operator;
     QUuid m_shown; // the item at the right
-    QTabBar *m_kind;
-    FilterBar *m_bar;
-    HolderChoice *m_place;
-    HolderTiles *m_tiles;
-    LowStock *m_low;
+    StockHead *m_head;
     ListAndDetail *m_parts;
     TableView *m_table;
     EmptyState *m_nothing;

@@ -133,6 +133,9 @@ QWidget *TodayPage::makeFoot()
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setToolTip(tr("The owners of the chosen vehicles have their warranty cards"));
     m_handOver->hide();
+    m_export = new QPushButton(tr("Export…"), part);
+    m_export->setObjectName(u"export"_s);
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(shown()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_handOver->setEnabled(!chosenCards().isEmpty()); });
     connect(m_handOver, &QPushButton::clicked, this, [this] { Q_EMIT cardsHandedOver(chosenCards()); });
@@ -140,6 +143,7 @@ QWidget *TodayPage::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_more);
     layout->addStretch();
+    layout->addWidget(m_export);
     layout->addWidget(m_handOver);
     return part;
 }
@@ -218,6 +222,7 @@ void TodayPage::showList()
                                tr("Everything that the store knows of is done."));
     m_handOver->setVisible(m_model->matters().counts.at(size_t(MatterGroup::Cards)).total > 0);
     m_handOver->setEnabled(!chosenCards().isEmpty());
+    m_export->setVisible(listed > 0);
     m_parts->showRows(listed > 0);
 }
 
@@ -264,7 +269,12 @@ bool TodayPage::canPrint() const
 
 void TodayPage::print()
 {
-    Q_EMIT printListRequested({tr("To do today"), m_table->model(), m_table->shownColumns()});
+    Q_EMIT printListRequested(shown());
+}
+
+ShownList TodayPage::shown() const
+{
+    return {tr("To do today"), m_table->model(), m_table->shownColumns()};
 }
 
 bool TodayPage::leave()

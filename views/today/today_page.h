@@ -44,6 +44,8 @@ Q_SIGNALS:
     void refreshRequested();
     //! The owners of these vehicles have their warranty cards now (D18).
     void cardsHandedOver(const QList<sk::RegistrationId> &registrations);
+    //! The list as it stands on the screen, to a file.
+    void exportRequested(const sk::ShownList &list);
     //! The draft with this key is to be thrown away; the person was not asked yet.
     void draftDropRequested(const QString &key);
 
@@ -55,6 +57,7 @@ private:
     void showBadge();
     void showList();
     void openRow(int row);
+    ShownList shown() const;
     QWidget *makeFoot();
     //! Vehicles of the chosen lines that wait for their warranty cards.
     QList<RegistrationId> chosenCards() const;
@@ -63,6 +66,7 @@ private:
     std::array<CountTile *, matterGroups> m_tiles{};
     QLabel *m_day;
     QLabel *m_more;
+    QPushButton *m_export;
     QPushButton *m_handOver;
     DraftsBar *m_drafts;
     ListAndDetail *m_parts;

@@ -114,6 +114,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && combo->editable) // the line inside draws the text; the base would paint a box first
+            return painting::comboIcon(painter, combo,
+                                       subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && painting::isPrimary(widget) && option->state & State_Enabled) {

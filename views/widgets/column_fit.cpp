@@ -27,4 +27,21 @@ QList<int> fittedColumns(const QList<int> &wanted, int room, int least)
     return widths;
 }
 
+QList<int> grownColumns(const QList<int> &widths, const QList<int> &whole, int room)
+{
+    QList<int> missing;
+    int left = room;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        missing.append(std::max(0, whole.at(i) - widths.at(i)));
+        left -= widths.at(i);
+    }
+    if (left <= 0)
+        return widths;
+    const QList<int> gained = fittedColumns(missing, left, 0);
+    QList<int> grown;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        grown.append(widths.at(i) + gained.at(i));
+    return grown;
+}
+
 } // namespace sk

@@ -11,4 +11,7 @@ namespace sk {
 //! `least`. The sum exceeds the room only when even the least do.
 QList<int> fittedColumns(const QList<int> &wanted, int room, int least);
 
+//! What room is left goes to columns that would say more than they have, up to `whole` each.
+QList<int> grownColumns(const QList<int> &widths, const QList<int> &whole, int room);
+
 } // namespace sk

@@ -178,6 +178,15 @@ void comboBox(QPainter *painter, const QStyleOptionComboBox *option, const QRect
         chevron(painter, arrow, Direction::Down, isOn(option, QStyle::State_Enabled), option);
 }
 
+void comboIcon(QPainter *painter, const QStyleOptionComboBox *option, const QRect &place)
+{
+    constexpr int around = 4; // what the line beside it leaves for the icon, beyond its width
+    QRect rect(place.topLeft(), QSize(option->iconSize.width() + around, place.height()));
+    rect = QStyle::visualRect(option->direction, place, rect);
+    const bool enabled = isOn(option, QStyle::State_Enabled);
+    option->currentIcon.paint(painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
 void spinBox(QPainter *painter, const QStyleOptionSpinBox *option, const QRect &up, const QRect &down,
              const QWidget *widget)
 {

@@ -24,6 +24,8 @@ void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);
 void comboBox(QPainter *painter, const QStyleOptionComboBox *option, const QRect &arrow,
               const QWidget *widget);
+//! The icon of what is chosen in a combo box one can type into, before the text; `place` holds both.
+void comboIcon(QPainter *painter, const QStyleOptionComboBox *option, const QRect &place);
 void spinBox(QPainter *painter, const QStyleOptionSpinBox *option, const QRect &up, const QRect &down,
              const QWidget *widget);
 void progressGroove(QPainter *painter, const QStyleOption *option);

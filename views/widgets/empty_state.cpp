@@ -17,6 +17,8 @@ namespace sk {
 namespace {
 constexpr int mostWidth = 480;
 constexpr int leastWidth = 240;
+constexpr int iconSide = 40;
+constexpr int iconRoom = iconSide + grid::one;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
@@ -35,6 +37,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_step->setVisible(false);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(grid::one);
@@ -72,16 +75,19 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     wrap();
+    m_icon->setVisible(height() >= minimumSizeHint().height() + iconRoom);
 }
 
 QSize EmptyState::minimumSizeHint() const
 {
-    return {leastWidth, QWidget::minimumSizeHint().height()};
+    // The icon is the first to go.
+    return {leastWidth, QWidget::minimumSizeHint().height() - (m_icon->isHidden() ? 0 : iconRoom)};
 }
 
 void EmptyState::dress()
 {
-    m_icon->setPixmap(lineIcon(m_iconName, Tone::Neutral).pixmap(QSize(40, 40), devicePixelRatio()));
+    m_icon->setPixmap(
+        lineIcon(m_iconName, Tone::Neutral).pixmap(QSize(iconSide, iconSide), devicePixelRatio()));
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, coloursOf(this).quiet);
     m_sentence->setPalette(palette);

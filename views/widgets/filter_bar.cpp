@@ -49,6 +49,18 @@ void FilterBar::find(const QString &text)
     m_find->selectAll();
 }
 
+void FilterBar::clear()
+{
+    for (int i = 0; i < m_filters->count(); ++i) {
+        QWidget *filter = m_filters->itemAt(i)->widget();
+        if (auto *check = qobject_cast<QAbstractButton *>(filter))
+            check->setChecked(false);
+        else if (auto *combo = qobject_cast<QComboBox *>(filter))
+            combo->setCurrentIndex(combo->isEditable() ? -1 : 0);
+    }
+    m_find->clear();
+}
+
 void FilterBar::addFilter(const QString &label, QWidget *filter)
 {
     filter->setAccessibleName(label);

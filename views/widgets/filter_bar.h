@@ -22,6 +22,8 @@ public:
     QLineEdit *findField() const { return m_find; }
     //! Puts the cursor into the find field, with `text` in it when there is one.
     void find(const QString &text);
+    //! No text, and every filter as it was first.
+    void clear();
     //! Adds a filter after the last one; takes it over. The label is its accessible name and tool tip.
     void addFilter(const QString &label, QWidget *filter);
     //! The text and what is chosen in the filters, by the names of their objects. What is restored arrives as

@@ -35,32 +35,61 @@ void FormSection::setTitle(const QString &title)
 FieldRow *FormSection::addField(const QString &label, QWidget *editor, int span)
 {
     auto *row = new FieldRow(label, editor, this);
-    place(row, span);
+    add({row, span});
     return row;
 }
 
 void FormSection::addWide(QWidget *widget)
 {
-    place(widget, m_columns);
+    add({widget, m_columns});
 }
 
 void FormSection::breakRow()
+{
+    add({nullptr, 0});
+}
+
+void FormSection::setFieldVisible(FieldRow *field, bool visible)
+{
+    m_row = 0;
+    m_column = 0;
+    for (Part &part : m_parts) {
+        if (part.widget == field)
+            part.visible = visible;
+        if (part.widget)
+            m_grid->removeWidget(part.widget);
+        place(part);
+    }
+    field->setVisible(visible);
+}
+
+void FormSection::add(const Part &part)
+{
+    Q_ASSERT(!part.widget || (part.span >= 1 && part.span <= m_columns));
+    m_parts.append(part);
+    place(part);
+}
+
+void FormSection::place(const Part &part)
+{
+    if (!part.visible)
+        return;
+    if (!part.widget || m_column + part.span > m_columns)
+        endRow();
+    if (!part.widget)
+        return;
+    m_grid->addWidget(part.widget, m_row, m_column, 1, part.span);
+    m_column += part.span;
+    if (m_column == m_columns)
+        endRow();
+}
+
+void FormSection::endRow()
 {
     if (m_column == 0)
         return;
     m_column = 0;
     ++m_row;
-}
-
-void FormSection::place(QWidget *widget, int span)
-{
-    Q_ASSERT(span >= 1 && span <= m_columns);
-    if (m_column + span > m_columns)
-        breakRow();
-    m_grid->addWidget(widget, m_row, m_column, 1, span);
-    m_column += span;
-    if (m_column == m_columns)
-        breakRow();
 }
 
 } // namespace sk

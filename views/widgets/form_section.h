@@ -24,15 +24,26 @@ public:
     void addWide(QWidget *widget);
     //! Leaves the rest of the row empty.
     void breakRow();
+    //! Shows or hides a field of this section; those after it close up.
+    void setFieldVisible(FieldRow *field, bool visible);
 
 private:
-    void place(QWidget *widget, int span);
+    struct Part {
+        QWidget *widget; //!< null: the rest of the row stays empty
+        int span;
+        bool visible = true;
+    };
+
+    void add(const Part &part);
+    void place(const Part &part);
+    void endRow();
 
     QLabel *m_title;
     QGridLayout *m_grid;
     int m_columns;
     int m_row = 0;
     int m_column = 0;
+    QList<Part> m_parts;
 };
 
 } // namespace sk

@@ -8,9 +8,11 @@
 #include "views/widgets/view_memory.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,7 @@ namespace sk {
 
 namespace {
 constexpr int narrowest = 48;
-constexpr int widest = 320; //!< what a column takes by itself, however much it says
+constexpr int widest = 320; //!< what a column takes while others want room, however much it says
 constexpr int rowsMeasured = 24;
 } // namespace
 
@@ -176,6 +178,28 @@ void TableView::timerEvent(QTimerEvent *event)
     fit();
 }
 
+QString TableView::cutText(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.data(Qt::ToolTipRole).isValid())
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int needed = itemDelegateForIndex(index)->sizeHint(option, index).width();
+    return needed > visualRect(index).width() ? index.data().toString() : QString();
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QString whole = cutText(indexAt(help->pos())); !whole.isEmpty()) {
+            QToolTip::showText(help->globalPos(), whole.toHtmlEscaped(), viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
 void TableView::fitLater()
 {
     if (m_fits && isVisible())
@@ -203,7 +227,18 @@ int TableView::contentWidth(int column) const
         const QModelIndex index = model()->index(row, column);
         width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
-    return std::min(width, widest);
+    return width;
+}
+
+int TableView::titleWidth(int column) const
+{
+    const QHeaderView *titles = horizontalHeader();
+    const int width = titles->sectionSizeHint(column);
+    if (!titles->isSortIndicatorShown() || titles->sortIndicatorSection() == column)
+        return width;
+    // The hint holds room for the arrow beside every title, and only one has it.
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, titles);
+    return width - (QFontMetrics(titles->font()).height() + 3 * margin);
 }
 
 bool TableView::showsStatus(int column) const
@@ -226,9 +261,11 @@ void TableView::fit()
     int room = viewport()->width();
     QList<int> columns;
     QList<int> wanted;
+    QList<int> whole;
     for (const int column : shownColumns()) {
-        const int title = horizontalHeader()->sectionSizeHint(column);
-        const int width = std::max({title, m_contents.value(column), m_firstWidths.value(column)});
+        const int least = std::max(titleWidth(column), m_firstWidths.value(column));
+        const int content = m_contents.value(column);
+        const int width = std::max(least, std::min(content, widest));
         if (showsStatus(column)) {
             setColumnWidth(column, width);
             room -= width;
@@ -236,8 +273,10 @@ void TableView::fit()
         }
         columns.append(column);
         wanted.append(width);
+        whole.append(std::max(least, content));
     }
-    const QList<int> widths = isVisible() ? fittedColumns(wanted, room, narrowest) : wanted;
+    const QList<int> widths
+        = isVisible() ? grownColumns(fittedColumns(wanted, room, narrowest), whole, room) : wanted;
     for (qsizetype i = 0; i < columns.size(); ++i)
         setColumnWidth(columns.at(i), widths.at(i));
 }

@@ -53,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void offerColumns(const QPoint &position);
@@ -60,6 +61,9 @@ private:
     void fitLater();
     void fit();
     int contentWidth(int column) const;
+    int titleWidth(int column) const;
+    //! The whole text of a cell that has no room for it; empty for one that has.
+    QString cutText(const QModelIndex &index) const;
     //! A status must be read whole: such a column shares no want of room.
     bool showsStatus(int column) const;
     bool hasMoreToMeasure() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens/importing.h"
 #include "app/desktop/screens/registration_work.h"
+#include "app/desktop/screens/stage_listing.h"
 #include "app/paperwork/paperwork.h"
 #include "models/domain/one_customer.h"
 #include "models/domain/print_mark.h"
@@ -17,20 +18,9 @@ namespace sk {
 
 namespace {
 
-QList<Registration> registrationsAt(const RegistrationWork &work, RegistrationStage stage, qsizetype most)
+QList<Registration> newestAt(const RegistrationWork &work, RegistrationStage stage, size_t most)
 {
-    QList<Registration> registrations;
-    const RegistrationCatalogue *catalogue = work.desk.catalogue.catalogue();
-    if (!catalogue)
-        return registrations;
-    RegistrationFilter filter;
-    filter.stages = 1U << int(stage);
-    const auto rows = catalogue->rows(filter, RegistrationOrder::Arrival, Qt::DescendingOrder);
-    const auto lines
-        = registrationLines(work.desk.session(), std::span(rows).first(std::min(rows.size(), size_t(most))));
-    for (const RegistrationLine &line : lines ? *lines : QList<RegistrationLine>())
-        registrations.append(line.registration);
-    return registrations;
+    return registrationsAt(work.desk, stage, Qt::DescendingOrder, most).first;
 }
 
 QList<RegistrationId> idsOf(const QList<Registration> &registrations)
@@ -41,17 +31,17 @@ QList<RegistrationId> idsOf(const QList<Registration> &registrations)
     return ids;
 }
 
-QList<RegistrationId> firstAt(const RegistrationWork &work, RegistrationStage stage, qsizetype most)
+QList<RegistrationId> firstAt(const RegistrationWork &work, RegistrationStage stage, size_t most)
 {
-    return idsOf(registrationsAt(work, stage, most));
+    return idsOf(newestAt(work, stage, most));
 }
 
 //! The customer with most of the vehicles, so that nobody is asked whether several are meant.
 QList<RegistrationId> completeOfOneCustomer(const RegistrationWork &work, qsizetype most)
 {
-    constexpr qsizetype looked = 256;
+    constexpr size_t looked = 256;
     QList<Registration> largest;
-    for (const auto &group : byCustomer(registrationsAt(work, RegistrationStage::Complete, looked)))
+    for (const auto &group : byCustomer(newestAt(work, RegistrationStage::Complete, looked)))
         if (group.size() > largest.size())
             largest = group;
     return idsOf(largest.first(std::min(most, largest.size())));
@@ -119,7 +109,7 @@ void addRegistrationScenes(const RegistrationWork &work)
                             const std::function<void()> &close = {}) {
         work.over->addScene({name, open, close});
     };
-    const auto complete = [work](qsizetype most) { return firstAt(work, RegistrationStage::Complete, most); };
+    const auto complete = [work](size_t most) { return firstAt(work, RegistrationStage::Complete, most); };
     add(
         u"yard"_s, [work] { scanAYard(work); }, [work] { work.desk.drafts.forget(u"yard"_s); });
     add(u"acceptance"_s, [work, complete] { acceptVehicles(work, complete(1)); });

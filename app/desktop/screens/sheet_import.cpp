@@ -258,8 +258,9 @@ void SheetImport::enter()
 {
     run<int>(
         Words::tr("Importing"), m_dialog->preview().counts().imported(), Afterwards::Kept,
-        [preview = m_dialog->preview(), common = m_dialog->common()](Session &session, const Watch &watch) {
-            return importRows(session, preview, common, watch);
+        [preview = m_dialog->preview(), common = m_dialog->common(),
+         places = placeNames(m_desk.reference)](Session &session, const Watch &watch) {
+            return importRows(session, preview, common, watch, places);
         },
         [this](const int &imported) {
             const auto counts = m_dialog->preview().counts();

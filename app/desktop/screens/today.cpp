@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/draft_words.h"
 #include "app/desktop/failure_words.h"
+#include "app/desktop/screens/exporting.h"
 #include "app/desktop/screens/screens.h"
+#include "app/desktop/screens/stage_listing.h"
 #include "app/desktop/syncing.h"
 #include "models/domain/china_day.h"
 #include "models/search/live_stock.h"
 #include "models/store/letters.h"
-#include "models/store/registration_window.h"
 #include "models/store/today_query.h"
 #include "models/store/warranty_desk.h"
 #include "views/today/drafts_bar.h"
@@ -133,23 +134,15 @@ private:
         facts.toMend = briefsOf(RegistrationStage::ToMend);
     }
 
+    //! The oldest first: they have waited longest.
     Briefs briefsOf(RegistrationStage stage) const
     {
-        const RegistrationCatalogue *catalogue = m_desk.catalogue.catalogue();
-        if (!catalogue)
-            return {};
-        RegistrationFilter filter;
-        filter.stages = 1U << int(stage);
-        const auto rows = catalogue->rows(filter, RegistrationOrder::Arrival, Qt::AscendingOrder);
-        const auto lines = registrationLines(
-            m_desk.session(), std::span(rows).first(std::min(rows.size(), size_t(linesPerGroup))));
+        const StageListing listing = registrationsAt(m_desk, stage, Qt::AscendingOrder, linesPerGroup);
         Briefs briefs;
-        briefs.total = qint64(rows.size());
-        for (const RegistrationLine &line : lines ? *lines : QList<RegistrationLine>()) {
-            const Registration &one = line.registration;
+        briefs.total = listing.total;
+        for (const Registration &one : listing.first)
             briefs.first.append({one.id, one.plate, one.customerName, one.depot,
                                  one.installedAt.isValid() ? one.installedAt : one.registeredAt});
-        }
         return briefs;
     }
 
@@ -177,6 +170,10 @@ Page *makeTodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing)
 {
     auto *page = new TodayPage;
     new TodayScreen(desk, stock, syncing, page); // the page owns it
+    QObject::connect(page, &TodayPage::exportRequested, page, [page, desk](const ShownList &list) {
+        const auto nothing = [](int /*column*/) { return false; }; // plates, names and places, no phones
+        exportList(desk, list, nothing, Role::Partner, page);
+    });
     page->addScene({u"drafts"_s,
                     [page] {
                         page->setDrafts({{u"yard"_s, TodayPage::tr("A yard of vehicles")},
