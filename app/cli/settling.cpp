@@ -4,7 +4,8 @@
 
 #include "app/cli/opening.h"
 #include "app/cli/words.h"
-#include "models/store/waiting.h"
+#include "models/store/conflicts.h"
+#include "models/store/quarantine.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ int settleOne(const QCommandLineParser & /*parser*/, const QStringList &argument
             surroundings,
             Words::tr("No conflict %1 waits here; “list conflicts” shows those that do.").arg(row));
     const auto settled
-        = settle(session.database(), session.recorder(), *found, choice == ours, session.author());
+        = settle(session, *found, {choice == ours ? Settlement::Ours : Settlement::Theirs, {}});
     if (!settled)
         return complain(surroundings, sentence(settled.failure()));
     surroundings.out << (choice == ours ? Words::tr(
@@ -73,7 +74,7 @@ int resendOne(const QCommandLineParser & /*parser*/, const QStringList &argument
         return complain(surroundings,
                         Words::tr("No refused change of %1 waits here; “list refused” shows those that do.")
                             .arg(arguments.first()));
-    const auto owed = sendAgain(session.database(), session.recorder(), *found, session.author());
+    const auto owed = sendAgain(session, *found);
     if (!owed)
         return complain(surroundings, sentence(owed.failure()));
     surroundings.out << Words::tr("The change goes out with the next sync.") << Qt::endl;

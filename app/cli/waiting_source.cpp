@@ -11,7 +11,8 @@
 #include "models/items/value_words.h"
 #include "models/items/when.h"
 #include "models/search/folding.h"
-#include "models/store/waiting.h"
+#include "models/store/conflicts.h"
+#include "models/store/quarantine.h"
 
 #include <QCoreApplication>
 

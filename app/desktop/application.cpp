@@ -99,6 +99,7 @@ void Application::makeWindow()
     window.addPage(makeRegistrationsScreen(m_desk));
     window.addPage(makeNetworkScreen(m_desk));
     window.addPage(makeStockScreen(m_desk, m_stock));
+    window.addPage(makeConflictsScreen(m_desk, m_syncing));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
     window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
     for (Page *page : window.pages())

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/syncing.h"
 
-#include "app/desktop/failure_words.h"
 #include "app/desktop/trouble_words.h"
 #include "app/naming/record_names.h"
-#include "app/naming/refusal_words.h"
-#include "models/domain/masking.h"
 #include "models/items/field_words.h"
-#include "models/items/value_words.h"
-#include "models/store/seat.h"
+#include "models/store/outbox.h"
 #include "models/store/waiting.h"
-#include "views/widgets/prompter.h"
 
 namespace sk {
 
@@ -84,61 +79,21 @@ void Syncing::syncNow()
         m_syncer.start();
 }
 
-QList<ConflictLine> Syncing::conflicts()
+QList<WaitingLine> Syncing::waiting() const
 {
-    QList<ConflictLine> lines;
-    const auto conflicts = conflictsIn(m_desk.session().database());
-    if (!conflicts)
+    constexpr int most = 200;
+    QList<WaitingLine> lines;
+    Database &db = m_desk.session().database();
+    const auto entries = db.read([&] { return Outbox(db).after(0, most); });
+    if (!entries)
         return lines;
-    const auto seat = seatOf(m_desk.session());
-    const Viewer viewer{seat ? seat->role : Role::Partner, Occasion::Form};
-    for (const Conflict &conflict : *conflicts) {
-        const auto words = [&](const Value &value) {
-            return shownText(conflict.kind, conflict.field, shownValue(conflict.kind, conflict.field, value),
-                             viewer);
-        };
-        lines.append({conflict.row,
-                      {conflict.kind, conflict.id},
-                      recordName(m_desk.session(), conflict.kind, conflict.id),
-                      nameOfField(conflict.kind, conflict.field),
-                      words(conflict.local),
-                      words(conflict.central),
-                      conflict.localBy,
-                      conflict.foundAt,
-                      secretOf(conflict.kind, conflict.field).has_value()});
-    }
+    for (const OutboxEntry &entry : *entries)
+        lines.append({{entry.kind, entry.id},
+                      nameOfKind(entry.kind),
+                      recordName(m_desk.session(), entry.kind, entry.id),
+                      entry.by,
+                      entry.at});
     return lines;
-}
-
-QList<QuarantineLine> Syncing::quarantine()
-{
-    QList<QuarantineLine> lines;
-    const auto refused = quarantinedIn(m_desk.session().database());
-    if (!refused)
-        return lines;
-    for (const Quarantined &change : *refused)
-        lines.append({{change.kind, change.id},
-                      recordName(m_desk.session(), change.kind, change.id),
-                      refusalSentence(change.reason, change.detail),
-                      change.at});
-    return lines;
-}
-
-void Syncing::settle(qint64 conflict, bool keepOurs)
-{
-    Session &session = m_desk.session();
-    const auto conflicts = conflictsIn(session.database());
-    if (!conflicts)
-        return m_desk.prompter.tell(tr("The conflict was not settled"), sentenceOf(conflicts.failure()));
-    for (const Conflict &one : *conflicts) {
-        if (one.row != conflict)
-            continue;
-        const auto settled
-            = sk::settle(session.database(), session.recorder(), one, keepOurs, session.author());
-        if (!settled)
-            m_desk.prompter.tell(tr("The conflict was not settled"), sentenceOf(settled.failure()));
-    }
-    refresh();
 }
 
 } // namespace sk

@@ -8,16 +8,15 @@
 
 namespace sk {
 
-//! Keeps the sync sentence and the sync screen true: what waits, what clashed, what was refused.
+//! Keeps the sync sentence and the sync screen true: what waits, and how much is to be settled.
 class Syncing : public QObject {
     Q_OBJECT
 public:
     Syncing(const Desk &desk, Syncer &syncer, QObject *parent = nullptr);
 
     SyncState state() const { return m_state; }
-    QList<ConflictLine> conflicts();
-    QList<QuarantineLine> quarantine();
-    void settle(qint64 conflict, bool keepOurs);
+    //! The oldest of what is not at the centre yet.
+    QList<WaitingLine> waiting() const;
     //! Somebody is impatient.
     void syncNow();
 

@@ -26,6 +26,9 @@ QString refusalSentence(const QString &code, const QString &detail)
         return Words::tr("This depot may not change a confidential field (%1).").arg(detail);
     if (code == u"journal"_s)
         return Words::tr("Signed work is not changed. Enter a correction instead.");
+    if (code == u"settled"_s)
+        return Words::tr("The work was accepted and signed elsewhere before this change arrived. Give the "
+                         "change up, or correct the acceptance.");
     if (code == u"unknown_base"_s)
         return Words::tr("The centre does not have this record. Save it again to send it whole.");
     if (code == u"kind"_s || code == u"repeated"_s)

@@ -95,6 +95,7 @@ struct KindInfo {
     QStringList fields;
     QList<bool> sensitive;
     QList<FieldType> types;
+    QList<QStringList> words; //!< of an enum's field; empty for others
     //! A row of a record that was never filled in. Equal to toRow(Record{}).
     Row blank;
     //! True when the value can be that field's.
@@ -115,8 +116,15 @@ struct KindInfo {
 template<typename Record>
 KindInfo describe()
 {
-    KindInfo info{
-        QString::fromLatin1(Description<Record>::kind), Description<Record>::nature, {}, {}, {}, {}, {}, {}};
+    KindInfo info{QString::fromLatin1(Description<Record>::kind),
+                  Description<Record>::nature,
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}};
     QList<std::function<bool(const Value &)>> checks;
     QList<std::function<Value(const Value &)>> forms;
     forEachField<Record>([&](const auto &field) {
@@ -124,6 +132,11 @@ KindInfo describe()
         info.sensitive.append(field.sensitivity == Sensitivity::Sensitive);
         using Type = std::remove_cvref_t<decltype(std::declval<Record>().*field.member)>;
         info.types.append(fieldTypeOf<Type>());
+        QStringList words;
+        if constexpr (std::is_enum_v<Type>)
+            for (const std::string_view word : wordsOf(Type{}))
+                words.append(QString::fromLatin1(word.data(), qsizetype(word.size())));
+        info.words.append(words);
         checks.append([](const Value &value) {
             Type probe{};
             return fromValue(value, probe);

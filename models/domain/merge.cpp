@@ -6,6 +6,12 @@ namespace sk {
 
 Merged merge(const Row &base, const Row &local, const Row &central)
 {
+    return merge(base, local, central, [](qsizetype) { return Prevailing::Neither; });
+}
+
+Merged merge(const Row &base, const Row &local, const Row &central,
+             const std::function<Prevailing(qsizetype)> &prevailingIn)
+{
     Q_ASSERT(base.size() == local.size() && local.size() == central.size());
     Merged out{central, {}, false};
     for (qsizetype i = 0; i < central.size(); ++i) {
@@ -13,9 +19,10 @@ Merged merge(const Row &base, const Row &local, const Row &central)
         const bool changedThere = central.at(i) != base.at(i);
         if (!changedHere || local.at(i) == central.at(i))
             continue;
-        if (changedThere) {
-            out.clashes.append({i, base.at(i), local.at(i), central.at(i)});
-        } else {
+        const Prevailing prevailing = changedThere ? prevailingIn(i) : Prevailing::Local;
+        if (changedThere)
+            out.clashes.append({i, base.at(i), local.at(i), central.at(i), prevailing});
+        if (prevailing == Prevailing::Local) {
             out.row[i] = local.at(i);
             out.differsFromCentral = true;
         }

@@ -4,7 +4,16 @@
 
 #include "models/domain/fields.h"
 
+#include <functional>
+
 namespace sk {
+
+//! The side whose value stands where both changed a field.
+enum class Prevailing {
+    Neither, //!< a person must choose; meanwhile the central one stands
+    Local,
+    Central,
+};
 
 //! A field that was changed here and elsewhere, and not to the same value.
 struct Clash {
@@ -12,6 +21,7 @@ struct Clash {
     Value base;
     Value local;
     Value central;
+    Prevailing prevailing = Prevailing::Neither;
 
     bool operator==(const Clash &) const = default;
 };
@@ -27,6 +37,11 @@ struct Merged {
 //! stays, and where both changed differently the central value stands and the clash is told. All rows are in
 //! field order and equally long.
 Merged merge(const Row &base, const Row &local, const Row &central);
+
+//! The same where a rule (owner.h) may know which side prevails in a field: its value stands, and the clash
+//! is told with that.
+Merged merge(const Row &base, const Row &local, const Row &central,
+             const std::function<Prevailing(qsizetype field)> &prevailingIn);
 
 //! What three marks of deletion come to.
 struct MergedMark {

@@ -107,7 +107,7 @@ private:
         while (row.next())
             given.append({row.uuid(0), row.text(1)});
         const ChangeLog log(m_db);
-        const ChangeLine who{m_session.now(), {}, u"enrolment"_s, {}, {}, {}};
+        const ChangeLine who{m_session.now(), {}, u"enrolment"_s, {}, {}, {}, {}};
         for (const auto &[id, text] : std::as_const(given)) {
             m_db.prepare("UPDATE " + info.kind.toLatin1() + " SET " + column + " = ? WHERE id = ?")
                 .with(renumbered(text), id)

@@ -4,7 +4,10 @@
 
 #include "models/domain/json_value.h"
 #include "models/domain/kinds.h"
-#include "models/store/waiting.h"
+#include "models/domain/owner.h"
+#include "models/store/conflicts.h"
+#include "models/store/quarantine.h"
+#include "models/store/settings.h"
 
 #include <QJsonDocument>
 
@@ -17,13 +20,30 @@ CentralRows::CentralRows(Database &db, Clock clock, IdSource &ids)
 {
 }
 
-ChangeLine CentralRows::saidByCentre() const
+ChangeLine CentralRows::saidByCentre(const Authorship &written) const
 {
-    return {m_clock(), {}, u"centre"_s, {}, {}, {}};
+    return {
+        written.isTold() ? written.at : m_clock(), nameOf(written.by), u"centre"_s, {}, {}, {}, written.desk};
 }
 
-StoredRow CentralRows::incoming(const KindInfo &info, const QStringList &columns, const AgreedRow &row,
-                                const std::optional<StoredRow> &held) const
+QString CentralRows::nameOf(const PersonId &person) const
+{
+    if (person.isNull())
+        return {};
+    auto row = m_db.prepare("SELECT name FROM person WHERE id = ?");
+    return row.with(person).next() ? row.text(0) : QString();
+}
+
+Authorship CentralRows::writtenHere(const Edit &edit) const
+{
+    const auto enrolment = enrolmentOf(m_db);
+    if (!enrolment || !enrolment->isEnrolled())
+        return {};
+    return {edit.person, {}, {enrolment->depot}, edit.at, 0};
+}
+
+CentralRows::Incoming CentralRows::incoming(const KindInfo &info, const QStringList &columns,
+                                            const AgreedRow &row, const std::optional<StoredRow> &held) const
 {
     // A column the centre does not name (masked for this device, or unknown to an older writer) keeps what
     // was agreed before.
@@ -36,8 +56,11 @@ StoredRow CentralRows::incoming(const KindInfo &info, const QStringList &columns
         for (qsizetype i = 0; i < info.fields.size(); ++i)
             if (info.sensitive.at(i))
                 central.values[i] = info.blank.at(i);
+    const AuthorshipPlaces authorship(columns);
     QJsonObject extra = QJsonDocument::fromJson(central.extra).object();
     for (qsizetype i = 0; i < columns.size() && i < row.values.size(); ++i) {
+        if (authorship.contains(i))
+            continue;
         const qsizetype field = info.indexOf(columns.at(i));
         const Value &value = row.values.at(i);
         if (field < 0)
@@ -47,7 +70,7 @@ StoredRow CentralRows::incoming(const KindInfo &info, const QStringList &columns
                 = info.fits(field, value) ? info.canonical(field, value) : info.blank.at(field);
     }
     central.extra = extra.isEmpty() ? QByteArray() : QJsonDocument(extra).toJson(QJsonDocument::Compact);
-    return central;
+    return {central, authorship.in(row.values)};
 }
 
 void CentralRows::apply(const KindInfo &info, const QStringList &columns, const AgreedRow &row)
@@ -62,11 +85,11 @@ void CentralRows::overtake(const KindInfo &info, const QStringList &columns, con
 {
     const RecordTable table(m_db, info);
     const auto held = table.find(row.id);
-    const StoredRow central = incoming(info, columns, row, held);
+    const Incoming central = incoming(info, columns, row, held);
     if (held)
         take(info, *held, central);
     else
-        table.insert(central);
+        table.insert(central.row);
 }
 
 std::optional<CentralRows::Edit> CentralRows::unsentEdit(const QString &kind, const QUuid &id) const
@@ -79,13 +102,13 @@ std::optional<CentralRows::Edit> CentralRows::unsentEdit(const QString &kind, co
     return {};
 }
 
-void CentralRows::take(const KindInfo &info, const StoredRow &held, const StoredRow &central)
+void CentralRows::take(const KindInfo &info, const StoredRow &held, const Incoming &central)
 {
     const auto edit = unsentEdit(info.kind, held.id);
     // The centre was restored from a backup: it gets back what it had agreed to. (A repair marks what we
     // hold with a negative version.)
-    if (central.version < qAbs(held.version)) {
-        merge(info, held, central, central, edit.value_or(Edit{{}, m_clock(), {}, false}));
+    if (central.row.version < qAbs(held.version)) {
+        merge(info, held, central, central.row, edit.value_or(Edit{{}, m_clock(), {}, false}));
         return;
     }
     if (edit) {
@@ -93,26 +116,35 @@ void CentralRows::take(const KindInfo &info, const StoredRow &held, const Stored
         // was sent.
         const StoredRow base
             = m_agreed.find(info, held.id).value_or(StoredRow{held.id, 0, false, {}, info.blank});
-        merge(info, held, central, m_agreed.withSent(info, base, held, central), *edit);
+        merge(info, held, central, m_agreed.withSent(info, base, held, central.row), *edit);
         return;
     }
-    RecordTable(m_db, info).update(central);
-    m_log.changed(info, held.id, held.values, central.values, saidByCentre());
-    m_log.marked(info, held.id, held.deleted, central.deleted, saidByCentre());
+    RecordTable(m_db, info).update(central.row);
+    const ChangeLine who = saidByCentre(central.written);
+    m_log.changed(info, held.id, held.values, central.row.values, who);
+    m_log.marked(info, held.id, held.deleted, central.row.deleted, who);
 }
 
-void CentralRows::merge(const KindInfo &info, const StoredRow &held, const StoredRow &central,
+void CentralRows::merge(const KindInfo &info, const StoredRow &held, const Incoming &incoming,
                         const StoredRow &base, const Edit &edit)
 {
-    const Merged merged = sk::merge(base.values, held.values, central.values);
+    const StoredRow &central = incoming.row;
+    // What lies between the base and the central row is its writer's only when nobody else wrote in between.
+    const Authorship there = incoming.written.over == base.version ? incoming.written : Authorship{};
+    const Owner owner = ownerOf(info, base.values);
+    const Merged merged = sk::merge(base.values, held.values, central.values, [&](qsizetype field) {
+        return prevailing(info, field, owner, writtenHere(edit), there);
+    });
     const MergedMark mark = mergeMark(base.deleted, held.deleted, central.deleted,
                                       {held.values != base.values, central.values != base.values});
     RecordTable(m_db, info).update({held.id, central.version, mark.deleted, central.extra, merged.row});
-    m_log.changed(info, held.id, held.values, merged.row, saidByCentre());
-    m_log.marked(info, held.id, held.deleted, mark.deleted, saidByCentre());
-    keepConflicts(info, central, merged.clashes, edit);
+    const ChangeLine who = saidByCentre(incoming.written);
+    m_log.changed(info, held.id, held.values, merged.row, who);
+    m_log.marked(info, held.id, held.deleted, mark.deleted, who);
+    for (const Clash &clash : merged.clashes)
+        noteConflict(m_db, conflictOver(info, incoming, clash, edit));
     if (mark.clash)
-        keepDeletionConflict(info, central, base, held.deleted, edit);
+        noteConflict(m_db, deletionConflict(info, incoming, base, held.deleted, edit));
 
     m_agreed.dropSent(info.kind, held.id);
     if (merged.differsFromCentral || mark.differsFromCentral) {
@@ -126,35 +158,53 @@ void CentralRows::merge(const KindInfo &info, const StoredRow &held, const Store
     }
 }
 
-void CentralRows::keepConflicts(const KindInfo &info, const StoredRow &central, const QList<Clash> &clashes,
-                                const Edit &edit)
+Conflict CentralRows::conflictOver(const KindInfo &info, const Incoming &central, const Clash &clash,
+                                   const Edit &edit) const
 {
-    for (const Clash &clash : clashes)
-        noteConflict(m_db,
-                     {0, info.kind, central.id, info.fields.at(clash.field), clash.base, clash.local,
-                      clash.central, edit.by, edit.at, central.version, m_clock()});
+    const bool isSettled = clash.prevailing != Prevailing::Neither;
+    return {.kind = info.kind,
+            .id = central.row.id,
+            .field = info.fields.at(clash.field),
+            .base = clash.base,
+            .local = clash.local,
+            .central = clash.central,
+            .localBy = edit.by,
+            .localAt = edit.at,
+            .centralBy = nameOf(central.written.by),
+            .centralPlace = central.written.desk,
+            .centralAt = central.written.at,
+            .centralVersion = central.row.version,
+            .foundAt = m_clock(),
+            .settlement = isSettled ? Settlement::Owner : Settlement::Open,
+            .settledAt = isSettled ? m_clock() : QDateTime()};
 }
 
-void CentralRows::keepDeletionConflict(const KindInfo &info, const StoredRow &central, const StoredRow &base,
-                                       bool local, const Edit &edit)
+Conflict CentralRows::deletionConflict(const KindInfo &info, const Incoming &central, const StoredRow &base,
+                                       bool local, const Edit &edit) const
 {
-    noteConflict(m_db,
-                 {0, info.kind, central.id, deletionField(), base.deleted, local, central.deleted, edit.by,
-                  edit.at, central.version, m_clock()});
+    Conflict conflict = conflictOver(info, central, {}, edit);
+    conflict.field = deletionField();
+    conflict.base = base.deleted;
+    conflict.local = local;
+    conflict.central = central.row.deleted;
+    return conflict;
 }
 
 void CentralRows::keepStranger(const QString &kind, const QStringList &columns, const AgreedRow &row)
 {
-    const QByteArray fields = QJsonDocument(toJson(columns, row.values)).toJson(QJsonDocument::Compact);
+    QJsonObject values = toJson(columns, row.values);
+    for (const QString &column : authorshipColumns())
+        values.remove(column);
+    const QByteArray fields = QJsonDocument(values).toJson(QJsonDocument::Compact);
     m_db.prepare(
             "INSERT OR REPLACE INTO stranger (kind, id, version, deleted, fields) VALUES (?, ?, ?, ?, ?)")
         .with(kind, row.id, row.version, row.deleted, QString::fromUtf8(fields))
         .run();
 }
 
-void CentralRows::setAside(const OutboxEntry &entry, const QString &reason)
+void CentralRows::keepAside(const OutboxEntry &entry, const QString &reason)
 {
-    noteRefusal(m_db, {entry.kind, entry.id, reason, {}, m_clock()}, entry.change);
+    noteRefusal(m_db, {entry.kind, entry.id, reason, {}, m_clock(), {}, false}, entry.change);
     m_outbox.drop(entry.kind, entry.id);
 }
 
@@ -174,7 +224,7 @@ void CentralRows::forget(const Forgotten &forgotten)
     m_agreed.drop(info->kind, forgotten.id);
     m_agreed.dropSent(info->kind, forgotten.id);
     if (const auto entry = m_outbox.find(info->kind, forgotten.id))
-        setAside(*entry, u"scope"_s);
+        keepAside(*entry, u"scope"_s);
     if (unsentEdit(info->kind, forgotten.id)) {
         table.setVersion(forgotten.id, 0);
         return;

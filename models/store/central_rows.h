@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/authorship.h"
 #include "models/domain/merge.h"
 #include "models/domain/row_block.h"
 #include "models/store/agreed.h"
 #include "models/store/change_log.h"
 
 namespace sk {
+
+struct Conflict;
 
 //! The centre's rows on their way into the tables: taken over, merged with what a person changed here, or
 //! forgotten. Writes no outbox but for what a merge leaves to be sent. For use inside Database::write: it
@@ -35,18 +38,27 @@ private:
         bool isRefused = false;
     };
 
-    StoredRow incoming(const KindInfo &info, const QStringList &columns, const AgreedRow &row,
-                       const std::optional<StoredRow> &held) const;
+    //! A row of the centre with what it tells of its writer.
+    struct Incoming {
+        StoredRow row;
+        Authorship written;
+    };
+
+    Incoming incoming(const KindInfo &info, const QStringList &columns, const AgreedRow &row,
+                      const std::optional<StoredRow> &held) const;
     std::optional<Edit> unsentEdit(const QString &kind, const QUuid &id) const;
-    void take(const KindInfo &info, const StoredRow &held, const StoredRow &central);
-    void merge(const KindInfo &info, const StoredRow &held, const StoredRow &central, const StoredRow &base,
+    void take(const KindInfo &info, const StoredRow &held, const Incoming &central);
+    void merge(const KindInfo &info, const StoredRow &held, const Incoming &central, const StoredRow &base,
                const Edit &edit);
-    void keepConflicts(const KindInfo &info, const StoredRow &central, const QList<Clash> &clashes,
-                       const Edit &edit);
-    void keepDeletionConflict(const KindInfo &info, const StoredRow &central, const StoredRow &base,
-                              bool local, const Edit &edit);
-    void setAside(const OutboxEntry &entry, const QString &reason);
-    ChangeLine saidByCentre() const;
+    Conflict conflictOver(const KindInfo &info, const Incoming &central, const Clash &clash,
+                          const Edit &edit) const;
+    Conflict deletionConflict(const KindInfo &info, const Incoming &central, const StoredRow &base,
+                              bool local, const Edit &edit) const;
+    void keepAside(const OutboxEntry &entry, const QString &reason);
+    ChangeLine saidByCentre(const Authorship &written) const;
+    QString nameOf(const PersonId &person) const;
+    //! This desk, as the writer of an edit.
+    Authorship writtenHere(const Edit &edit) const;
 
     Database &m_db;
     Clock m_clock;

@@ -14,6 +14,7 @@ struct ChangeLine {
     QString field; //!< empty for the creation
     Value before;
     Value after;
+    QString place; //!< the other desk; empty for what was written here, and where the centre did not tell
 
     bool operator==(const ChangeLine &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/intake.h"
 
+#include "models/domain/authorship.h"
 #include "models/domain/json_value.h"
 #include "models/domain/kinds.h"
 
@@ -45,8 +46,9 @@ bool Intake::block(const QString &kind, const QStringList &columns)
     for (const QString &field : m_info->fields)
         m_places.append(columns.indexOf(field));
     m_unknown.clear();
+    const AuthorshipPlaces authorship(columns);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        if (m_info->indexOf(columns.at(i)) < 0)
+        if (m_info->indexOf(columns.at(i)) < 0 && !authorship.contains(i))
             m_unknown.append(i);
     m_fittingWords.assign(size_t(m_info->fields.size()), {});
     try {

@@ -3,7 +3,7 @@
 #include "models/store/ledger.h"
 
 #include "models/domain/kinds.h"
-#include "models/store/waiting.h"
+#include "models/store/quarantine.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +106,7 @@ Result<> Ledger::refused(const PendingChange &sent, const QString &reason, const
         if (!current || current->sequence != entry.sequence)
             return; // edited since: the newer edit may be what mends it
         m_outbox.drop(entry.kind, entry.id);
-        noteRefusal(m_db, {entry.kind, entry.id, reason, detail, m_clock()}, entry.change);
+        noteRefusal(m_db, {entry.kind, entry.id, reason, detail, m_clock(), {}, false}, entry.change);
         m_recorder.tell({entry.kind, {entry.id}});
     });
 }

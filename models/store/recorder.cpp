@@ -20,7 +20,7 @@ void Recorder::inserted(const KindInfo &info, const QUuid &id, const QDateTime &
 Result<> Recorder::change(const KindInfo &info, const StoredRow &before, StoredRow after,
                           const Author &author)
 {
-    const ChangeLine who{m_clock(), author.name, author.origin, {}, {}, {}};
+    const ChangeLine who{m_clock(), author.name, author.origin, {}, {}, {}, {}};
     m_agreed.keepSent(info, before);
     // Zero: the centre never heard of it, its base is nothing. Negative: a repair is under way.
     if (before.version != 0)

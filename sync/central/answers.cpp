@@ -79,7 +79,7 @@ Reply answerPull(CentralStore &store, const Caller &caller, const Call &call)
     const auto wait = numberIn(call.query, u"wait"_s, 0, limits::longestWaitSeconds, 0);
     if (!after || !limit || !wait)
         return replyWith(ProblemKind::Malformed, u"after, limit or wait"_s);
-    const auto page = store.pages.after(caller, *after, *limit);
+    const auto page = store.pages.after(caller, *after, *limit, Pages::Authors::Told);
     if (!page)
         return replyOver(page.failure());
     Reply reply = replyWithJson(page->json);
@@ -100,7 +100,8 @@ Reply answerSnapshot(CentralStore &store, const Caller &caller, const Call &call
         const auto now = pieceStore.enrolments.again(caller);
         if (!now)
             return now.failure();
-        auto page = pieceStore.pages.after(*now, *cursor, wire::limits::usualRowsPerPage);
+        auto page
+            = pieceStore.pages.after(*now, *cursor, wire::limits::usualRowsPerPage, Pages::Authors::Left);
         if (!page)
             return page.failure();
         *cursor = page->next;

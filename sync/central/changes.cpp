@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/changes.h"
 
+#include "sync/central/authors.h"
 #include "sync/central/digests.h"
 #include "sync/central/judgement.h"
 #include "sync/central/masking.h"
 #include "sync/central/rights.h"
+#include "sync/central/signed_work.h"
 #include "sync/central/visibility.h"
 #include "sync/protocol/limits.h"
 
@@ -33,11 +35,13 @@ using Outcome = decltype(wire::Answer::outcome);
 class Push {
 public:
     Push(Sql &sql, ColumnLists &lists, const Caller &caller, const QDateTime &receivedAt)
-        : m_caller(caller)
+        : m_sql(sql)
+        , m_caller(caller)
         , m_receivedAt(receivedAt)
         , m_records(sql, lists, caller.centre)
         , m_digests(sql, caller.centre)
         , m_visibility(sql, m_records, m_digests, caller.centre)
+        , m_signed(sql, m_records, caller.centre)
     {
     }
 
@@ -62,11 +66,13 @@ private:
     std::optional<QString> maskedField(const StoredRecord &stored, const KindInfo *kind,
                                        const Change &change);
 
+    Sql &m_sql;
     const Caller &m_caller;
     QDateTime m_receivedAt;
     Records m_records;
     Digests m_digests;
     Visibility m_visibility;
+    SignedWork m_signed;
     QSet<QUuid> m_met;
     bool m_tookAny = false;
 };
@@ -122,8 +128,11 @@ Outcome Push::answerOver(const StoredRecord &stored, const KindInfo *kind, const
         return Refused{Refusal::Kind, stored.kind};
     if (kind && kind->nature == Nature::Journal)
         return answerJournal(stored, *kind, change);
-    if (stored.version != change.base)
-        return Clash{masked(m_caller, kind, stored)};
+    if (stored.version != change.base) {
+        Clash clash{masked(m_caller, kind, stored)};
+        addAuthor(m_sql, m_caller, clash.current);
+        return clash;
+    }
     if (const auto field = maskedField(stored, kind, change))
         return Refused{Refusal::Masked, *field};
     return keep(stored, kind, change, version);
@@ -144,14 +153,19 @@ Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *ki
     const StoredRecord record{change.id, change.kind, version,
                               change.deleted.value_or(before && before->deleted),
                               changed(kind, before ? before->contents : Contents{}, fields)};
-    if (record.contents.columns.size() > wire::limits::columns)
+    if (record.contents.columns.size() > wire::limits::recordColumns)
         return Refused{Refusal::TooLarge, u"columns"_s};
     if (auto why = objectionToRecord(m_caller, record.kind, record.depot()))
         return *std::move(why);
     if (const auto field = foreignWork(record))
         return Refused{Refusal::Scope, *field};
+    if (before)
+        if (const auto field = m_signed.fieldTouched(*before, record, m_caller))
+            return Refused{Refusal::Settled, *field};
     const Origin origin{change.change, change.base, m_caller.device, change.by, change.at, m_receivedAt};
     m_records.put(record, fields, change.deleted, origin);
+    if (!before)
+        m_signed.note(record);
     if (before)
         m_digests.remove(wholeCentre(), before->kind, before->id, before->version);
     m_digests.add(wholeCentre(), record.kind, record.id, record.version);

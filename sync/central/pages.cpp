@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/pages.h"
 
+#include "sync/central/authors.h"
 #include "sync/central/digests.h"
 #include "sync/central/masking.h"
 #include "sync/central/references.h"
@@ -18,8 +19,8 @@ namespace {
 //! Puts rows of several kinds and lists of columns into one page.
 class PageMaker {
 public:
-    PageMaker(Sql &sql, ColumnLists &lists, const Caller &caller, qsizetype limit)
-        : m_sql(sql), m_lists(lists), m_caller(caller), m_limit(limit)
+    PageMaker(Sql &sql, ColumnLists &lists, const Caller &caller, qsizetype limit, Pages::Authors authors)
+        : m_sql(sql), m_lists(lists), m_caller(caller), m_limit(limit), m_authors(authors)
     {
     }
 
@@ -46,7 +47,10 @@ private:
         QString kind;
         qint64 columnList;
         QByteArray fields;
+        std::optional<Authorship> author;
     };
+    bool tellsAuthors() const { return m_authors == Pages::Authors::Told; }
+    std::optional<Authorship> authorIn(const Rows &rows, int firstColumn) const;
     void add(const Found &row);
     void forget(const QString &kind, const QString &id, bool tell);
     bool isShown(const QString &kind, const QString &id);
@@ -56,6 +60,7 @@ private:
     ColumnLists &m_lists;
     const Caller &m_caller;
     qsizetype m_limit;
+    Pages::Authors m_authors;
     qsizetype m_rows = 0; //!< looked at, whether the caller may receive them or not
     wire::PageWriter m_writer;
     std::map<std::pair<QString, qint64>, Block> m_blocks;
@@ -64,12 +69,17 @@ private:
 
 qint64 PageMaker::takeAll(const QString &centre, qint64 from, qint64 to)
 {
-    auto rows = m_sql.run(u"SELECT id, version, deleted, kind, column_list, fields FROM record "
-                          "WHERE centre = ? AND version > ? AND version <= ? ORDER BY version LIMIT ?"_s,
+    const QString author = tellsAuthors() ? AuthorSql::columns() : QString();
+    const QString joined = tellsAuthors() ? AuthorSql::joins() : QString();
+    auto rows = m_sql.run(u"SELECT r.id, r.version, r.deleted, r.kind, r.column_list, r.fields%1 "
+                          "FROM record r%2 "
+                          "WHERE r.centre = ? AND r.version > ? AND r.version <= ? "
+                          "ORDER BY r.version LIMIT ?"_s.arg(author, joined),
                           {centre, from, to, m_limit - m_rows});
     qint64 last = from;
     while (rows.next()) {
-        add({rows.text(0), rows.number(1), rows.flag(2), rows.text(3), rows.number(4), rows.utf8(5)});
+        add({rows.text(0), rows.number(1), rows.flag(2), rows.text(3), rows.number(4), rows.utf8(5),
+             authorIn(rows, 6)});
         last = rows.number(1);
         if (isFull())
             return last;
@@ -86,16 +96,19 @@ qint64 PageMaker::takeShown(qint64 from, qint64 to)
                          "ORDER BY version LIMIT ?) AS "_s;
     const qsizetype limit = m_limit - m_rows;
     auto rows = m_sql.run(u"SELECT v.version, v.reasons, v.kind, v.id, r.version, r.deleted, r.column_list, "
-                          u"r.fields FROM (%1) v "
-                          "LEFT JOIN record r ON r.centre = ? AND r.id = v.id ORDER BY v.version"_s.arg(
-                              list + u"everywhere UNION ALL "_s + list + u"own ORDER BY version LIMIT ?"_s),
+                          u"r.fields%2 FROM (%1) v "
+                          "LEFT JOIN record r ON r.centre = ? AND r.id = v.id%3 ORDER BY v.version"_s.arg(
+                              list + u"everywhere UNION ALL "_s + list + u"own ORDER BY version LIMIT ?"_s,
+                              tellsAuthors() ? AuthorSql::columns() : QString(),
+                              tellsAuthors() ? AuthorSql::joins() : QString()),
                           {m_caller.centre, everywhere(), from, to, limit, m_caller.centre, m_caller.depot,
                            from, to, limit, limit, m_caller.centre});
     qint64 last = from;
     while (rows.next()) {
         last = rows.number(0);
         if (rows.number(1) > 0)
-            add({rows.text(3), rows.number(4), rows.flag(5), rows.text(2), rows.number(6), rows.utf8(7)});
+            add({rows.text(3), rows.number(4), rows.flag(5), rows.text(2), rows.number(6), rows.utf8(7),
+                 authorIn(rows, 8)});
         else
             forget(rows.text(2), rows.text(3), from > 0);
         if (isFull())
@@ -104,21 +117,27 @@ qint64 PageMaker::takeShown(qint64 from, qint64 to)
     return to;
 }
 
+std::optional<Authorship> PageMaker::authorIn(const Rows &rows, int firstColumn) const
+{
+    return tellsAuthors() ? std::optional(central::authorIn(rows, firstColumn, m_caller)) : std::nullopt;
+}
+
 void PageMaker::add(const Found &row)
 {
     ++m_rows;
     if (!mayReceive(m_caller, kindNamed(row.kind)))
         return;
     const Block &block = this->block(row.kind, row.columnList);
-    if (!block.open) {
-        m_writer.addRow(block.place, row.id.toUtf8(), row.version, row.deleted, row.fields);
-        return;
+    QByteArray fields = row.fields;
+    if (block.open) {
+        const auto values = wire::rowFromJson(row.fields);
+        if (!values)
+            throw SqlError(Failure::Kind::Corrupt, u"a record whose fields cannot be read"_s);
+        fields = wire::jsonArray(picked(*values, *block.open));
     }
-    const auto values = wire::rowFromJson(row.fields);
-    if (!values)
-        throw SqlError(Failure::Kind::Corrupt, u"a record whose fields cannot be read"_s);
-    m_writer.addRow(block.place, row.id.toUtf8(), row.version, row.deleted,
-                    wire::jsonArray(picked(*values, *block.open)));
+    if (row.author)
+        fields = withAuthor(std::move(fields), *row.author);
+    m_writer.addRow(block.place, row.id.toUtf8(), row.version, row.deleted, fields);
 }
 
 const PageMaker::Block &PageMaker::block(const QString &kind, qint64 columnList)
@@ -133,6 +152,8 @@ const PageMaker::Block &PageMaker::block(const QString &kind, qint64 columnList)
         open = openPlaces(m_caller, kindNamed(kind), columns);
         columns = picked(columns, *open);
     }
+    if (tellsAuthors())
+        columns += authorshipColumns();
     return m_blocks.emplace(key, Block{m_writer.addBlock(kind, columns), open}).first->second;
 }
 
@@ -171,13 +192,13 @@ Cursor Pages::newest(const Caller &caller)
     return cursor;
 }
 
-Result<WrittenPage> Pages::after(const Caller &caller, const Cursor &cursor, qsizetype limit)
+Result<WrittenPage> Pages::after(const Caller &caller, const Cursor &cursor, qsizetype limit, Authors authors)
 {
     return m_sql.read([&]() -> Result<WrittenPage> {
         const Cursor newest = this->newest(caller);
         if (cursor.centre > newest.centre || cursor.headOffice > newest.headOffice)
             return Failure{Failure::Kind::Conflict, u"the cursor is ahead of the centre"_s};
-        PageMaker page(m_sql, m_lists, caller, limit);
+        PageMaker page(m_sql, m_lists, caller, limit, authors);
         Cursor next = cursor;
         if (caller.seesHeadOffice())
             next.headOffice = page.takeAll(headOffice(), cursor.headOffice, newest.headOffice);

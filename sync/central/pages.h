@@ -23,8 +23,10 @@ class Pages {
 public:
     Pages(Sql &sql, ColumnLists &lists, Clock now) : m_sql(sql), m_lists(lists), m_now(std::move(now)) { }
 
+    //! Whether rows tell who wrote them last. Not in a snapshot: who starts anew merges nothing.
+    enum class Authors { Left, Told };
     //! Conflict when the cursor is ahead of the centre.
-    Result<WrittenPage> after(const Caller &caller, const Cursor &cursor, qsizetype limit);
+    Result<WrittenPage> after(const Caller &caller, const Cursor &cursor, qsizetype limit, Authors authors);
     Result<wire::Digest> digest(const Caller &caller);
 
 private:

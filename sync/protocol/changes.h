@@ -42,12 +42,13 @@ enum class Refusal {
     UnknownBase, //!< the centre never had that record: send it whole with base 0
     Kind, //!< the id is already a record of another kind
     Repeated, //!< the same record twice in one batch, or one change id for two records
+    Settled, //!< a field of work that was accepted and signed (A09); the detail names it
 };
 
 inline std::span<const std::string_view> wordsOf(Refusal)
 {
-    static constexpr std::array<std::string_view, 8> words{"unfit",   "too_large",    "scope", "masked",
-                                                           "journal", "unknown_base", "kind",  "repeated"};
+    static constexpr std::array<std::string_view, 9> words{
+        "unfit", "too_large", "scope", "masked", "journal", "unknown_base", "kind", "repeated", "settled"};
     return words;
 }
 

@@ -14,7 +14,9 @@ inline constexpr qsizetype changesPerBatch = 2000;
 inline constexpr qsizetype rowsPerPage = 5000; //!< the most a reader may ask for
 inline constexpr qsizetype usualRowsPerPage = 2000;
 inline constexpr qsizetype pageRowBytes = 4 * 1024 * 1024; //!< a page ends early when its rows reach this
-inline constexpr qsizetype columns = 256; //!< fields of one kind
+inline constexpr qsizetype columns = 256; //!< of one block
+inline constexpr qsizetype recordColumns
+    = 248; //!< fields of one kind; behind them a row may tell who wrote it
 inline constexpr qsizetype nameCharacters = 64; //!< a kind, a column
 inline constexpr qsizetype textBytes = 64 * 1024; //!< one value, as UTF-8
 inline constexpr qsizetype recordBytes = 512 * 1024; //!< all values of one record, as JSON

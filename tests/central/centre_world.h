@@ -80,7 +80,8 @@ public:
         QList<wire::Page> pages;
         QString cursor = after;
         do {
-            const auto written = m_store->pages.after(caller, *Cursor::fromText(cursor), limit);
+            const auto written = m_store->pages.after(caller, *Cursor::fromText(cursor), limit,
+                                                      central::Pages::Authors::Left);
             if (!written)
                 qFatal("%s", qPrintable(written.failure().detail));
             const auto page = wire::pageFromJson(written->json);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/authorship.h"
 #include "sync/protocol/limits.h"
 #include "tests/central/centre_world.h"
 
@@ -63,6 +64,8 @@ void TestChanges::whatStartsFromAnOlderVersionGetsTheCurrentRow()
         QCOMPARE(clash->rows.size(), 1);
         QCOMPARE(clash->rows.first().version, second);
         QCOMPARE(valueIn(*clash, u"plate"_s), Value(u"豫A2"_s));
+        QCOMPARE(valueIn(*clash, u"written_by"_s), Value(idText(900)));
+        QCOMPARE(valueIn(*clash, u"written_over"_s), Value(first));
     }
 }
 
@@ -75,7 +78,7 @@ void TestChanges::onlyTheChangedFieldsChange()
     world.push(desk, world.change(u"vehicle"_s, 1, first, {{u"load_kg"_s, qint64(1500)}}));
     const auto clash = clashOf(world.push(desk, world.change(u"vehicle"_s, 1, first, {})));
     QVERIFY(clash);
-    QCOMPARE(clash->columns, kindNamed(u"vehicle")->fields);
+    QCOMPARE(clash->columns, kindNamed(u"vehicle")->fields + authorshipColumns());
     QCOMPARE(valueIn(*clash, u"plate"_s), Value(u"豫A1"_s));
     QCOMPARE(valueIn(*clash, u"note"_s), Value(u"a\"b\n豫"_s));
     QCOMPARE(valueIn(*clash, u"load_kg"_s), Value(qint64(1500)));

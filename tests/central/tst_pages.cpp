@@ -72,7 +72,7 @@ void TestCentralPages::aCursorAheadOfTheCentreIsAConflict()
     CentreWorld world;
     world.push(CentreWorld::centre(), world.change(u"vehicle"_s, 1, 0, {}));
     for (const Cursor &ahead : {Cursor{2, 0}, Cursor{0, 1}}) {
-        const auto page = world.store().pages.after(CentreWorld::centre(), ahead, 10);
+        const auto page = world.store().pages.after(CentreWorld::centre(), ahead, 10, Pages::Authors::Left);
         QVERIFY(!page);
         QCOMPARE(page.failure().kind, Failure::Kind::Conflict);
     }

@@ -7,7 +7,6 @@
 #include "models/domain/terminal.h"
 #include "models/store/change_log.h"
 #include "models/store/seat.h"
-#include "models/store/waiting.h"
 #include "tests/support/scratch_store.h"
 #include "tests/support/terminal.h"
 

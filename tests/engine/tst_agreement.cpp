@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/acceptance.h"
 #include "models/domain/registration.h"
+#include "models/store/conflicts.h"
 #include "models/store/digest.h"
+#include "models/store/quarantine.h"
 #include "tests/support/fake_station.h"
 
 #include <QTest>
@@ -131,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(south.all<Registration>() == north.all<Registration>(), true);
         const auto conflict = conflictsIn(south.db())->first();
         QCOMPARE(conflict.local == Value{u"南"_s}, true);
-        QVERIFY(bool(settle(south.db(), south.session().recorder(), conflict, true, {})));
+        QVERIFY(bool(settle(south.session(), conflict, {Settlement::Ours, {}})));
         south.sync();
         north.sync();
         QCOMPARE(north.all<Registration>().first().note, u"南"_s);
@@ -210,8 +212,7 @@ private Q_SLOTS:
         QCOMPARE(standing.waiting == (Waiting{0, {}, 0, 1}), true);
         QVERIFY(centre.records().contains(good.id.value));
         centre.refuses = {};
-        QVERIFY(
-            bool(sendAgain(north.db(), north.session().recorder(), quarantinedIn(north.db())->first(), {})));
+        QVERIFY(bool(sendAgain(north.session(), quarantinedIn(north.db())->first())));
         QCOMPARE(north.sync().waiting.quarantined, 0);
         QVERIFY(centre.records().contains(bad.id.value));
     }

@@ -15,7 +15,27 @@ void remember(QList<Written> &written, const Written &now)
     written.append(now);
 }
 
+//! The first desk is the centre's, the others are of two depots in turn.
+DepotId depotOf(int number)
+{
+    static const std::array depots{QUuid(u"01980000-0000-7000-8000-0000000000d1"_s),
+                                   QUuid(u"01980000-0000-7000-8000-0000000000d2"_s)};
+    return number == 0 ? DepotId{} : DepotId{depots.at(size_t(number) % depots.size())};
+}
+
 } // namespace
+
+StormDesk::StormDesk(int number)
+    : knownAs{{}, u"desk %1"_s.arg(number), depotOf(number), {}, 0}, m_number(number)
+{
+    Enrolment enrolment;
+    enrolment.device = QUuid::createUuidV5(QUuid(), QByteArray::number(number));
+    enrolment.letters = u"A%1"_s.arg(number);
+    enrolment.depot = knownAs.depot.value;
+    if (const auto enrolled = setEnrolment(store.session().database(), enrolment); !enrolled)
+        throw std::runtime_error(enrolled.failure().detail.toStdString());
+    begin();
+}
 
 Storm::Storm(quint32 seed, bool withRestoredCentre)
     : m_random(seed)
@@ -112,6 +132,7 @@ void Storm::edit(StormDesk &desk)
     if (registration.id.isNull() || dice(6) == 0) {
         registration = {};
         registration.id = m_ids.make<RegistrationTag>();
+        registration.depot = desk.knownAs.depot;
     }
     change(desk, registration);
 }
@@ -144,9 +165,9 @@ void Storm::arrive(StormDesk &desk)
         return;
     const qsizetype which = dice(int(desk.calls.size()));
     StormDesk::OnTheWay &call = desk.calls[which];
-    const Reply reply = replyTo(centre, call.step, 1 + dice(5));
+    const Reply reply = replyTo(centre, call.step, 1 + dice(5), desk.knownAs);
     if (dice(8) == 0)
-        Q_UNUSED(replyTo(centre, call.step, 5)); // the line repeats a call by itself
+        Q_UNUSED(replyTo(centre, call.step, 5, desk.knownAs)); // the line repeats a call by itself
     if (call.givenUp)
         desk.calls.removeAt(which);
     else if (!call.reply)
@@ -217,7 +238,7 @@ void Storm::calm()
                 const auto step = run.next();
                 if (!step || steps == 10'000)
                     throw std::runtime_error("the machine stands still or runs in circles");
-                hear(run, replyTo(centre, *step, 50));
+                hear(run, replyTo(centre, *step, 50, desk->knownAs));
             }
             repairs += run.standing().repairs;
         }

@@ -21,9 +21,10 @@ struct Written {
 //! One desk in the storm: its store, its machine, the calls it has on the way.
 class StormDesk {
 public:
-    explicit StormDesk(int number) : m_number(number) { begin(); }
+    explicit StormDesk(int number);
 
     ScratchStore store;
+    Authorship knownAs; //!< to the centre and by it to others
     std::unique_ptr<SyncRun> run;
     //! A call on its way there, or its answer on the way back. Calls the desk gave up may still arrive.
     struct OnTheWay {

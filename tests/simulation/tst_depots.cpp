@@ -3,6 +3,7 @@
 #include "models/domain/registration.h"
 #include "models/domain/vehicle.h"
 #include "models/store/digest.h"
+#include "models/store/quarantine.h"
 #include "models/store/waiting.h"
 #include "sync/central/central_store.h"
 #include "sync/engine/sync_run.h"
@@ -74,7 +75,8 @@ public:
 
 bool PlacedDesk::page(SyncRun &run, QString &after, bool &more)
 {
-    const auto written = m_centre.pages.after(caller, *central::Cursor::fromText(after), 7);
+    const auto written
+        = m_centre.pages.after(caller, *central::Cursor::fromText(after), 7, central::Pages::Authors::Told);
     if (!written) {
         run.onTrouble(Lane::In, {SyncTrouble::Kind::CentreBehind, 0, {}});
         return false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/kinds.h"
-#include "models/store/waiting.h"
+#include "models/store/conflicts.h"
 #include "tests/simulation/storm.h"
 
 #include <QDir>
@@ -59,8 +59,9 @@ int leftOvers(Database &db)
 
 bool isInConflict(Database &db, const Written &written)
 {
-    const auto conflicts = conflictsIn(db);
-    return std::any_of(conflicts->begin(), conflicts->end(), [&](const Conflict &conflict) {
+    constexpr int all = 100'000;
+    const QList<Conflict> conflicts = *conflictsIn(db) + *settledConflictsIn(db, all);
+    return std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict &conflict) {
         return conflict.id == written.record.value && conflict.field == written.field
             && conflict.local == Value{written.value};
     });

@@ -7,6 +7,7 @@
 #include "models/domain/number.h"
 #include "models/domain/registration.h"
 #include "models/store/belonging.h"
+#include "models/store/conflicts.h"
 #include "models/store/digest.h"
 #include "models/store/waiting.h"
 #include "tests/support/scratch_store.h"

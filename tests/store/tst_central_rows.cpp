@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/acceptance.h"
 #include "models/store/bulk_load.h"
+#include "models/store/conflicts.h"
 #include "models/store/digest.h"
-#include "models/store/waiting.h"
+#include "models/store/quarantine.h"
 #include "tests/support/agreed_truck.h"
 
 #include <QTest>
@@ -84,8 +85,7 @@ private Q_SLOTS:
         const auto conflicts = conflictsIn(desk.session().database());
         QCOMPARE(conflicts->size(), 1);
         QCOMPARE(conflicts->first().field, deletionField());
-        QVERIFY(
-            bool(settle(desk.session().database(), desk.session().recorder(), conflicts->first(), true, {})));
+        QVERIFY(bool(settle(desk.session(), conflicts->first(), {Settlement::Ours, {}})));
         QVERIFY(bool(*desk.session().table<Registration>().find(truck.id)));
         QCOMPARE(onlyPending(desk).base, 8);
         QVERIFY(!onlyPending(desk).deleted);
@@ -101,8 +101,7 @@ private Q_SLOTS:
         QCOMPARE((**desk.session().table<Registration>().find(truck.id)).note, u"中心"_s);
         const auto conflicts = conflictsIn(desk.session().database());
         QCOMPARE(conflicts->size(), 1);
-        QVERIFY(
-            bool(settle(desk.session().database(), desk.session().recorder(), conflicts->first(), true, {})));
+        QVERIFY(bool(settle(desk.session(), conflicts->first(), {Settlement::Ours, {}})));
         QVERIFY(onlyPending(desk).deleted);
     }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/conflicts.h"
+#include "models/store/quarantine.h"
 #include "models/store/waiting.h"
 #include "tests/support/agreed_truck.h"
 
@@ -202,8 +204,7 @@ private Q_SLOTS:
         QCOMPARE(conflicts->first().localBy, u"李强"_s);
         QCOMPARE(waitingIn(desk.session().database())->changes, 0);
 
-        QVERIFY(
-            bool(settle(desk.session().database(), desk.session().recorder(), conflicts->first(), true, {})));
+        QVERIFY(bool(settle(desk.session(), conflicts->first(), {Settlement::Ours, {}})));
         QCOMPARE(held(desk, truck.id).note, u"本地"_s);
         QCOMPARE(*waitingIn(desk.session().database()) == (Waiting{1, desk.session().now(), 0, 0}), true);
     }
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(held(desk, truck.id).plate, u"豫A00001"_s);
         const auto refused = quarantinedIn(desk.session().database());
         QCOMPARE(refused->size(), 1);
-        QVERIFY(bool(sendAgain(desk.session().database(), desk.session().recorder(), refused->first(), {})));
+        QVERIFY(bool(sendAgain(desk.session(), refused->first())));
         QCOMPARE(onlyPending(desk).base, 8);
         QCOMPARE(onlyPending(desk).columns, QStringList{u"note"_s});
         QVERIFY(quarantinedIn(desk.session().database())->isEmpty());

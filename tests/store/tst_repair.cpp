@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/conflicts.h"
 #include "models/store/digest.h"
 #include "models/store/waiting.h"
 #include "tests/support/agreed_truck.h"

@@ -11,14 +11,15 @@ namespace sk::testing {
 using namespace Qt::StringLiterals;
 
 //! A registration that the centre has as version 7.
-inline Registration agreedTruck(ScratchStore &desk)
+inline Registration agreedTruck(ScratchStore &desk, const DepotId &depot = {})
 {
     Registration truck;
+    truck.depot = depot;
     truck.plate = u"豫P12345"_s;
     truck.note = u"原"_s;
     truck = desk.saved(truck);
     const auto pending = desk.session().ledger().pending(0, 10);
-    Q_UNUSED(bool(desk.session().ledger().accepted(pending->first(), 7)));
+    Q_UNUSED(bool(desk.session().ledger().accepted(pending->last(), 7)));
     return truck;
 }
 

@@ -26,7 +26,7 @@ void FakeCentre::put(QUuid id, Record &record, const std::map<QString, Value> &f
     }
 }
 
-wire::Answer FakeCentre::judge(const wire::Change &change)
+wire::Answer FakeCentre::judge(const wire::Change &change, const Authorship &desk)
 {
     if (const auto known = m_accepted.find(change.change); known != m_accepted.end())
         return {change.change, wire::Accepted{known->second}};
@@ -41,6 +41,7 @@ wire::Answer FakeCentre::judge(const wire::Change &change)
     Record &record = m_records[change.id];
     record.kind = change.kind;
     record.deleted = change.deleted.value_or(record.deleted);
+    record.written = {change.by, desk.desk, desk.depot, change.at, change.base};
     std::map<QString, Value> fields;
     for (qsizetype i = 0; i < change.columns.size(); ++i)
         fields[change.columns.at(i)] = change.values.at(i);
@@ -49,11 +50,11 @@ wire::Answer FakeCentre::judge(const wire::Change &change)
     return {change.change, wire::Accepted{record.version}};
 }
 
-wire::ChangeAnswers FakeCentre::push(const wire::ChangeBatch &batch)
+wire::ChangeAnswers FakeCentre::push(const wire::ChangeBatch &batch, const Authorship &desk)
 {
     wire::ChangeAnswers answers{{}, now};
     for (const wire::Change &change : batch.changes)
-        answers.answers.append(judge(change));
+        answers.answers.append(judge(change, desk));
     return answers;
 }
 
@@ -64,6 +65,8 @@ RowBlock FakeCentre::blockOf(QUuid id, const Record &record) const
         block.columns.append(name);
         block.rows.first().values.append(value);
     }
+    block.columns += authorshipColumns();
+    block.rows.first().values += toRow(record.written);
     return block;
 }
 
@@ -111,6 +114,7 @@ void FakeCentre::write(const QString &kind, QUuid id, const std::map<QString, Va
 {
     Record &record = m_records[id];
     record.kind = kind;
+    record.written = {};
     put(id, record, fields);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/authorship.h"
 #include "models/domain/digest.h"
 #include "sync/engine/step.h"
 #include "sync/engine/trouble.h"
@@ -19,9 +20,11 @@ public:
         qint64 version = 0;
         bool deleted = false;
         std::map<QString, Value> fields;
+        Authorship written;
     };
 
-    wire::ChangeAnswers push(const wire::ChangeBatch &batch);
+    //! `desk`: what the centre knows of the sender.
+    wire::ChangeAnswers push(const wire::ChangeBatch &batch, const Authorship &desk = {});
     //! One page as it is on the wire; CentreBehind for a cursor of a later life.
     std::variant<QByteArray, SyncTrouble> page(const QString &after, int limit) const;
     Digest digest() const;
@@ -43,7 +46,7 @@ public:
     std::function<std::optional<wire::Refused>(const wire::Change &)> refuses;
 
 private:
-    wire::Answer judge(const wire::Change &change);
+    wire::Answer judge(const wire::Change &change, const Authorship &desk);
     RowBlock blockOf(QUuid id, const Record &record) const;
     void put(QUuid id, Record &record, const std::map<QString, Value> &fields);
 

@@ -15,7 +15,7 @@ struct Reply {
     std::variant<wire::ChangeAnswers, QList<QByteArray>, Digest, SyncTrouble> content;
 };
 
-inline Reply replyTo(FakeCentre &centre, const SyncStep &step, int pageRows)
+inline Reply replyTo(FakeCentre &centre, const SyncStep &step, int pageRows, const Authorship &desk = {})
 {
     const auto pages = [&](QString after, bool all) -> Reply {
         QList<QByteArray> bodies;
@@ -31,7 +31,7 @@ inline Reply replyTo(FakeCentre &centre, const SyncStep &step, int pageRows)
         }
     };
     if (const auto *push = std::get_if<Push>(&step))
-        return {Lane::Out, centre.push(push->batch)};
+        return {Lane::Out, centre.push(push->batch, desk)};
     if (const auto *pull = std::get_if<Pull>(&step))
         return pages(pull->after, false);
     if (const auto *load = std::get_if<Load>(&step))
@@ -82,7 +82,7 @@ public:
             run.onTrouble(laneOf(step), broken);
             return;
         }
-        const Reply reply = replyTo(*m_centre, step, pageRows);
+        const Reply reply = replyTo(*m_centre, step, pageRows, knownAs);
         if (loseAnswers > 0) {
             --loseAnswers;
             run.onTrouble(laneOf(step), broken);
@@ -111,6 +111,7 @@ public:
     int loseRequests = 0; //!< this many calls never reach the centre
     int loseAnswers = 0; //!< this many do, and nobody hears the answer
     int pageRows = 50;
+    Authorship knownAs; //!< what the centre tells others of this desk
 
 private:
     FakeCentre *m_centre;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memory_of_views.h"
-#include "tests/support/prepared_prompter.h"
 #include "views/shell/sync_bar.h"
 #include "views/shell/sync_page.h"
 #include "views/shell/sync_sentence.h"
@@ -72,8 +71,7 @@ private Q_SLOTS:
 
     void onlyAnEnrolledComputerCanSync()
     {
-        PreparedPrompter prompter;
-        SyncPage page([] { return noon; }, prompter);
+        SyncPage page([] { return noon; });
         QSignalSpy asked(&page, &SyncPage::syncRequested);
         auto *button = page.findChild<QPushButton *>(u"syncNow"_s);
         QVERIFY(!button->isEnabled());
@@ -84,82 +82,42 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
     }
 
-    void aConflictIsSettledByOnePress()
+    void whatWaitsIsListedExportedAndPrinted()
     {
-        PreparedPrompter prompter;
-        SyncPage page([] { return noon; }, prompter);
-        page.show();
-        page.setState({.reach = Reach::Online, .conflicts = 2});
-        QCOMPARE(page.badge(), 2);
-        page.setConflicts({{11, {}, u"豫P12345"_s, u"Phone"_s, u"1380"_s, u"1390"_s, u"Wang"_s, noon},
-                           {12, {}, u"豫P54321"_s, u"VIN"_s, u"A"_s, u"B"_s, u"Li"_s, noon}});
-        QSignalSpy settled(&page, &SyncPage::settled);
-        page.findChild<TableView *>(u"conflicts"_s)->selectRow(1);
-        page.findChild<QPushButton *>(u"keepOurs"_s)->click();
-        QCOMPARE(settled.takeFirst(), (QVariantList{12LL, true}));
-        QVERIFY(prompter.asked.constFirst().contains(u"“A”"_s));
-        prompter.answer = false;
-        page.findChild<QPushButton *>(u"keepTheirs"_s)->click();
-        QCOMPARE(settled.size(), 0);
-        QVERIFY(prompter.asked.constLast().contains(u"“B”"_s));
-    }
-
-    void conflictsLeaveAsTheyAreShownAndConfidentialValuesAreNamed()
-    {
-        PreparedPrompter prompter;
-        SyncPage page([] { return noon; }, prompter);
-        const Target vehicle{u"registration"_s, QUuid::createUuid()};
-        const ConflictLine open{1, vehicle, u"豫P12345"_s, u"VIN"_s, u"A"_s, u"B"_s, u"Li"_s, noon};
-        ConflictLine secret{2, vehicle, u"豫P54321"_s, u"Phone"_s, u"1"_s, u"2"_s, u"Li"_s, noon, true};
-        QSignalSpy exported(&page, &SyncPage::exportRequested);
-        auto *button = page.findChild<QPushButton *>(u"exportConflicts"_s);
-        page.setConflicts({open});
-        button->click();
-        const auto list = exported.first().first().value<ShownList>();
-        QCOMPARE(list.model->rowCount(), 1);
-        QCOMPARE(list.columns, (QList{0, 1, 2, 3, 4, 5}));
-        QCOMPARE(exported.takeFirst().at(1).value<QList<int>>(), QList<int>());
-        page.setConflicts({open, secret});
-        button->click();
-        QCOMPARE(exported.takeFirst().at(1).value<QList<int>>(), (QList{2, 3}));
-        secret.record.kind = u"sim_card"_s; // called by its number
-        page.setConflicts({secret});
-        button->click();
-        QCOMPARE(exported.takeFirst().at(1).value<QList<int>>(), (QList{0, 2, 3}));
-    }
-
-    void refusedChangesAreExportedAndPrinted()
-    {
-        PreparedPrompter prompter;
-        SyncPage page([] { return noon; }, prompter);
+        SyncPage page([] { return noon; });
         QVERIFY(!page.canPrint());
         const Target record{u"registration"_s, QUuid::createUuid()};
-        page.setQuarantine({{record, u"豫P12345"_s, u"too long"_s, noon}});
-        QSignalSpy exported(&page, &SyncPage::exportRequested);
-        page.findChild<QPushButton *>(u"exportQuarantine"_s)->click();
-        const auto list = exported.first().first().value<ShownList>();
-        QCOMPARE(list.model->index(0, 1).data().toString(), u"too long"_s);
-        QCOMPARE(exported.first().at(1).value<QList<int>>(), QList<int>());
-        QVERIFY(page.canPrint());
-        QSignalSpy printed(&page, &Page::printListRequested);
-        page.print();
-        QCOMPARE(printed.first().first().value<ShownList>().model, list.model);
-    }
-
-    void aRefusedChangeOpensItsRecord()
-    {
-        PreparedPrompter prompter;
-        SyncPage page([] { return noon; }, prompter);
-        const Target record{u"registration"_s, QUuid::createUuid()};
-        page.setQuarantine({{record, u"豫P12345"_s, u"too long"_s, noon}});
+        page.setState({.reach = Reach::Offline, .waitingRecords = 3});
+        page.setWaiting({{record, u"Registration"_s, u"豫P12345"_s, u"Wang"_s, noon}});
         page.show();
-        auto *table = page.findChild<TableView *>(u"quarantine"_s);
+        auto *table = page.findChild<TableView *>(u"waiting"_s);
         QVERIFY(table->isVisible());
-        QVERIFY(!page.findChild<TableView *>(u"conflicts"_s)->isVisible());
+        QSignalSpy exported(&page, &SyncPage::exportRequested);
+        page.findChild<QPushButton *>(u"exportWaiting"_s)->click();
+        const auto list = exported.takeFirst().constFirst().value<ShownList>();
+        QCOMPARE(list.model->index(0, 1).data().toString(), u"豫P12345"_s);
+        QSignalSpy printed(&page, &Page::printListRequested);
+        QVERIFY(page.canPrint());
+        page.print();
+        QCOMPARE(printed.takeFirst().constFirst().value<ShownList>().model, list.model);
         QSignalSpy opened(&page, &Page::openRequested);
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(opened.takeFirst().constFirst().value<Target>(), record);
+    }
+
+    void whatIsToBeSettledIsOnePressAway()
+    {
+        SyncPage page([] { return noon; });
+        page.show();
+        auto *button = page.findChild<QPushButton *>(u"settle"_s);
+        QVERIFY(!button->isVisible());
+        page.setState({.reach = Reach::Online, .conflicts = 2, .quarantined = 1});
+        QVERIFY(button->isVisible());
+        QVERIFY(button->text().startsWith(u'3'));
+        QSignalSpy asked(&page, &SyncPage::settleRequested);
+        button->click();
+        QCOMPARE(asked.size(), 1);
     }
 };
 

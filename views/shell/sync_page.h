@@ -8,25 +8,23 @@
 
 class QLabel;
 class QPushButton;
-class QStandardItemModel;
 
 namespace sk {
 
 class EmptyState;
-class Prompter;
 class StatusLabel;
 class TableView;
+class WaitingModel;
 
-//! Where this computer stands with its centre: what waits, what clashed, what the centre refused, and "sync
-//! now".
+//! Where this computer stands with its centre: what is not there yet, what is in the way, and "sync now".
 class SyncPage : public Page {
     Q_OBJECT
 public:
-    SyncPage(Clock now, Prompter &prompter, QWidget *parent = nullptr);
+    explicit SyncPage(Clock now, QWidget *parent = nullptr);
 
     void setState(const SyncState &state);
-    void setConflicts(const QList<ConflictLine> &conflicts);
-    void setQuarantine(const QList<QuarantineLine> &lines);
+    //! The oldest of what waits; the state says how many there are in all.
+    void setWaiting(const QList<WaitingLine> &lines);
 
     QString name() const override;
     QString title() const override;
@@ -39,46 +37,31 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
-    //! A person chose a value. `keepOurs`: what was written here goes to the centre again; otherwise the
-    //! centre's stands.
-    void settled(qint64 conflict, bool keepOurs);
-    //! A list as it stands on the screen, to a file; which of its columns hold what is confidential
-    //! (A58–A60).
-    void exportRequested(const sk::ShownList &list, const QList<int> &confidential);
+    //! On to the screen where conflicts and refusals are settled.
+    void settleRequested();
+    void exportRequested(const sk::ShownList &list);
     //! Asks for fresh lists.
     void refreshRequested();
 
 private:
     QWidget *makeSummary();
-    QWidget *makeConflicts();
-    QWidget *makeQuarantine();
-    QPushButton *exportButton(const QString &name, QWidget *parent);
-    ShownList shownConflicts() const;
-    ShownList shownQuarantine() const;
-    void exportConflicts();
-    void exportQuarantine();
-    void settleCurrent(bool keepOurs);
-    const ConflictLine *currentConflict() const;
+    QWidget *makeWaiting();
+    ShownList shownList() const;
+    void showStatus();
     void word();
 
     Clock m_now;
-    Prompter &m_prompter;
     SyncState m_state;
-    QList<ConflictLine> m_conflicts;
-    QList<QuarantineLine> m_quarantine;
-    QStandardItemModel *m_conflictModel;
-    QStandardItemModel *m_quarantineModel;
+    WaitingModel *m_waiting;
     StatusLabel *m_status;
     QLabel *m_sentence;
     QLabel *m_figures;
     QLabel *m_trouble;
+    QPushButton *m_settle;
     QPushButton *m_syncNow;
-    TableView *m_conflictTable;
-    TableView *m_quarantineTable;
-    QWidget *m_conflictPart;
-    QWidget *m_quarantinePart;
-    QPushButton *m_keepOurs;
-    QPushButton *m_keepTheirs;
+    QWidget *m_waitingPart;
+    QLabel *m_waitingTitle;
+    TableView *m_table;
     EmptyState *m_calm;
 };
 

@@ -31,25 +31,15 @@ struct SyncState {
     bool operator==(const SyncState &) const = default;
 };
 
-//! Two people changed the same field; the centre's value stands until somebody chooses.
-struct ConflictLine {
-    qint64 key = 0; //!< by which the store knows the conflict
+//! A record the centre does not have as it stands here.
+struct WaitingLine {
     Target record;
+    QString kind; //!< in words
     QString recordName; //!< e.g. the plate and number
-    QString field;
-    QString ours;
-    QString theirs;
     QString who;
     QDateTime at; //!< UTC
-    bool confidential = false; //!< the values leave the house only when the role may and the person says so
-};
 
-//! A change the centre refused, with its reason; mend it and send it again.
-struct QuarantineLine {
-    Target record;
-    QString recordName;
-    QString reason;
-    QDateTime at; //!< UTC
+    bool operator==(const WaitingLine &) const = default;
 };
 
 } // namespace sk

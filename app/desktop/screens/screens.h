@@ -27,6 +27,7 @@ Page *makeTodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing);
 Page *makeNetworkScreen(const Desk &desk);
 Page *makeRegistrationsScreen(const Desk &desk);
 Page *makeStockScreen(const Desk &desk, LiveStock &stock);
+Page *makeConflictsScreen(const Desk &desk, Syncing &syncing);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
 Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
 

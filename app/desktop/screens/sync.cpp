@@ -3,14 +3,10 @@
 #include "app/desktop/screens/exporting.h"
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/syncing.h"
-#include "app/naming/record_names.h"
-#include "app/naming/refusal_words.h"
-#include "models/items/field_words.h"
-#include "models/store/registration_window.h"
+#include "models/domain/masking.h"
 #include "models/store/seat.h"
 #include "views/shell/sync_page.h"
-
-#include <span>
+#include "views/shell/waiting_model.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,52 +14,36 @@ namespace sk {
 
 namespace {
 
-//! What a clash and a refused change look like, made up of records that are here.
-void showExamples(SyncPage &page, const Desk &desk)
+//! A card is called by its number, which is confidential.
+bool areNamesConfidential(const QList<WaitingLine> &lines)
 {
-    constexpr size_t needed = 3;
-    const RegistrationCatalogue *catalogue = desk.catalogue.catalogue();
-    const auto rows = catalogue ? catalogue->rows({}, RegistrationOrder::Arrival, Qt::DescendingOrder)
-                                : std::vector<quint32>();
-    const auto lines
-        = registrationLines(desk.session(), std::span(rows).first(std::min(rows.size(), needed)));
-    if (!lines || lines->size() < qsizetype(needed))
-        return;
-    const auto target = [&](int i) { return Target{u"registration"_s, lines->at(i).registration.id.value}; };
-    const auto name = [&](int i) { return recordName(desk.session(), target(i).kind, target(i).id); };
-    const QDateTime now = desk.clock()();
-    page.setConflicts({{1, target(0), name(0), nameOfField(u"registration", u"phone"), u"139 0394 1208"_s,
-                        u"138 0394 1208"_s, u"韩卫东"_s, now.addSecs(-3600), true},
-                       {2, target(1), name(1), nameOfField(u"registration", u"position"),
-                        u"驾驶室仪表台下方"_s, u"副驾驶座椅后"_s, u"刘海燕"_s, now.addSecs(-7200)}});
-    page.setQuarantine(
-        {{target(2), name(2), refusalSentence(u"too_large"_s, nameOfField(u"registration", u"note")),
-          now.addSecs(-5400)}});
+    return std::ranges::any_of(
+        lines, [](const WaitingLine &line) { return secretOf(line.record.kind, u"number").has_value(); });
 }
 
 } // namespace
 
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
 {
-    auto *page = new SyncPage(desk.clock(), desk.prompter);
+    auto *page = new SyncPage(desk.clock());
     const auto refresh = [page, &syncing] {
         page->setState(syncing.state());
-        page->setConflicts(syncing.conflicts());
-        page->setQuarantine(syncing.quarantine());
+        page->setWaiting(syncing.waiting());
     };
     QObject::connect(&syncing, &Syncing::stateChanged, page, refresh);
     QObject::connect(page, &SyncPage::refreshRequested, page, refresh);
-    QObject::connect(page, &SyncPage::settled, &syncing, &Syncing::settle);
     QObject::connect(page, &SyncPage::syncRequested, &syncing, &Syncing::syncNow);
-    QObject::connect(page, &SyncPage::exportRequested, page,
-                     [page, desk](const ShownList &list, const QList<int> &confidential) {
-                         const auto seat = seatOf(desk.session());
-                         exportList(
-                             desk, list, [confidential](int column) { return confidential.contains(column); },
-                             seat ? seat->role : Role::Partner, page);
-                     });
+    QObject::connect(page, &SyncPage::settleRequested, page, [page] {
+        Q_EMIT page->openRequested({u"conflict"_s, {}});
+    });
+    QObject::connect(page, &SyncPage::exportRequested, page, [page, desk, &syncing](const ShownList &list) {
+        const auto seat = seatOf(desk.session());
+        const bool confidential = areNamesConfidential(syncing.waiting());
+        exportList(
+            desk, list, [confidential](int column) { return confidential && column == WaitingModel::Record; },
+            seat ? seat->role : Role::Partner, page);
+    });
     refresh();
-    page->addScene({u"conflicts"_s, [page, desk] { showExamples(*page, desk); }, refresh});
     return page;
 }
 

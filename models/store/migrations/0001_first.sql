@@ -349,7 +349,7 @@ CREATE TABLE sent (
     PRIMARY KEY (kind, id, change)
 ) STRICT
 
--- Changes the centre refused, with its reason; mending the record sends it again.
+-- Changes the centre refused, with its reason; mending the record sends it again. One a person set aside stays here as well.
 CREATE TABLE quarantine (
     kind TEXT NOT NULL,
     id BLOB NOT NULL,
@@ -357,11 +357,12 @@ CREATE TABLE quarantine (
     reason TEXT NOT NULL,
     detail TEXT,
     at INTEGER NOT NULL,
+    aside_at INTEGER,
     PRIMARY KEY (kind, id)
 ) STRICT
 
--- Fields that were changed differently here and elsewhere (values as JSON). The central value stands; the local one is kept here
--- for a person to choose.
+-- Fields that were changed differently here and elsewhere (values as JSON). Until a person or a rule chooses, the central value
+-- stands. A settled one stays: neither value is ever lost.
 CREATE TABLE conflict (
     row INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -372,12 +373,19 @@ CREATE TABLE conflict (
     central TEXT NOT NULL,
     local_by TEXT,
     local_at INTEGER NOT NULL,
+    central_by TEXT,
+    central_place TEXT,
+    central_at INTEGER,
     central_version INTEGER NOT NULL,
     found_at INTEGER NOT NULL,
-    settled_at INTEGER
+    settled_at INTEGER,
+    settled_by TEXT,
+    settled_as TEXT
 ) STRICT
 
 CREATE INDEX conflict_record ON conflict (kind, id)
+
+CREATE INDEX conflict_open ON conflict (row) WHERE settled_at IS NULL
 
 -- Records of kinds only a newer program knows: kept and handed on untouched.
 CREATE TABLE stranger (
@@ -389,7 +397,8 @@ CREATE TABLE stranger (
     PRIMARY KEY (kind, id)
 ) STRICT
 
--- Every change of every record: who, when, which field from what to what (values as JSON). Field is NULL for the creation.
+-- Every change of every record: who, when, where, which field from what to what (values as JSON). Field is NULL for the creation,
+-- place for what was written at this desk.
 CREATE TABLE change_log (
     row INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -399,7 +408,8 @@ CREATE TABLE change_log (
     origin TEXT NOT NULL,
     field TEXT,
     before TEXT,
-    after TEXT
+    after TEXT,
+    place TEXT
 ) STRICT
 
 CREATE INDEX change_log_record ON change_log (id)

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screens/exporting.h"
+#include "app/desktop/screens/screens.h"
+#include "app/desktop/settling.h"
+#include "app/desktop/syncing.h"
+#include "app/naming/record_names.h"
+#include "app/naming/refusal_words.h"
+#include "models/items/field_words.h"
+#include "models/store/registration_window.h"
+#include "models/store/seat.h"
+#include "views/conflicts/conflicts_page.h"
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace sk {
+
+namespace {
+
+//! What a clash and a refused change look like, made up of records that are here.
+void showExamples(ConflictsPage &page, const Desk &desk)
+{
+    constexpr size_t needed = 3;
+    const RegistrationCatalogue *catalogue = desk.catalogue.catalogue();
+    const auto rows = catalogue ? catalogue->rows({}, RegistrationOrder::Arrival, Qt::DescendingOrder)
+                                : std::vector<quint32>();
+    const auto lines
+        = registrationLines(desk.session(), std::span(rows).first(std::min(rows.size(), needed)));
+    if (!lines || lines->size() < qsizetype(needed))
+        return;
+    const auto target = [&](int i) { return Target{u"registration"_s, lines->at(i).registration.id.value}; };
+    const auto name = [&](int i) { return recordName(desk.session(), target(i).kind, target(i).id); };
+    const auto ago = [now = desk.clock()()](int hours) { return now.addSecs(-3600 * hours); };
+    const auto field = [](QStringView field) { return nameOfField(u"registration", field); };
+    page.setConflicts({{.key = 1,
+                        .record = target(0),
+                        .recordName = name(0),
+                        .field = field(u"position"),
+                        .here = {u"驾驶室仪表台下方"_s, u"韩卫东"_s, {}, ago(5)},
+                        .there = {u"副驾驶座椅后"_s, u"刘海燕"_s, u"中心值班台"_s, ago(3)},
+                        .before = u"驾驶室"_s,
+                        .takesText = true,
+                        .found = ago(1)},
+                       {.key = 2,
+                        .record = target(0),
+                        .recordName = name(0),
+                        .field = field(u"phone"),
+                        .here = {u"139****1208"_s, u"韩卫东"_s, {}, ago(5)},
+                        .there = {u"138****1208"_s, u"刘海燕"_s, u"中心值班台"_s, ago(3)},
+                        .takesText = true,
+                        .found = ago(1),
+                        .confidential = true}});
+    page.setRefusals({{.record = target(2),
+                       .recordName = name(2),
+                       .reason = refusalSentence(u"too_large"_s, field(u"note")),
+                       .at = ago(2),
+                       .canBeGivenUp = true}});
+}
+
+Settlement settlementOf(ConflictsPage::Side side)
+{
+    return side == ConflictsPage::Side::Here ? Settlement::Ours : Settlement::Theirs;
+}
+
+void listenTo(ConflictsPage *page, const Desk &desk, const Settling &settling)
+{
+    using Side = ConflictsPage::Side;
+    QObject::connect(page, &ConflictsPage::settled, page,
+                     [settling](qint64 key, Side side) { settling.settle(key, settlementOf(side)); });
+    QObject::connect(page, &ConflictsPage::settledOtherwise, page,
+                     [settling](qint64 key, const QString &typed) { settling.settleAs(key, typed); });
+    QObject::connect(page, &ConflictsPage::wholeSettled, page, [settling](const Target &record, Side side) {
+        settling.settleWhole(record, settlementOf(side));
+    });
+    QObject::connect(page, &ConflictsPage::putBack, page,
+                     [settling](qint64 key, Side side) { settling.putBack(key, settlementOf(side)); });
+    QObject::connect(page, &ConflictsPage::sendAgainRequested, page,
+                     [settling](const Target &record) { settling.sendAgain(record); });
+    QObject::connect(page, &ConflictsPage::asideRequested, page,
+                     [settling](const Target &record, bool aside) { settling.setAside(record, aside); });
+    QObject::connect(page, &ConflictsPage::giveUpRequested, page,
+                     [settling](const Target &record) { settling.giveUp(record); });
+    QObject::connect(page, &ConflictsPage::exportRequested, page,
+                     [page, desk](const ShownList &list, const QList<int> &confidential) {
+                         const auto seat = seatOf(desk.session());
+                         exportList(
+                             desk, list, [confidential](int column) { return confidential.contains(column); },
+                             seat ? seat->role : Role::Partner, page);
+                     });
+}
+
+} // namespace
+
+Page *makeConflictsScreen(const Desk &desk, Syncing &syncing)
+{
+    auto *page = new ConflictsPage(desk.prompter);
+    const Settling settling(desk);
+    const auto refresh = [page, settling] {
+        page->setConflicts(settling.conflicts());
+        page->setRefusals(settling.refusals());
+        page->setSettled(settling.settled());
+    };
+    listenTo(page, desk, settling);
+    QObject::connect(&syncing, &Syncing::stateChanged, page, refresh);
+    QObject::connect(&desk.store, &Store::changed, page, [page, refresh] {
+        if (page->isVisible()) // how many there are, syncing tells
+            refresh();
+    });
+    QObject::connect(page, &ConflictsPage::refreshRequested, page, refresh);
+    refresh();
+    page->addScene({u"examples"_s, [page, desk] { showExamples(*page, desk); }, refresh});
+    return page;
+}
+
+} // namespace sk

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/quarantine.h"
+#include "models/store/waiting.h"
+#include "tests/support/agreed_truck.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sk;
+using namespace sk::testing;
+
+namespace {
+
+//! A truck whose edited note the centre refused.
+Registration refusedTruck(ScratchStore &desk)
+{
+    Registration truck = agreedTruck(desk);
+    truck.note = u"太长"_s;
+    desk.saved(truck);
+    if (!desk.session().ledger().refused(onlyPending(desk), u"too_large"_s, u"note"_s))
+        throw std::runtime_error("the refusal was not noted");
+    return truck;
+}
+
+Quarantined only(ScratchStore &desk)
+{
+    const auto refused = quarantinedIn(desk.session().database());
+    return refused->size() == 1 ? refused->first() : Quarantined{};
+}
+
+} // namespace
+
+//! What a person can do with a change that the centre refused.
+class QuarantineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSetAsideNoLongerAsksForAttentionAndStaysThere()
+    {
+        ScratchStore desk;
+        const Registration truck = refusedTruck(desk);
+        QVERIFY(bool(setAside(desk.session(), only(desk), true)));
+        QCOMPARE(waitingIn(desk.session().database())->quarantined, 0);
+        QCOMPARE(only(desk).asideAt, desk.session().now());
+        QCOMPARE(held(desk, truck.id).note, u"太长"_s);
+        QVERIFY(bool(setAside(desk.session(), only(desk), false)));
+        QCOMPARE(waitingIn(desk.session().database())->quarantined, 1);
+    }
+
+    void whatIsGivenUpLeavesTheCentresValueAndStaysInTheHistory()
+    {
+        ScratchStore desk;
+        const Registration truck = refusedTruck(desk);
+        QVERIFY(bool(giveUp(desk.session(), only(desk))));
+        QCOMPARE(held(desk, truck.id).note, u"原"_s);
+        QVERIFY(quarantinedIn(desk.session().database())->isEmpty());
+        QCOMPARE(waitingIn(desk.session().database())->changes, 0);
+        const ChangeLine last = desk.session().historyOf(truck.id.value)->last();
+        QCOMPARE(last.before, Value{u"太长"_s});
+        QCOMPARE(last.after, Value{u"原"_s});
+    }
+
+    void whatWasGivenUpIsTakenOverFromTheCentreAsEver()
+    {
+        ScratchStore desk;
+        const Registration truck = refusedTruck(desk);
+        QVERIFY(bool(giveUp(desk.session(), only(desk))));
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})},
+                          {{}, u"8"_s})));
+        QCOMPARE(held(desk, truck.id).note, u"中心"_s);
+    }
+
+    void aRecordTheCentreNeverHadHasNothingToGoBackTo()
+    {
+        ScratchStore desk;
+        const Registration fresh = desk.saved(Registration{.plate = u"豫P12345"_s});
+        QVERIFY(bool(desk.session().ledger().refused(onlyPending(desk), u"scope"_s, {})));
+        QCOMPARE(giveUp(desk.session(), only(desk)).failure().kind, Failure::Kind::Missing);
+        QCOMPARE(held(desk, fresh.id).plate, u"豫P12345"_s);
+        QCOMPARE(only(desk).reason, u"scope"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(QuarantineTest)
+#include "tst_quarantine.moc"
