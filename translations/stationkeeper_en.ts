@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Doubled</name>
+    <message numerus="yes">
+        <source>%n registration(s) share a plate, VIN, terminal or card with another: see “list duplicates”.</source>
+        <translation>
+            <numerusform>%n registration shares a plate, VIN, terminal or card with another: see “list duplicates”.</numerusform>
+            <numerusform>%n registrations share a plate, VIN, terminal or card with another: see “list duplicates”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
@@ -549,6 +559,16 @@
     </message>
 </context>
 <context>
+    <name>sk::SearchResultsModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::SheetForm</name>
     <message numerus="yes">
         <source>%n item(s) have no verdict yet: look at them together.</source>
@@ -565,6 +585,16 @@
         <translation>
             <numerusform>%n line exported</numerusform>
             <numerusform>%n lines exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::SyncPage</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
 </context>

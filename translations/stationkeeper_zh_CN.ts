@@ -248,6 +248,10 @@
         <source>Only shown to those who may read it.</source>
         <translation>只对有权查看的人显示。</translation>
     </message>
+    <message>
+        <source>Only shown to those who may read it. A new one can be typed over it.</source>
+        <translation>只对有权查看的人显示。可直接输入新的内容替换。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -406,6 +410,19 @@
     <message>
         <source>Maker</source>
         <translation>厂家</translation>
+    </message>
+</context>
+<context>
+    <name>Doubled</name>
+    <message>
+        <source>Shared</source>
+        <translation>重复项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) share a plate, VIN, terminal or card with another: see “list duplicates”.</source>
+        <translation>
+            <numerusform>有 %n 份登记表的车牌、VIN、终端或 SIM 卡与其他登记表重复：请看 “list duplicates”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -993,6 +1010,10 @@
     <message>
         <source>As it was written</source>
         <translation>原始写法</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -1727,16 +1748,16 @@
         <translation>列出数据库的内容，最早的在前。</translation>
     </message>
     <message>
-        <source>Only those with this text in number, plate, VIN, customer, contact, phone, terminal, SIM number or ICCID; in other lists in any text. What this desk sees masked is found by what stays readable, or by the whole of it.</source>
-        <translation>只列编号、车牌、VIN、客户、联系人、电话、终端、SIM 卡号或 ICCID 中含有此文字的；其他列表查找全部文字。本岗位看到的内容如有遮盖，只能按未遮盖的部分或完整的号码查找。</translation>
-    </message>
-    <message>
         <source>Begins csv with a byte order mark, for spreadsheets.</source>
         <translation>csv 以字节顺序标记开头，供电子表格程序识别。</translation>
     </message>
     <message>
-        <source>JSON and CSV are for scripts: the fields have their names of the store in every language, times are ISO 8601 in UTC, days 2026-11-23, money is fen, enums are their words, yes and no are true and false (CSV: 1 and 0). “export” writes for people.</source>
-        <translation>JSON 和 CSV 供脚本使用：字段在任何语言下都用数据库中的名称，时间为 UTC 的 ISO 8601，日期如 2026-11-23，金额以分为单位，枚举用其词，是与否为 true 和 false（CSV 中为 1 和 0）。“export” 写出供人阅读的文件。</translation>
+        <source>Only those with this text in number, plate, VIN, customer, contact, phone, terminal, SIM number or ICCID; in other lists in any text. What this desk sees masked is found by what stays readable; by the whole of it where this desk may open it.</source>
+        <translation>只列编号、车牌、VIN、客户、联系人、电话、终端、SIM 卡号或 ICCID 中含有此文字的；其他列表查找全部文字。本岗位看到的内容如有遮盖，只能按未遮盖的部分查找；打开记录后可以看到的，也能按完整的号码查找。</translation>
+    </message>
+    <message>
+        <source>JSON and CSV are for scripts: the fields have their names of the store in every language, times are ISO 8601 in UTC, days 2026-11-23, money is fen, enums are their words, yes and no are true and false (CSV: 1 and 0). “export” writes for people. “duplicates” are registrations that share a plate with its colour, a VIN, a terminal or a card, as when two desks without a line enter one vehicle; &quot;shared&quot; is the field.</source>
+        <translation>JSON 和 CSV 供脚本使用：字段在任何语言下都用数据库中的名称，时间为 UTC 的 ISO 8601，日期如 2026-11-23，金额以分为单位，枚举用其词，是与否为 true 和 false（CSV 中为 1 和 0）。“export” 写出供人阅读的文件。“duplicates” 列出车牌（连同颜色）、VIN、终端或 SIM 卡相同的登记表，例如两个岗位在断网时录入了同一辆车；&quot;shared&quot; 是重复的字段。</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1812,10 @@
     <message>
         <source>Refused changes</source>
         <translation>被拒绝的修改</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复登记</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2361,6 @@
     <message>
         <source>Choose a folder for the records</source>
         <translation>选择存放数据的文件夹</translation>
-    </message>
-    <message>
-        <source>There is no store in %1. Name its folder with --store; “enrol”, “import”, “demo” and “restore” make one.</source>
-        <translation>%1 中没有数据库。请用 --store 指定其文件夹；“enrol”、“import”、“demo” 和 “restore” 会新建数据库。</translation>
     </message>
     <message>
         <source>Before numbers can be given again, enter a new one-time code of the centre in the settings: another computer may bear the old letters.</source>
@@ -2998,6 +3019,10 @@
         <source>The record&apos;s number is used twice. Make a new record and copy the content.</source>
         <translation>记录的标识重复。请新建一条记录并复制内容。</translation>
     </message>
+    <message>
+        <source>The work was accepted and signed elsewhere before this change arrived. Give the change up, or correct the acceptance.</source>
+        <translation>此更改到达之前,该安装已在别处验收签字。请放弃此更改,或更正验收单。</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCells</name>
@@ -3248,12 +3273,12 @@
         <translation>text 或 json。</translation>
     </message>
     <message>
-        <source>JSON: {&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;}, and &quot;complaint&quot; for a damaged one. What waits does not change the exit code here.</source>
-        <translation>JSON：{&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;}，数据库损坏时另有 &quot;complaint&quot;。待处理的内容在这里不影响退出码。</translation>
+        <source>Writes the whole store into one new file, also while the desktop has it open.</source>
+        <translation>把整个数据库写成一个新文件；桌面程序开着时也可以。</translation>
     </message>
     <message>
-        <source>Writes the whole store into one new file. Close the desktop first: only one program opens a store.</source>
-        <translation>把整个数据库写成一个新文件。请先关闭桌面程序：一个数据库同时只能由一个程序打开。</translation>
+        <source>JSON: {&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;, &quot;duplicates&quot;}, and &quot;complaint&quot; for a damaged one. What waits does not change the exit code here.</source>
+        <translation>JSON：{&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;, &quot;duplicates&quot;}，数据库损坏时另有 &quot;complaint&quot;。待处理的内容在这里不影响退出码。</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3347,6 @@
         <translation>已停止，未作任何更改。</translation>
     </message>
     <message>
-        <source>Another program holds the store in %1. Close it and try again.</source>
-        <translation>%1 中的数据库正被另一个程序占用。请关闭后重试。</translation>
-    </message>
-    <message>
         <source>The store in %1 was written by a newer program. Update this one; the store is untouched.</source>
         <translation>%1 中的数据库由较新的程序写成。请更新本程序；数据没有改动。</translation>
     </message>
@@ -3352,6 +3373,18 @@
     <message>
         <source>No number can be given: the store was restored or copied, and another computer may be giving the same numbers. Ask the centre for a new code and use “enrol”.</source>
         <translation>无法给出编号：数据库经过恢复或复制，另一台电脑可能在使用相同的编号。请向监控中心索取新的一次性代码，然后使用“enrol”。</translation>
+    </message>
+    <message>
+        <source>Another program holds the store in %1, and one at a time may change it. Close the desktop and try again; what only reads (list, export, check, backup …) works beside it.</source>
+        <translation>%1 中的数据库正被另一个程序占用，同时只能由一个程序修改。请关闭桌面程序后重试；只读取的命令（list、export、check、backup 等）可以同时使用。</translation>
+    </message>
+    <message>
+        <source>There is no store in %1. Name its folder with --store; “enrol”, “import”, “demo” and “restore” make one.</source>
+        <translation>%1 中没有数据库。请用 --store 指定其文件夹；“enrol”、“import”、“demo” 和 “restore” 会新建数据库。</translation>
+    </message>
+    <message>
+        <source>The store in %1 was written by an older program and is brought up to date before it can be read: open it once with the desktop, or run “sync”.</source>
+        <translation>%1 中的数据库由较旧的程序写成，须先升级才能读取：请用桌面程序打开一次，或运行 “sync”。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3424,58 @@
     <message>
         <source>Sends a refused change again, once what stood against it is mended.</source>
         <translation>被拒绝的原因消除后，重新发送该修改。</translation>
+    </message>
+    <message>
+        <source>Kept what was written here</source>
+        <translation>保留本机填写的内容</translation>
+    </message>
+    <message>
+        <source>Kept what is at the centre</source>
+        <translation>保留中心的内容</translation>
+    </message>
+    <message>
+        <source>A third value was entered</source>
+        <translation>另填了一个值</translation>
+    </message>
+    <message>
+        <source>The word of the depot or centre it belongs to stands</source>
+        <translation>以所属网点或中心填写的为准</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>The work was accepted and signed meanwhile. Keep the centre&apos;s value, or correct the acceptance.</source>
+        <translation>该安装其间已验收签字。请保留中心的值,或更正验收单。</translation>
+    </message>
+    <message>
+        <source>The conflict was not settled</source>
+        <translation>冲突未处理</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. Enter it as it is shown elsewhere.</source>
+        <translation>“%1”不能作为%2。请按其他地方显示的格式填写。</translation>
+    </message>
+    <message>
+        <source>The conflicts were not settled</source>
+        <translation>冲突未处理</translation>
+    </message>
+    <message>
+        <source>The value was not put back</source>
+        <translation>该值未能恢复</translation>
+    </message>
+    <message>
+        <source>The change is not sent again</source>
+        <translation>此更改没有重新发送</translation>
+    </message>
+    <message>
+        <source>The change stays as it is</source>
+        <translation>此更改保持原样</translation>
+    </message>
+    <message>
+        <source>The change was not given up</source>
+        <translation>此更改未能放弃</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3640,21 @@
     <message>
         <source>These records belong to another centre and stay with it. Use another folder for a new centre.</source>
         <translation>这些数据属于另一个中心，不能转移。请为新的中心另用文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>留作草稿</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3743,14 +3843,6 @@
     <message>
         <source>What is filled in is not signed yet.</source>
         <translation>填写的内容还没有签收。</translation>
-    </message>
-    <message>
-        <source>Keep as a draft</source>
-        <translation>留作草稿</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4102,167 @@
     </message>
 </context>
 <context>
+    <name>sk::ConflictModel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>本机填写</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>中心的值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+</context>
+<context>
+    <name>sk::ConflictPanel</name>
+    <message>
+        <source>Written here</source>
+        <translation>本机填写</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>中心的值</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>双方修改之前</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>另填一个值…</translation>
+    </message>
+    <message>
+        <source>Whole record as written here</source>
+        <translation>整条记录都用本机的</translation>
+    </message>
+    <message>
+        <source>Whole record as at the centre</source>
+        <translation>整条记录都用中心的</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这个</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>恢复这个</translation>
+    </message>
+</context>
+<context>
+    <name>sk::ConflictsPage</name>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>被中心拒绝</translation>
+    </message>
+    <message>
+        <source>Settled conflicts</source>
+        <translation>已处理的冲突</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>没有待处理的冲突</translation>
+    </message>
+    <message>
+        <source>When two desks write different things into one field, both values wait here for a decision.</source>
+        <translation>两台电脑在同一字段填写了不同内容时,两个值都在此等待处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>没有被拒绝的更改</translation>
+    </message>
+    <message>
+        <source>A change the centre does not take waits here with the reason. It stays as it was written until you decide.</source>
+        <translation>中心不接受的更改连同原因列在此处,在您决定之前保持所填内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation>还没有处理过冲突</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay here with both values, and either can be put back.</source>
+        <translation>处理过的冲突连同两个值保留在此,随时可以恢复其中之一。</translation>
+    </message>
+    <message>
+        <source>Give up the change of %1?</source>
+        <translation>放弃对%1的更改?</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s values stand here again. What was written stays in the record&apos;s history.</source>
+        <translation>此处将恢复为中心的值。所填内容仍保留在记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Which value is right?</source>
+        <translation>哪个值正确?</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>正确的值</translation>
+    </message>
+    <message>
+        <source>Keep everything in %1 as it was written here?</source>
+        <translation>%1全部保留本机填写的内容?</translation>
+    </message>
+    <message>
+        <source>Keep everything in %1 as it is at the centre?</source>
+        <translation>%1全部保留中心的内容?</translation>
+    </message>
+    <message>
+        <source>The other values stay here and in the record&apos;s history.</source>
+        <translation>其他的值仍保留在此处和记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
     <name>sk::CustodyModel</name>
     <message>
         <source>When</source>
@@ -4150,10 +4403,6 @@
     <message>
         <source>What you typed is not saved yet.</source>
         <translation>所填内容尚未保存。</translation>
-    </message>
-    <message>
-        <source>Keep as a draft</source>
-        <translation>留作草稿</translation>
     </message>
 </context>
 <context>
@@ -4910,14 +5159,6 @@
         <translation>新建网点（Ctrl+N）</translation>
     </message>
     <message>
-        <source>Nothing chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>Choose a place to see its manager and people.</source>
-        <translation>选择一个网点，查看其负责人和人员。</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>网点</translation>
     </message>
@@ -5010,6 +5251,17 @@
     <message>
         <source>This is not a day: write 2026-11-23.</source>
         <translation>这不是日期，请写成 2026-11-23。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PlaceDetail</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its manager and people.</source>
+        <translation>选择一个网点，查看其负责人和人员。</translation>
     </message>
 </context>
 <context>
@@ -5576,11 +5828,69 @@
     </message>
 </context>
 <context>
-    <name>sk::RegistrationEditor</name>
+    <name>sk::RefusalModel</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RefusalPanel</name>
+    <message>
+        <source>Open and mend</source>
+        <translation>打开并更正</translation>
+    </message>
+    <message>
+        <source>What is saved there is sent again by itself</source>
+        <translation>在那里保存后会自动重新发送</translation>
+    </message>
+    <message>
+        <source>Send again as it is</source>
+        <translation>原样重新发送</translation>
+    </message>
+    <message>
+        <source>When what stood against it was mended elsewhere</source>
+        <translation>原因已在别处解决时使用</translation>
+    </message>
+    <message>
+        <source>Give the change up</source>
+        <translation>放弃此更改</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s values stand here again; what was written stays in the history</source>
+        <translation>此处恢复为中心的值;所填内容仍保留在历史中</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationEditor</name>
     <message>
         <source>New registration</source>
         <translation>新登记</translation>
@@ -5604,14 +5914,6 @@
     <message>
         <source>What you typed is not saved yet.</source>
         <translation>所填内容尚未保存。</translation>
-    </message>
-    <message>
-        <source>Keep as a draft</source>
-        <translation>留作草稿</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6280,15 @@
     </message>
 </context>
 <context>
+    <name>sk::SearchResultsModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::SeatTopic</name>
     <message>
         <source>Partly hidden everywhere</source>
@@ -6050,6 +6361,29 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SettledModel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -6266,11 +6600,7 @@
     </message>
 </context>
 <context>
-    <name>sk::StockPage</name>
-    <message>
-        <source>Terminals and SIM cards</source>
-        <translation>终端与 SIM 卡</translation>
-    </message>
+    <name>sk::StockHead</name>
     <message>
         <source>Any depot or person</source>
         <translation>任意网点或人员</translation>
@@ -6286,6 +6616,25 @@
     <message>
         <source>Issue, return, receive, report a loss (Ctrl+N)</source>
         <translation>领用、归还、入库、报失（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>从 Excel 导入…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>sk::StockPage</name>
+    <message>
+        <source>Terminals and SIM cards</source>
+        <translation>终端与 SIM 卡</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -6336,28 +6685,8 @@
         <translation>不登记就离开？</translation>
     </message>
     <message>
-        <source>Import from Excel…</source>
-        <translation>从 Excel 导入…</translation>
-    </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>导出此列表…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>What was scanned is not entered yet.</source>
         <translation>扫描的内容尚未登记。</translation>
-    </message>
-    <message>
-        <source>Keep as a draft</source>
-        <translation>留作草稿</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -6416,72 +6745,8 @@
 <context>
     <name>sk::SyncPage</name>
     <message>
-        <source>Nothing to settle</source>
-        <translation>没有待处理的事项</translation>
-    </message>
-    <message>
-        <source>Fields that were changed differently in two places, and changes the centre refused, wait here for a decision.</source>
-        <translation>两处改得不一样的内容，以及被中心拒绝的更改，会在这里等待处理。</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Written here</source>
-        <translation>本机所填</translation>
-    </message>
-    <message>
-        <source>At the centre</source>
-        <translation>中心现有</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>填写人</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>发现时间</translation>
-    </message>
-    <message>
-        <source>Keep what was written here</source>
-        <translation>保留本机所填</translation>
-    </message>
-    <message>
-        <source>Keep the centre&apos;s</source>
-        <translation>保留中心现有</translation>
-    </message>
-    <message>
-        <source>Changed differently in two places</source>
-        <translation>两处改得不一样</translation>
-    </message>
-    <message>
-        <source>Refused by the centre</source>
-        <translation>被中心拒绝</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Open the record, mend what the reason says and save it: it is sent again by itself.</source>
-        <translation>打开记录，按原因改正后保存，会自动重新上传。</translation>
     </message>
     <message>
         <source>Centre: %1</source>
@@ -6516,24 +6781,38 @@
         <translation>已连接</translation>
     </message>
     <message>
-        <source>Keep “%1” as %2 of %3?</source>
-        <translation>%3 的%2保留“%1”？</translation>
-    </message>
-    <message>
-        <source>“%1” stays in the record&apos;s history and can be put back.</source>
-        <translation>“%1”保留在记录的历史中，可以恢复。</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Sync</source>
         <translation>同步</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待上传的内容</translation>
+    </message>
+    <message>
+        <source>What is written here and not at the centre yet is listed here.</source>
+        <translation>本机已填写而中心还没有的内容列在此处。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Not yet at the centre</source>
+        <translation>尚未到达中心</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet at the centre: the oldest %1 of %2</source>
+        <translation>尚未到达中心:共 %2 条,列出最早的 %1 条</translation>
     </message>
 </context>
 <context>
@@ -6610,10 +6889,6 @@
 </context>
 <context>
     <name>sk::Syncing</name>
-    <message>
-        <source>The conflict was not settled</source>
-        <translation>冲突未能处理</translation>
-    </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is wrong by %n minute(s). Set it, or times written here cannot be trusted.</source>
         <translation>
@@ -6717,6 +6992,10 @@
         <source>A yard of vehicles</source>
         <translation>整场登记的一批车辆</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>sk::UnsaidValues</name>
@@ -6731,6 +7010,13 @@
     <message>
         <source>For all rows that do not say:</source>
         <translation>表中没有写明的行统一为：</translation>
+    </message>
+</context>
+<context>
+    <name>sk::ValueCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7040,25 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>sk::WaitingModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,10 @@ private Q_SLOTS:
     void whatCannotBeReadIsNoValue()
     {
         for (const auto &[field, text] :
-             {std::pair(u"load_kg"_s, u"heavy"_s), std::pair(u"charge"_s, u"much"_s), std::pair(u"charge"_s, u""_s),
-              std::pair(u"plate_colour"_s, u"Mauve"_s), std::pair(u"installed_at"_s, u"soon"_s),
-              std::pair(u"depot"_s, u"沈丘"_s), std::pair(u"no_such_field"_s, u"x"_s)})
+             {std::pair(u"load_kg"_s, u"heavy"_s), std::pair(u"charge"_s, u"much"_s),
+              std::pair(u"charge"_s, u""_s), std::pair(u"plate_colour"_s, u"Mauve"_s),
+              std::pair(u"installed_at"_s, u"soon"_s), std::pair(u"depot"_s, u"沈丘"_s),
+              std::pair(u"no_such_field"_s, u"x"_s)})
             QVERIFY2(!typed(field, text), qPrintable(field));
     }
 
