@@ -140,6 +140,14 @@ void Database::afterCommit(std::function<void()> work)
     m_afterCommit.append(std::move(work));
 }
 
+void Database::setSafeCommits(bool safe)
+{
+    Q_ASSERT(m_depth == 0);
+    // Should it fail, everything stays as safe as it was or slower than it need be.
+    sqlite3_exec(m_handle, safe ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL", nullptr,
+                 nullptr, nullptr);
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(m_handle);

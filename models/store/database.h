@@ -48,6 +48,11 @@ public:
         return transact(std::move(work), false);
     }
 
+    //! What the next commits wrote a power cut may take back, the newest first and never half of one, until
+    //! one is safe again: for work that would be done anew. A commit that is safe makes safe what came before
+    //! it. Not inside read() or write().
+    void setSafeCommits(bool safe);
+
     //! For use inside read() and write() only, since it throws.
     Statement prepare(const QByteArray &sql);
     void run(const QByteArray &sql) { prepare(sql).run(); }

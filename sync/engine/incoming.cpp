@@ -78,8 +78,13 @@ Result<std::optional<SyncStep>> Incoming::load(const QString &cursor)
 std::variant<PageTaken, SyncTrouble> Incoming::onPage(QByteArrayView page, const QDateTime &now)
 {
     Ledger ledger = m_session.ledger();
-    const auto telling = isLoading() ? Ledger::Telling::Later : Ledger::Telling::AtOnce;
+    const bool loading = isLoading();
+    const auto telling = loading ? Ledger::Telling::Later : Ledger::Telling::AtOnce;
+    if (loading) // a page and its cursor are lost together and asked for again
+        m_session.database().setSafeCommits(false);
     auto taken = takePage(ledger, page, telling);
+    if (loading)
+        m_session.database().setSafeCommits(true);
     const auto *good = std::get_if<PageTaken>(&taken);
     if (!good)
         return taken;

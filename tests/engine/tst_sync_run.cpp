@@ -200,6 +200,37 @@ private Q_SLOTS:
         QCOMPARE(with.run.standing().trouble, SyncTrouble::Kind::Revoked);
     }
 
+    void onlyThePagesOfALoadMayBeLostByAPowerCut()
+    {
+        Dialogue with;
+        Database &db = with.desk.session().database();
+        const auto safety = [&] {
+            auto row = db.prepare("PRAGMA synchronous");
+            row.next();
+            return row.integer(0);
+        };
+        constexpr qint64 normal = 1;
+        constexpr qint64 full = 2;
+        QList<qint64> met;
+        bool looking = false;
+        db.setProbe([&](QByteArrayView sql) {
+            if (looking || sql != "COMMIT")
+                return;
+            looking = true;
+            met.append(safety());
+            looking = false;
+        });
+        QCOMPARE(with.asks(), u"load"_s);
+        met.clear();
+        QVERIFY(with.run.onPage(wire::toJson(wire::Page{{}, {}, u"v1"_s, true, with.now})));
+        QVERIFY(met.contains(normal)); // the page; what the machine notes of its own is safe
+        with.desk.saved(truck);
+        QCOMPARE(met.last(), full);
+        with.tellPages({with.nothing(u"v2"_s)});
+        QCOMPARE(*db.read(safety), full);
+        db.setProbe([](QByteArrayView) {});
+    }
+
     void aPageThatSaysMoreIsFollowedByALoad()
     {
         Dialogue with;
