@@ -194,21 +194,6 @@ private Q_SLOTS:
         QVERIFY(!world.paperwork.batchToSign({}));
     }
 
-    void aVehicleThatPassedIsOnNoSheetToSign()
-    {
-        World world;
-        const QList<RegistrationId> ids = world.twoOfOneAndOneOfAnother().first(2);
-        const Registration first = **world.session().table<Registration>().find(ids.first());
-        world.accepted(first, {}, 900, Conclusion::Failed);
-        QVERIFY(bool(world.paperwork.batchToSign(ids))); // it is tested again
-        world.scratch.advance(3600);
-        const Acceptance passed = world.accepted(first, {}, 901);
-        const auto refused = world.paperwork.batchToSign(ids);
-        QVERIFY(!refused);
-        QCOMPARE(refused.failure(), (Failure{Failure::Kind::Settled, passed.number}));
-        QVERIFY(bool(world.paperwork.batchToSign(ids.last(1))));
-    }
-
     void aBatchSheetToSignIsFollowedToItsAcceptance()
     {
         World world;
@@ -221,6 +206,8 @@ private Q_SLOTS:
         const auto finding = findingOf(world.session(), sheet.mark);
         QCOMPARE(finding->state, MarkState::Accepted);
         QCOMPARE(finding->acceptedAs, sheet.mark.number);
+        QCOMPARE(world.paperwork.batchToSign(ids).failure().kind,
+                 Failure::Kind::Settled); // it has its number
         const FormData summary = world.sheet(Form::Acceptance, sheet.mark.number);
         QVERIFY(summary.mark != sheet.mark);
         QCOMPARE(world.check(summary), MarkState::Unchanged);
