@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/registration.h"
+#include "models/store/conflicts.h"
 #include "tests/support/real_centre.h"
 #include "tests/support/scratch_store.h"
 #include "tests/support/terminal.h"

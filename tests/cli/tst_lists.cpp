@@ -6,6 +6,8 @@
 #include "models/domain/sim_card.h"
 #include "models/domain/terminal.h"
 #include "models/store/change_log.h"
+#include "models/store/conflicts.h"
+#include "models/store/quarantine.h"
 #include "models/store/seat.h"
 #include "tests/support/scratch_store.h"
 #include "tests/support/terminal.h"

@@ -4,6 +4,7 @@
 #include "views/conflicts/conflicts_page.h"
 #include "views/widgets/table_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
