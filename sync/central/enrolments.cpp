@@ -78,6 +78,8 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
                       roleOf(rows.text(2)),
                       {}};
         }
+        // Two desktops of one centre enrol one after the other, or both would get the same letters.
+        m_sql.run(u"UPDATE centre SET version = version WHERE id = ?"_s, {centre});
         answer.letters = nextLetters(centre);
         if (answer.letters.isEmpty())
             return Failure{Failure::Kind::Full, u"the centre has no device letters left"_s};
