@@ -87,7 +87,8 @@ Findings findingsOnCertificate(const QString &file, const QDateTime &now)
         const QString name = certificate.subjectInfo(QSslCertificate::CommonName).value(0);
         const QString until = certificate.expiryDate().toUTC().date().toString(Qt::ISODate);
         if (now < certificate.effectiveDate())
-            findings.complaints.append(u"the certificate of %1 is not good yet; is the clock right?"_s.arg(name));
+            findings.complaints.append(
+                u"the certificate of %1 is not good yet; is the clock right?"_s.arg(name));
         else if (now >= certificate.expiryDate())
             findings.complaints.append(u"the certificate of %1 was good until %2"_s.arg(name, until));
         else if (now.daysTo(certificate.expiryDate()) < warnDays)
@@ -98,11 +99,12 @@ Findings findingsOnCertificate(const QString &file, const QDateTime &now)
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            {},
-            u"Checks the database (pages, digests against the records, counters), the certificate and the clock."_s,
-            {{u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s}},
-            check};
+    return {
+        u"check"_s,
+        {},
+        u"Checks the database (pages, digests against the records, counters), the certificate and the clock."_s,
+        {{u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s}},
+        check};
 }
 
 } // namespace sk::central

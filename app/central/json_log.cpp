@@ -32,8 +32,8 @@ QString nameOf(QtMsgType type)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line = jsonLogLine(QDateTime::currentDateTimeUtc(), type,
-                                        QString::fromUtf8(context.category), message);
+    const QByteArray line
+        = jsonLogLine(QDateTime::currentDateTimeUtc(), type, QString::fromUtf8(context.category), message);
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call: threads do not mix their lines
 }
 

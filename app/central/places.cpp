@@ -84,8 +84,9 @@ int init(const QCommandLineParser &parser, const QStringList &arguments, Console
     if (!opened)
         return console.failed(sentence(opened.failure()));
     const QString folder = parser.value(u"data"_s);
-    console.out << u"The database is in "_s
-                << (parser.value(u"database"_s).isEmpty() ? folder : u"the server"_s) << Qt::endl;
+    console.out << (parser.value(u"database"_s).isEmpty() ? u"The database is in "_s + folder
+                                                          : u"The database is on the server"_s)
+                << Qt::endl;
     if (centre)
         if (const int exit = addCentre(**opened, *centre, console); exit != Done)
             return exit;

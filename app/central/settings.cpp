@@ -50,9 +50,8 @@ QMap<QString, QString> settingsIn(const QProcessEnvironment &environment)
 Result<QMap<QString, QString>> settingsBeside(const QString &configOfTheCall,
                                               const QProcessEnvironment &environment)
 {
-    const QString config = configOfTheCall.isEmpty()
-        ? environment.value(u"STATIONKEEPER_CENTRAL_CONFIG"_s)
-        : configOfTheCall;
+    const QString config
+        = configOfTheCall.isEmpty() ? environment.value(u"STATIONKEEPER_CENTRAL_CONFIG"_s) : configOfTheCall;
     QMap<QString, QString> settings;
     if (!config.isEmpty()) {
         QFile file(config);

@@ -111,7 +111,7 @@ CREATE TABLE journal (
     PRIMARY KEY (centre, subject, id)
 ) PARTITION BY HASH (centre);
 
--- A partition may as well be made on another server: CREATE FOREIGN TABLE … PARTITION OF … SERVER … (postgres_fdw).
+-- Foreign tables (postgres_fdw) cannot be partitions here: PostgreSQL has none under a unique key, and none for ON CONFLICT.
 DO $$
 DECLARE
     parted TEXT;

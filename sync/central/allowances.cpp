@@ -33,7 +33,8 @@ int Allowances::take(const QString &device, Time now)
 
 void Allowances::forgetFull(Time now)
 {
-    m_buckets.removeIf([&](const auto &entry) { return now - entry.value().since >= std::chrono::minutes(1); });
+    m_buckets.removeIf(
+        [&](const auto &entry) { return now - entry.value().since >= std::chrono::minutes(1); });
 }
 
 } // namespace sk::central

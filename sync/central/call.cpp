@@ -34,7 +34,6 @@ Reply replyWith(const Failure &failure)
         return replyWith(ProblemKind::TooLarge, failure.detail);
     case Failure::Kind::Offline: // the database; it comes back
     case Failure::Kind::Busy:
-        qCWarning(log) << "busy:" << failure.detail;
         return replyWith(ProblemKind::Busy);
     case Failure::Kind::Refused:
     case Failure::Kind::Conflict:

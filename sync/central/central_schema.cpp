@@ -43,8 +43,9 @@ Result<> takeStep(Sql &sql, const SchemaStep &step, qint64 from)
 {
     return sql.write([&]() -> Result<> {
         // Holds back whoever comes at the same moment; he finds the version changed.
-        const int mine = sql.run(u"UPDATE schema_version SET version = ? WHERE version = ?"_s, {from + 1, from})
-                             .affected();
+        const int mine
+            = sql.run(u"UPDATE schema_version SET version = ? WHERE version = ?"_s, {from + 1, from})
+                  .affected();
         if (mine > 0)
             take(sql, step);
         return {};
@@ -55,8 +56,9 @@ Result<> takeStep(Sql &sql, const SchemaStep &step, qint64 from)
 Result<> addHeadOffice(Sql &sql)
 {
     return sql.write([&]() -> Result<> {
-        sql.run(u"INSERT INTO centre (id, number, name, version) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING"_s,
-                {headOffice(), u"000000"_s, u"head office"_s});
+        sql.run(
+            u"INSERT INTO centre (id, number, name, version) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING"_s,
+            {headOffice(), u"000000"_s, u"head office"_s});
         return {};
     });
 }

@@ -16,11 +16,21 @@ constexpr auto scheme = "postgresql:"_L1;
 //! What may be said to libpq. "options" sets what a session starts with, a search_path for one.
 bool isWord(const QString &key)
 {
-    static const QStringList words{
-        u"host"_s,    u"hostaddr"_s, u"port"_s,        u"dbname"_s,      u"user"_s,
-        u"sslmode"_s, u"sslcert"_s,  u"sslkey"_s,      u"sslrootcert"_s, u"passfile"_s,
-        u"service"_s, u"options"_s,  u"application_name"_s, u"connect_timeout"_s,
-        u"target_session_attrs"_s};
+    static const QStringList words{u"host"_s,
+                                   u"hostaddr"_s,
+                                   u"port"_s,
+                                   u"dbname"_s,
+                                   u"user"_s,
+                                   u"sslmode"_s,
+                                   u"sslcert"_s,
+                                   u"sslkey"_s,
+                                   u"sslrootcert"_s,
+                                   u"passfile"_s,
+                                   u"service"_s,
+                                   u"options"_s,
+                                   u"application_name"_s,
+                                   u"connect_timeout"_s,
+                                   u"target_session_attrs"_s};
     return words.contains(key);
 }
 

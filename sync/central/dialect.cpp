@@ -107,7 +107,8 @@ public:
     QStringList riskLookups() const override
     {
         // What was answered "accepted" to must survive a power cut here too.
-        return {u"SELECT 'a power cut may lose what was accepted: the server has ' || name || ' off' FROM pg_settings "
+        return {u"SELECT 'a power cut may lose what was accepted: the server has ' || name || ' off' FROM "
+                u"pg_settings "
                 "WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') AND setting = 'off'"_s};
     }
 

@@ -39,7 +39,8 @@ public:
     virtual Remedy remedyFor(const QSqlError &error) const = 0;
     //! Without values of records.
     virtual QString textOf(const QSqlError &error) const = 0;
-    //! The statement that copies all into the file whose name is bound; empty where the server's own tools do.
+    //! The statement that copies all into the file whose name is bound; empty where the server's own tools
+    //! do.
     virtual QString copy() const = 0;
     //! Statements of one column; every text they answer is a complaint, but for "ok".
     virtual QStringList examinations() const = 0;

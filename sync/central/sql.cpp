@@ -75,11 +75,13 @@ bool Sql::mend(Remedy remedy)
         return remedy == Remedy::Again;
     disconnect();
     const auto connected = connect();
-    m_isLost = !connected;
-    if (m_isLost)
-        qCWarning(log) << "the database does not answer:" << connected.failure().detail;
-    else
+    // Told once each, however often it is looked for meanwhile.
+    if (connected)
         qCInfo(log) << "the database was lost and is there again";
+    else if (!std::exchange(m_isToldLost, true))
+        qCWarning(log) << "the database does not answer:" << connected.failure().detail;
+    m_isLost = !connected;
+    m_isToldLost = m_isToldLost && m_isLost;
     return !m_isLost;
 }
 

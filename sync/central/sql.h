@@ -137,6 +137,7 @@ private:
     std::map<QString, QSqlQuery> m_prepared;
     std::function<void()> m_forget;
     bool m_isLost = false; //!< the server went away and was not found again yet
+    bool m_isToldLost = false; //!< to the log
 };
 
 } // namespace sk::central

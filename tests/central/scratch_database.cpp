@@ -27,7 +27,8 @@ void makePartitionedTables(const DatabaseAddress &address)
         qFatal("no partitioned.sql");
     auto sql = Sql::open(address);
     const auto made = !sql ? Result<>(sql.failure()) : (*sql)->write([&]() -> Result<> {
-        for (const QString &statement : QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts))
+        for (const QString &statement :
+             QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts))
             (*sql)->define(statement);
         return {};
     });

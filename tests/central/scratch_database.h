@@ -7,9 +7,10 @@
 
 namespace sk::central::testing {
 
-//! An empty database for one test: SQLite in the folder, or what STATIONKEEPER_TEST_DATABASE says: "postgresql"
-//! a schema of its own on the scratch server of this program, "partitioned" the same with the partitioned
-//! tables of installer/postgresql in it. Where PostgreSQL is not installed the program ends as skipped.
+//! An empty database for one test: SQLite in the folder, or what STATIONKEEPER_TEST_DATABASE says:
+//! "postgresql" a schema of its own on the scratch server of this program, "partitioned" the same with the
+//! partitioned tables of installer/postgresql in it. Where PostgreSQL is not installed the program ends as
+//! skipped.
 DatabaseAddress scratchDatabase(const QString &folder);
 
 //! The scratch server of this program; whoever asks first may say how it is set up.

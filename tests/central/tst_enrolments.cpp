@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aWrongCodeIsRefused();
     void rolesAndPlacesGoTogether();
     void onlyHashesAreKept();
+    void aNameMayBeAnyText();
     void lettersAreNeverGivenTwice();
     void aRevokedDeviceIsNobody();
     void codesAreUnlikeEachOther();
@@ -121,6 +122,15 @@ void TestEnrolments::onlyHashesAreKept()
         QVERIFY(!bytes.contains(code->toLatin1()));
         QVERIFY(!bytes.contains(normalisedCode(*code).toLatin1()));
     }
+}
+
+void TestEnrolments::aNameMayBeAnyText()
+{
+    CentreWorld world;
+    auto &enrolments = world.store().enrolments;
+    const QString odd = QString::fromUtf8("a'\\\"?\n%1 $1 \xf0\x9f\x9a\x9a") + QChar(u'\0') + u'b';
+    QVERIFY(bool(enrolments.enrol({*enrolments.invite(invitation(DeviceRole::Centre)), odd})));
+    QCOMPARE(enrolments.devices()->first().name, QString(odd).remove(QChar(u'\0')));
 }
 
 void TestEnrolments::lettersAreNeverGivenTwice()

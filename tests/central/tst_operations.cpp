@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aBucketFillsEvenly();
     void aNewCertificateIsShownToNewConnections();
     void aBadCertificateChangesNothing();
+    void aDatabaseThatIsAwayIsToldAndFoundAgain();
 
 private:
     IdSource m_ids{systemClock};
@@ -54,8 +55,9 @@ void TestOperations::callsAndChangesAreCounted()
     QCOMPARE(world.get(u"/v1/豫A12345"_s).status, 404);
     const QByteArray metrics = world.get(u"/v1/metrics"_s).body;
     const auto calls = [&](const QByteArray &method, const QByteArray &route, const QByteArray &status) {
-        return valueOf(metrics, "stationkeeper_requests_total{method=\"" + method + "\",route=\"" + route
-                                    + "\",status=\"" + status + "\"}");
+        return valueOf(metrics,
+                       "stationkeeper_requests_total{method=\"" + method + "\",route=\"" + route
+                           + "\",status=\"" + status + "\"}");
     };
     QCOMPARE(calls("POST", "/v1/changes", "200"), 2);
     QCOMPARE(calls("GET", "/v1/changes", "401"), 1);
@@ -76,10 +78,10 @@ void TestOperations::aWaitingPollIsSeenAndItsWaitIsNotWork()
     QNetworkReply *poll = world.network.get(world.request(u"/v1/changes?wait=25"_s, token));
     QTRY_COMPARE(valueOf(world.get(u"/v1/metrics"_s).body, "stationkeeper_waiting_polls"), 1);
     const QString other = world.enrol().token;
-    QCOMPARE(world.post(u"/v1/changes"_s, wire::toJson(wire::ChangeBatch{{newVehicle(m_ids, u"豫A1"_s)}}),
-                        other)
-                 .status,
-             200);
+    QCOMPARE(
+        world.post(u"/v1/changes"_s, wire::toJson(wire::ChangeBatch{{newVehicle(m_ids, u"豫A1"_s)}}), other)
+            .status,
+        200);
     QCOMPARE(ServiceWorld::finished(*poll).status, 200);
     QTRY_COMPARE(valueOf(world.get(u"/v1/metrics"_s).body, "stationkeeper_waiting_polls"), 0);
 }
@@ -113,8 +115,9 @@ void TestOperations::timesFallIntoTheirBuckets()
         metrics.count("GET", "/v1/digest", 200, took);
     const QByteArray text = metrics.text({});
     const auto upTo = [&](const QByteArray &bound) {
-        return valueOf(text, "stationkeeper_request_seconds_bucket{method=\"GET\",route=\"/v1/digest\",le=\"" + bound
-                                 + "\"}");
+        return valueOf(text,
+                       "stationkeeper_request_seconds_bucket{method=\"GET\",route=\"/v1/digest\",le=\""
+                           + bound + "\"}");
     };
     QCOMPARE(upTo("0.001"), 1);
     QCOMPARE(upTo("0.005"), 2);
@@ -184,6 +187,26 @@ void TestOperations::aBadCertificateChangesNothing()
     file.close();
     QCOMPARE(world.service->reloadCertificate().failure().kind, Failure::Kind::Missing);
     QVERIFY(world.connection() != nullptr);
+}
+
+void TestOperations::aDatabaseThatIsAwayIsToldAndFoundAgain()
+{
+    ServiceWorld world;
+    if (!world.database.isPostgres())
+        QSKIP("a file does not go away");
+    const QString token = world.enrol().token;
+    const auto push = [&] {
+        return world.post(u"/v1/changes"_s, wire::toJson(wire::ChangeBatch{{newVehicle(m_ids, u"豫A1"_s)}}),
+                          token);
+    };
+    QCOMPARE(push().status, 200);
+    scratchServer().stop();
+    const auto away = push();
+    QCOMPARE(away.status, 503);
+    QCOMPARE(away.problem(), wire::ProblemKind::Busy);
+    QVERIFY(away.headers.value("retry-after").toInt() > 0);
+    scratchServer().start();
+    QCOMPARE(push().status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestOperations)

@@ -79,18 +79,20 @@ void TestPartitions::everyStatementTouchesOnePartition()
                 world.push(desk, world.change(u"customer"_s, id + 1, 0, {}));
                 world.push(desk, world.change(u"vehicle"_s, id + 2, 0, {{u"customer"_s, idText(id + 1)}}));
                 world.push(desk, world.change(u"terminal"_s, id + 3, 0, {}));
-                const qint64 version
-                    = versionOf(world.push(desk, world.change(u"registration"_s, id + 4, 0,
-                                                              {{u"depot"_s, idText(id)},
-                                                               {u"vehicle"_s, idText(id + 2)},
-                                                               {u"terminal"_s, idText(id + 3)}})));
+                const qint64 version = versionOf(world.push(desk,
+                                                            world.change(u"registration"_s, id + 4, 0,
+                                                                         {{u"depot"_s, idText(id)},
+                                                                          {u"vehicle"_s, idText(id + 2)},
+                                                                          {u"terminal"_s, idText(id + 3)}})));
                 QVERIFY(version > 0);
-                world.push(desk, world.change(u"custody_entry"_s, id + 5, 0, {{u"terminal"_s, idText(id + 3)}}));
+                world.push(desk,
+                           world.change(u"custody_entry"_s, id + 5, 0, {{u"terminal"_s, idText(id + 3)}}));
                 world.push(desk, world.change(u"registration"_s, id + 4, version, {{u"vehicle"_s, u""_s}}));
                 world.push(CentreWorld::headOfficeDesk(), world.change(u"policy"_s, id + 6, 0, {}));
-                for (const Caller &reader : {desk, Caller{idText(2), idText(centre), idText(id), wire::DeviceRole::Depot},
-                                             Caller{idText(3), idText(centre), idText(id), wire::DeviceRole::Partner},
-                                             CentreWorld::headOfficeDesk()}) {
+                for (const Caller &reader :
+                     {desk, Caller{idText(2), idText(centre), idText(id), wire::DeviceRole::Depot},
+                      Caller{idText(3), idText(centre), idText(id), wire::DeviceRole::Partner},
+                      CentreWorld::headOfficeDesk()}) {
                     world.pages(reader, {}, 3);
                     world.pages(reader, u"c1.h0"_s, 3);
                     world.digest(reader);
@@ -127,7 +129,8 @@ void TestPartitions::aStatementOverAllCentresWouldBeSeen()
             return {};
         })));
     });
-    const auto widest = std::ranges::max_element(plans, {}, [](const Plan &plan) { return plan.parts.size(); });
+    const auto widest
+        = std::ranges::max_element(plans, {}, [](const Plan &plan) { return plan.parts.size(); });
     QCOMPARE(widest->parts.size(), 16);
 }
 
@@ -139,7 +142,8 @@ void TestPartitions::everyUniqueKeyOfAPartedTableNamesTheCentre()
         QStringList tables;
         auto rows = (*sql)->run(
             u"SELECT DISTINCT t.relname FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid "
-            "WHERE t.relnamespace = current_schema()::regnamespace AND NOT t.relispartition AND i.indisunique "
+            "WHERE t.relnamespace = current_schema()::regnamespace AND NOT t.relispartition AND "
+            "i.indisunique "
             "AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'centre' "
             "AND a.attnum = ANY (i.indkey)) ORDER BY 1"_s);
         while (rows.next())

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void aStoppedServerIsToldAndFoundAgain();
     void aKilledServerHasAllThatWasAccepted();
+    void aServerKilledUnderLoadHasAllThatWasAccepted();
     void centresMakeListsOfColumnsAtTheSameMoment();
     void desktopsEnrolAtTheSameMoment();
     void aTransactionThatMetAnotherIsDoneAgain();
@@ -101,6 +102,47 @@ void TestPostgres::aKilledServerHasAllThatWasAccepted()
     }
     QCOMPARE(accepted.size(), 60);
     QCOMPARE(store->pages.digest(m_desk)->kinds.first().count, 60);
+    QCOMPARE(*store->complaints(), QStringList());
+}
+
+void TestPostgres::aServerKilledUnderLoadHasAllThatWasAccepted()
+{
+    const auto address = newDatabase();
+    const auto store = newStore(address);
+    std::atomic<bool> goesOn = true;
+    std::atomic<int> acceptedInAll = 0;
+    std::array<QList<wire::Change>, 3> sent;
+    std::array<QSet<QUuid>, 3> accepted;
+    std::vector<std::thread> threads;
+    for (size_t i = 0; i < sent.size(); ++i)
+        threads.emplace_back([&, i, own = std::shared_ptr(*CentralStore::open(address, systemClock))] {
+            IdSource ids(systemClock);
+            while (goesOn) {
+                sent[i].append(vehicle(ids));
+                if (!own->changes.push(m_desk, {{sent[i].last()}}))
+                    continue;
+                accepted[i].insert(sent[i].last().id);
+                ++acceptedInAll;
+            }
+        });
+    for (int round = 0; round < 3; ++round) {
+        const int before = acceptedInAll;
+        QTRY_VERIFY_WITH_TIMEOUT(acceptedInAll > before + 50, 60'000);
+        m_server->kill();
+        m_server->start();
+    }
+    goesOn = false;
+    for (std::thread &thread : threads)
+        thread.join();
+    int all = 0;
+    for (size_t i = 0; i < sent.size(); ++i)
+        for (const wire::Change &change : sent[i]) { // as a desktop does: what was not answered is sent again
+            ++all;
+            const auto again = store->changes.push(m_desk, {{change}});
+            QVERIFY(std::holds_alternative<wire::Accepted>(again->answers.answers.first().outcome));
+            QVERIFY(again->version == 0 || !accepted[i].contains(change.id)); // nothing accepted was lost
+        }
+    QCOMPARE(store->pages.digest(m_desk)->kinds.first().count, all);
     QCOMPARE(*store->complaints(), QStringList());
 }
 
@@ -237,7 +279,8 @@ void TestPostgres::tablesAreStepped()
         thread.join();
     auto sql = Sql::open(address);
     QCOMPARE(*(*sql)->read([&]() -> Result<qint64> {
-        auto rows = (*sql)->run(u"SELECT COUNT(*) * 10 + (SELECT version FROM schema_version) FROM new_table"_s);
+        auto rows
+            = (*sql)->run(u"SELECT COUNT(*) * 10 + (SELECT version FROM schema_version) FROM new_table"_s);
         return rows.next() ? rows.number(0) : 0;
     }),
              12);

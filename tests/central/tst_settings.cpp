@@ -61,9 +61,8 @@ void TestSettings::cleanup()
 
 void TestSettings::aFileHasOneSettingALine()
 {
-    const auto settings = settingsInText(
-        u"# the centre\n\n data = /var/lib/centre \nlisten=[::1]:8443\r\n"
-        "database = postgresql:host=/run/postgresql dbname=centre\n"_s);
+    const auto settings = settingsInText(u"# the centre\n\n data = /var/lib/centre \nlisten=[::1]:8443\r\n"
+                                         "database = postgresql:host=/run/postgresql dbname=centre\n"_s);
     QVERIFY(bool(settings));
     QCOMPARE(settings->value(u"data"_s), u"/var/lib/centre"_s);
     QCOMPARE(settings->value(u"listen"_s), u"[::1]:8443"_s);
@@ -92,7 +91,8 @@ void TestSettings::theCallComesBeforeTheEnvironmentBeforeTheFile()
 {
     const QTemporaryDir folder;
     for (const QString &name : {u"call"_s, u"environment"_s, u"file"_s})
-        QCOMPARE(exitOf({u"init"_s, u"--data"_s, folder.filePath(name), u"--centre"_s, u"411624"_s, name}), int(Done));
+        QCOMPARE(exitOf({u"init"_s, u"--data"_s, folder.filePath(name), u"--centre"_s, u"411624"_s, name}),
+                 int(Done));
     const auto listed = [](const QStringList &words) {
         QString out;
         QTextStream outStream(&out);

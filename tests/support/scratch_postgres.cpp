@@ -89,15 +89,19 @@ void ScratchPostgres::start()
                      u"full_page_writes=off"_s, u"shared_buffers=32MB"_s}
              + m_settings)
         arguments += {u"-c"_s, setting};
-    m_server = std::make_unique<QProcess>();
-    become(*m_server);
-    // Into a file: nobody empties a pipe while a test is busy, and the server would wait for that.
-    m_server->setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
-    m_server->start(path(u"postgres"_s), arguments);
     const QDeadlineTimer deadline(patience);
-    while (QProcess::execute(path(u"pg_isready"_s), {u"--quiet"_s, u"--host"_s, host()}) != 0)
-        if (deadline.hasExpired() || m_server->state() == QProcess::NotRunning)
+    do {
+        if (!m_server || m_server->state() == QProcess::NotRunning) { // children of a killed one may be there
+            m_server = std::make_unique<QProcess>();
+            become(*m_server);
+            // Into a file: nobody empties a pipe while a test is busy, and the server would wait for that.
+            m_server->setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
+            m_server->start(path(u"postgres"_s), arguments);
+        }
+        m_server->waitForFinished(0); // notices the end
+        if (deadline.hasExpired())
             qFatal("the scratch server does not start: %s", log().constData());
+    } while (QProcess::execute(path(u"pg_isready"_s), {u"--quiet"_s, u"--host"_s, host()}) != 0);
 }
 
 void ScratchPostgres::end(int signal)
