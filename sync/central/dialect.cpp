@@ -91,16 +91,19 @@ public:
         const QString code = error.nativeErrorCode();
         if (code == u"40001"_s || code == u"40P01"_s) // serialization_failure, deadlock_detected
             return Remedy::Again;
-        // None: libpq itself; 25006: it became a standby; 26000: a pool whose connections do not keep
-        // statements, or lost them.
-        const bool isGone = code.isEmpty() || code.startsWith(u"08"_s) || code.startsWith(u"57P"_s)
-            || code == u"25006"_s || code == u"26000"_s;
+        // None: libpq itself; 25006: it became a standby.
+        const bool isGone
+            = code.isEmpty() || code.startsWith(u"08"_s) || code.startsWith(u"57P"_s) || code == u"25006"_s;
         return isGone ? Remedy::Reconnect : Remedy::None;
     }
     QString textOf(const QSqlError &error) const override
     {
+        const QString code = error.nativeErrorCode();
         // Only the first line: those below it quote rows.
-        return (error.nativeErrorCode() + u' ' + error.databaseText().section(u'\n', 0, 0)).trimmed();
+        const QString text = (code + u' ' + error.databaseText().section(u'\n', 0, 0)).trimmed();
+        const bool isPool
+            = code == u"26000"_s || code == u"42P05"_s; // a prepared statement is not, or is, there
+        return isPool ? text + u"; behind a pool in transaction mode the address says prepared=off"_s : text;
     }
     QString copy() const override { return {}; }
     QStringList examinations() const override { return {}; } // pg_amcheck is the server's own

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aTransactionThatMetAnotherIsDoneAgain();
     void whatWasLearnedInALostTransactionIsForgotten();
     void statementsGoOutWholeForAPool();
+    void whoForgetsThePoolIsToldWhatToSay();
     void tablesAreStepped();
     void tablesOfANewerProgramAreLeftAlone();
     void noTablesAreMadeUnasked();
@@ -263,6 +264,23 @@ void TestPostgres::statementsGoOutWholeForAPool()
         return rows.next() ? rows.number(0) : -1;
     }),
              0);
+}
+
+void TestPostgres::whoForgetsThePoolIsToldWhatToSay()
+{
+    auto sql = Sql::open(newDatabase());
+    const auto ask = [&] {
+        return (*sql)->read([&]() -> Result<> {
+            (*sql)->run(u"SELECT 1 WHERE 1 = ?"_s, {1});
+            return {};
+        });
+    };
+    QVERIFY(bool(ask()));
+    QVERIFY(bool((*sql)->write([&]() -> Result<> {
+        (*sql)->define(u"DEALLOCATE ALL"_s); // as another connection of the pool looks like
+        return {};
+    })));
+    QVERIFY(ask().failure().detail.contains(u"prepared=off"_s));
 }
 
 void TestPostgres::tablesAreStepped()
