@@ -136,7 +136,7 @@ int serve(const QCommandLineParser &parser, const QStringList &, Console &consol
     auto read = optionsIn(parser);
     if (const auto *why = std::get_if<QString>(&read))
         return console.misused(*why);
-    ServiceOptions &options = std::get<ServiceOptions>(read);
+    auto &options = std::get<ServiceOptions>(read);
     options.now = console.now;
     const QString log = parser.value(u"log"_s);
     if (log != u"text" && log != u"json")

@@ -93,12 +93,12 @@ Result<> bringUpToDate(Sql &sql, bool create, const QList<SchemaStep> &steps)
     if (*version == 0 && !create)
         return Failure{Failure::Kind::Missing, u"the database has no tables"_s};
     if (*version == 0) {
-        if (const auto made = makeTables(sql, steps.first()); !made)
+        if (auto made = makeTables(sql, steps.first()); !made)
             return made;
         version = 1;
     }
     for (qint64 from = *version; from < steps.size(); ++from)
-        if (const auto taken = takeStep(sql, steps.at(from), from); !taken)
+        if (auto taken = takeStep(sql, steps.at(from), from); !taken)
             return taken;
     return create ? addHeadOffice(sql) : Result<>();
 }

@@ -130,10 +130,13 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
     if (reply.news)
         m_desk.waiters.tell(*reply.news);
     const int status = reply.status;
+    const std::string_view method = route ? route->method : "";
+    const std::string_view path = route ? route->path : "";
+    m_desk.metrics.count(method, path, status); // before the answer: who has it may ask for the count
     m_desk.metrics.count(reply.changes);
     const bool written = co_await write(std::move(reply));
     const auto took = std::chrono::steady_clock::now() - since;
-    m_desk.metrics.count(route ? route->method : "", route ? route->path : "", status, took - m_waited);
+    m_desk.metrics.time(method, path, took - m_waited);
     logCall(parser.get(), status, m_device, took);
     if (written && !parser.is_done())
         co_await drain();

@@ -25,13 +25,20 @@ QByteArray labels(const std::pair<QByteArray, QByteArray> &name)
 
 } // namespace
 
-void Metrics::count(std::string_view method, std::string_view route, int status,
-                    std::chrono::steady_clock::duration took)
+Metrics::Name Metrics::nameOf(std::string_view method, std::string_view route)
 {
     const auto bytes = [](std::string_view view) { return QByteArray(view.data(), qsizetype(view.size())); };
-    const Name name = route.empty() ? Name("", "") : Name(bytes(method), bytes(route));
-    ++m_calls[{name, status}];
-    Histogram &histogram = m_seconds[name];
+    return route.empty() ? Name("", "") : Name(bytes(method), bytes(route));
+}
+
+void Metrics::count(std::string_view method, std::string_view route, int status)
+{
+    ++m_calls[{nameOf(method, route), status}];
+}
+
+void Metrics::time(std::string_view method, std::string_view route, std::chrono::steady_clock::duration took)
+{
+    Histogram &histogram = m_seconds[nameOf(method, route)];
     const double seconds = std::chrono::duration<double>(took).count();
     const auto *bound = std::ranges::lower_bound(bounds, seconds);
     ++histogram.counts[size_t(bound - bounds.begin())];

@@ -24,10 +24,11 @@ struct Gauges {
 //! person. Lives on the I/O thread.
 class Metrics {
 public:
-    //! A call was answered; `took` is without the time a long poll waited. The route is one of routes() or
-    //! empty: a stranger may write anything into a path.
-    void count(std::string_view method, std::string_view route, int status,
-               std::chrono::steady_clock::duration took);
+    //! A call has its answer. The route is one of routes() or empty: a stranger may write anything into a
+    //! path.
+    void count(std::string_view method, std::string_view route, int status);
+    //! The answer is out; `took` is without the time a long poll waited.
+    void time(std::string_view method, std::string_view route, std::chrono::steady_clock::duration took);
     void count(const Tally &tally);
     //! The text format, version 0.0.4.
     QByteArray text(const Gauges &gauges) const;
@@ -39,6 +40,7 @@ private:
         double sum = 0;
     };
     using Name = std::pair<QByteArray, QByteArray>; //!< method and route
+    static Name nameOf(std::string_view method, std::string_view route);
 
     std::map<std::pair<Name, int>, qint64> m_calls;
     std::map<Name, Histogram> m_seconds;

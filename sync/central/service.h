@@ -27,7 +27,7 @@ struct ServiceLimits {
     int handshakes = 512; //!< half done at the same time
     int backlog = 4096;
     int waitingCalls = 1000; //!< for the database
-    qint64 bodyBytesInFlight = 256 * 1024 * 1024; //!< over all connections
+    qint64 bodyBytesInFlight = qint64(256) * 1024 * 1024; //!< over all connections
     int failedEnrolments = 10; //!< per address and minute
     int callsPerDevice = 6000; //!< per minute, and at once after a minute of rest; 0 for any number
 };
