@@ -39,7 +39,7 @@ struct Command {
     QString name; //!< one or two words
     QString arguments; //!< as --help shows them
     QString summary; //!< one line
-    QList<QCommandLineOption> options; //!< beside --data
+    QList<QCommandLineOption> options; //!< beside --data, --database and --config
     std::function<int(const QCommandLineParser &parser, const QStringList &arguments, Console &console)> run;
     qsizetype words = 0; //!< that may follow the name, at most
 };

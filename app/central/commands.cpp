@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/check.h"
 #include "app/central/enrolment.h"
 #include "app/central/places.h"
 #include "app/central/serve.h"

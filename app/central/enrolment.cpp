@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/enrolment.h"
 
-#include "sync/central/central_store.h"
+#include "app/central/opening.h"
 
 #include <QRegularExpression>
 
@@ -59,7 +59,7 @@ int newCode(const QCommandLineParser &parser, const QStringList &, Console &cons
         return console.misused(u"--role is centre, depot, partner or head_office."_s);
     if (!valid)
         return console.misused(u"--valid is a span like 30m, 2h or 1d, a week at most."_s);
-    const auto store = CentralStore::open(parser.value(u"data"_s), console.now);
+    const auto store = openStore(parser, console);
     if (!store)
         return console.failed(sentence(store.failure()));
     const auto centre = centreNamed(**store, parser.value(u"centre"_s), role);
@@ -78,7 +78,7 @@ int newCode(const QCommandLineParser &parser, const QStringList &, Console &cons
 
 int listDevices(const QCommandLineParser &parser, const QStringList &, Console &console)
 {
-    const auto store = CentralStore::open(parser.value(u"data"_s), console.now);
+    const auto store = openStore(parser, console);
     if (!store)
         return console.failed(sentence(store.failure()));
     const auto devices = (*store)->enrolments.devices();
@@ -95,7 +95,7 @@ int revokeDevice(const QCommandLineParser &parser, const QStringList &arguments,
 {
     if (arguments.size() != 2)
         return console.misused(u"A device is the number of its centre and its two letters."_s);
-    const auto store = CentralStore::open(parser.value(u"data"_s), console.now);
+    const auto store = openStore(parser, console);
     if (!store)
         return console.failed(sentence(store.failure()));
     const auto revoked = (*store)->enrolments.revoke(arguments.first(), arguments.last().toUpper());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/places.h"
 
-#include "sync/central/central_store.h"
+#include "app/central/opening.h"
 #include "sync/central/certificate.h"
 
 #include <QFile>
@@ -80,15 +80,17 @@ int init(const QCommandLineParser &parser, const QStringList &arguments, Console
         return Misused;
     if (!areHosts(hostsIn(parser)))
         return console.misused(u"--host is a name or an IP address."_s);
-    const QString folder = parser.value(u"data"_s);
-    const auto opened = CentralStore::open(folder, console.now, true);
+    const auto opened = openStore(parser, console, true);
     if (!opened)
         return console.failed(sentence(opened.failure()));
-    console.out << u"The database is in "_s << folder << Qt::endl;
+    const QString folder = parser.value(u"data"_s);
+    console.out << (parser.value(u"database"_s).isEmpty() ? u"The database is in "_s + folder
+                                                          : u"The database is on the server"_s)
+                << Qt::endl;
     if (centre)
         if (const int exit = addCentre(**opened, *centre, console); exit != Done)
             return exit;
-    if (QFile::exists(CertificateFiles(folder).certificate))
+    if (folder.isEmpty() || QFile::exists(CertificateFiles(folder).certificate))
         return Done;
     return makeCertificateFor(parser, console);
 }
@@ -96,7 +98,7 @@ int init(const QCommandLineParser &parser, const QStringList &arguments, Console
 int withStore(const QCommandLineParser &parser, Console &console,
               const std::function<int(CentralStore &)> &work)
 {
-    const auto opened = CentralStore::open(parser.value(u"data"_s), console.now);
+    const auto opened = openStore(parser, console);
     return opened ? work(**opened) : console.failed(sentence(opened.failure()));
 }
 
@@ -181,6 +183,8 @@ Command certificateMakeCommand()
         u"Makes a new certificate from the folder's own authority; desktops that pinned it need no new pin."_s,
         {hostOption},
         [](const QCommandLineParser &parser, const QStringList &, Console &console) {
+            if (parser.value(u"data"_s).isEmpty())
+                return console.misused(u"--data DIR says where the certificate is kept."_s);
             return makeCertificateFor(parser, console);
         }};
 }
@@ -200,26 +204,6 @@ Command backupCommand()
                 });
             },
             1};
-}
-
-Command checkCommand()
-{
-    return {u"check"_s,
-            {},
-            u"Checks the database: its pages, the digests against the records, the counters."_s,
-            {},
-            [](const QCommandLineParser &parser, const QStringList &, Console &console) {
-                return withStore(parser, console, [&](CentralStore &store) {
-                    const auto complaints = store.complaints();
-                    if (!complaints)
-                        return console.failed(sentence(complaints.failure()));
-                    for (const QString &complaint : *complaints)
-                        console.failed(complaint);
-                    if (complaints->isEmpty())
-                        console.out << u"sound"_s << Qt::endl;
-                    return int(complaints->isEmpty() ? Done : Failed);
-                });
-            }};
 }
 
 } // namespace sk::central

@@ -12,6 +12,5 @@ Command centreListCommand();
 Command depotListCommand();
 Command certificateMakeCommand();
 Command backupCommand();
-Command checkCommand();
 
 } // namespace sk::central

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/command.h"
+#include "app/central/settings.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,9 @@ QString overview(const QList<Command> &all)
     return u"Usage: stationkeeper-central COMMAND --data DIR …\n\n"
            "The central service the desktops of all centres agree with.\n\n"_s
         + listed(all)
-        + u"Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.\n"_s;
+        + u"Options may stand in the file of --config as \"name = value\" and in the environment as\n"
+          "STATIONKEEPER_CENTRAL_NAME; the call comes before the environment, that before the file.\n\n"
+          "Exit codes: 0 done, 1 it did not work (the reason is on standard error), 2 the call is not understood.\n"_s;
 }
 
 //! The commands of two words that begin with this one.
@@ -47,11 +50,31 @@ QString helpOn(const Command &command, const QCommandLineParser &parser)
         + text.mid(text.indexOf(u'\n') + 1);
 }
 
+//! As options, the settings this command knows and the call does not set.
+QStringList saidBeside(const QCommandLineParser &parser, const Command &command,
+                       const QMap<QString, QString> &settings)
+{
+    QStringList known{u"data"_s, u"database"_s};
+    for (const QCommandLineOption &option : command.options)
+        known += option.names();
+    QStringList words;
+    for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting)
+        if (known.contains(setting.key()) && !parser.isSet(setting.key()))
+            words.append(u"--%1=%2"_s.arg(setting.key(), setting.value()));
+    return words;
+}
+
 int runCommand(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
     parser.addOption({u"data"_s, u"The folder of the service: database and certificates."_s, u"DIR"_s});
+    parser.addOption(
+        {u"database"_s,
+         u"A PostgreSQL server instead of SQLite in the folder: \"postgresql:host=/run/postgresql "
+         "dbname=NAME user=NAME\"; its password is in PGPASSWORD, PGPASSFILE or passfile=FILE."_s,
+         u"ADDRESS"_s});
+    parser.addOption({u"config"_s, u"A file of settings, one \"name = value\" a line."_s, u"FILE"_s});
     parser.addOptions(command.options);
     parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
     if (!parser.parse(arguments))
@@ -60,7 +83,13 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
         console.out << helpOn(command, parser) << Qt::flush;
         return Done;
     }
-    if (parser.value(u"data"_s).isEmpty())
+    const auto beside = settingsBeside(parser.value(u"config"_s), QProcessEnvironment::systemEnvironment());
+    if (!beside)
+        return console.misused(beside.failure().detail);
+    // What the call does not say is put behind its words, so that commands know options only.
+    if (!parser.parse(arguments + saidBeside(parser, command, *beside)))
+        return console.misused(parser.errorText());
+    if (parser.value(u"data"_s).isEmpty() && parser.value(u"database"_s).isEmpty())
         return console.misused(u"--data DIR says where the service keeps its database."_s);
     const QStringList words = parser.positionalArguments().mid(command.name.count(u' ') + 1);
     if (words.size() > command.words)
@@ -129,6 +158,7 @@ QString sentence(const Failure &failure)
     case Failure::Kind::TooNew:
         return u"The database was written by a newer program; use that one."_s;
     case Failure::Kind::Offline:
+        return u"The database does not answer (%1)."_s.arg(failure.detail);
     case Failure::Kind::Refused:
     case Failure::Kind::Conflict:
     case Failure::Kind::Storage:

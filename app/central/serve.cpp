@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/serve.h"
 
+#include "app/central/json_log.h"
+#include "app/central/opening.h"
 #include "sync/central/certificate.h"
 #include "sync/central/service.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QHostAddress>
 #include <QLockFile>
 
@@ -23,14 +26,15 @@ QString written(const QString &address, quint16 port)
     return (address.contains(u':') ? u"https://[%1]:%2"_s : u"https://%1:%2"_s).arg(address).arg(port);
 }
 
-//! Signals that end the service; to be blocked before any thread starts, so that all threads leave them to
-//! us.
-sigset_t endingSignals()
+//! Signals that end the service, and SIGHUP; to be blocked before any thread starts, so that all threads
+//! leave them to us.
+sigset_t awaitedSignals()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGHUP);
     return signals;
 }
 
@@ -62,36 +66,96 @@ bool isTaken(QLockFile &lock)
     return lock.error() == QLockFile::LockFailedError;
 }
 
-int serve(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
+//! A number of an option in these bounds; nothing when it is none.
+std::optional<int> numberIn(const QCommandLineParser &parser, const QString &name, int from, int to)
 {
-    const auto listener = listenerIn(parser.value(u"listen"_s));
-    if (!listener || !arguments.isEmpty())
-        return console.misused(u"--listen is an IP address and a port, like 127.0.0.1:8443 or [::1]:8443."_s);
-    const CertificateFiles files(parser.value(u"data"_s));
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    return isNumber && number >= from && number <= to ? std::optional(number) : std::nullopt;
+}
+
+//! The options of the call; else the sentence that says what is wrong with them.
+std::variant<ServiceOptions, QString> optionsIn(const QCommandLineParser &parser)
+{
     ServiceOptions options;
-    options.dataFolder = parser.value(u"data"_s);
+    const auto listener = listenerIn(parser.value(u"listen"_s));
+    if (!listener)
+        return u"--listen is an IP address and a port, like 127.0.0.1:8443 or [::1]:8443."_s;
     std::tie(options.address, options.port) = *listener;
+    const auto database = databaseIn(parser);
+    if (!database)
+        return sentence(database.failure());
+    options.database = *database;
+    const QString folder = parser.value(u"data"_s);
+    const CertificateFiles files(folder);
     options.certificateFile
         = parser.isSet(u"certificate"_s) ? parser.value(u"certificate"_s) : files.certificate;
     options.keyFile = parser.isSet(u"key"_s) ? parser.value(u"key"_s) : files.key;
-    options.now = console.now;
-    bool isNumber = true;
-    if (parser.isSet(u"per-address"_s))
-        options.limits.connectionsPerAddress = parser.value(u"per-address"_s).toInt(&isNumber);
-    if (!isNumber || options.limits.connectionsPerAddress < 1)
-        return console.misused(u"--per-address is a number of connections, 1 or more."_s);
+    if (folder.isEmpty() && (!parser.isSet(u"certificate"_s) || !parser.isSet(u"key"_s)))
+        return u"Without --data DIR, --certificate and --key say which certificate is shown."_s;
+    const auto perAddress = numberIn(parser, u"per-address"_s, 1, 1'000'000);
+    if (!perAddress)
+        return u"--per-address is a number of connections, 1 or more."_s;
+    const auto workers = numberIn(parser, u"workers"_s, 1, 64);
+    if (!workers)
+        return u"--workers is a number of database connections, 1 to 64."_s;
+    const auto calls = numberIn(parser, u"calls-per-minute"_s, 0, 1'000'000'000);
+    if (!calls)
+        return u"--calls-per-minute is a number of calls, 0 for any."_s;
+    options.limits.connectionsPerAddress = *perAddress;
+    options.databaseWorkers = *workers;
+    options.limits.callsPerDevice = *calls;
+    if (parser.isSet(u"metrics-token-file"_s)) {
+        QFile file(parser.value(u"metrics-token-file"_s));
+        if (file.open(QIODevice::ReadOnly))
+            options.metricsToken = QString::fromUtf8(file.readAll()).trimmed();
+        if (options.metricsToken.isEmpty())
+            return u"--metrics-token-file is a file with the token in it."_s;
+    }
+    return options;
+}
 
-    QLockFile lock(QDir(options.dataFolder).filePath(u"service.lock"_s));
-    if (isTaken(lock))
+//! Until it is told to end; new certificates are taken in meanwhile.
+void serveUntilTold(CentralService &service, const sigset_t &signals, Console &console)
+{
+    while (true) {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        if (signal != SIGHUP)
+            return;
+        const auto reloaded = service.reloadCertificate();
+        if (reloaded)
+            console.out << u"certificate reloaded"_s << Qt::endl;
+        else
+            console.failed(u"The certificate in use stays: "_s + reloaded.failure().detail);
+    }
+}
+
+int serve(const QCommandLineParser &parser, const QStringList &, Console &console)
+{
+    auto read = optionsIn(parser);
+    if (const auto *why = std::get_if<QString>(&read))
+        return console.misused(*why);
+    auto &options = std::get<ServiceOptions>(read);
+    options.now = console.now;
+    const QString log = parser.value(u"log"_s);
+    if (log != u"text" && log != u"json")
+        return console.misused(u"--log is text or json."_s);
+    if (log == u"json")
+        logAsJson();
+
+    // Several services may stand on one server: nothing is lost, but what one was told the long polls of the
+    // others hear of at their next call only.
+    QLockFile lock(QDir(options.database.folder()).filePath(u"service.lock"_s));
+    if (!options.database.isPostgres() && isTaken(lock))
         return console.failed(u"Another service serves this folder."_s);
-    const sigset_t ending = endingSignals();
-    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    const sigset_t signals = awaitedSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const auto service = CentralService::start(options);
     if (!service)
         return console.failed(whyNot(service.failure(), written(options.address, options.port)));
     console.out << u"listening on "_s << written(options.address, (*service)->port()) << Qt::endl;
-    int signal = 0;
-    sigwait(&ending, &signal);
+    serveUntilTold(**service, signals, console);
     (*service)->stop();
     console.out << u"stopped"_s << Qt::endl;
     return Done;
@@ -119,13 +183,20 @@ Command serveCommand()
     return {
         u"serve"_s,
         u"[--listen ADDRESS:PORT]"_s,
-        u"Serves until SIGTERM or SIGINT. Prints one line once it listens; logs to standard error."_s,
+        u"Serves until SIGTERM or SIGINT; SIGHUP reads the certificate again. Logs to standard error."_s,
         {{u"listen"_s, u"Where (default: 127.0.0.1:8443; port 0 takes a free one)."_s, u"ADDRESS:PORT"_s,
           u"127.0.0.1:8443"_s},
          {u"per-address"_s,
           u"How many connections one address may hold (default: 64); more where a proxy stands before the "
           "service."_s,
-          u"NUMBER"_s},
+          u"NUMBER"_s, u"64"_s},
+         {u"workers"_s, u"How many connections to the database (default: 2)."_s, u"NUMBER"_s, u"2"_s},
+         {u"calls-per-minute"_s, u"How many calls one device may make (default: 6000; 0 for any number)."_s,
+          u"NUMBER"_s, u"6000"_s},
+         {u"metrics-token-file"_s,
+          u"Who shows the token in it is told /v1/metrics; without one only those on this machine are."_s,
+          u"FILE"_s},
+         {u"log"_s, u"text or json (default: text)."_s, u"FORMAT"_s, u"text"_s},
          {u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s},
          {u"key"_s, u"PEM file (default: server.key in the folder)."_s, u"FILE"_s}},
         serve};

@@ -66,6 +66,11 @@ Reply answerPush(CentralStore &store, const Caller &caller, const Call &call)
     if (!pushed)
         return replyWith(pushed.failure());
     Reply reply = replyWithJson(wire::toJson(pushed->answers));
+    for (const wire::Answer &answer : pushed->answers.answers) {
+        reply.changes.accepted += std::holds_alternative<wire::Accepted>(answer.outcome) ? 1 : 0;
+        reply.changes.clashed += std::holds_alternative<wire::Clash>(answer.outcome) ? 1 : 0;
+        reply.changes.refused += std::holds_alternative<wire::Refused>(answer.outcome) ? 1 : 0;
+    }
     if (pushed->version > 0)
         reply.news = News{caller.centre, pushed->version};
     return reply;

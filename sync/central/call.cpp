@@ -32,9 +32,9 @@ Reply replyWith(const Failure &failure)
         return replyWith(ProblemKind::Malformed, failure.detail);
     case Failure::Kind::TooLarge:
         return replyWith(ProblemKind::TooLarge, failure.detail);
+    case Failure::Kind::Offline: // the database; it comes back
     case Failure::Kind::Busy:
         return replyWith(ProblemKind::Busy);
-    case Failure::Kind::Offline:
     case Failure::Kind::Refused:
     case Failure::Kind::Conflict:
     case Failure::Kind::Storage:

@@ -31,6 +31,13 @@ struct News {
     qint64 version = 0;
 };
 
+//! What became of the changes of a push.
+struct Tally {
+    qint64 accepted = 0;
+    qint64 clashed = 0;
+    qint64 refused = 0;
+};
+
 //! The next piece of an answer that is made as it goes; `last` with the final one.
 struct Piece {
     QByteArray bytes;
@@ -47,6 +54,7 @@ struct Reply {
     std::string_view allowed; //!< the methods of the address, when it was asked with another one
     std::optional<Awaited> awaited; //!< ask again when something came, if there is time
     std::optional<News> news;
+    Tally changes; //!< of a push
     std::function<Result<Piece>(CentralStore &)> pieces; //!< follow after body until the last
 };
 

@@ -11,19 +11,23 @@
 
 namespace sk::central {
 
-//! The agreed record of all centres in one database, for one thread; several stores on one file stand in for
-//! each other. Everything it keeps is reached through its parts.
+//! The agreed record of all centres in one database, for one thread; several stores on one database stand in
+//! for each other. Everything it keeps is reached through its parts.
 class CentralStore {
 public:
-    //! Opens the database in the folder, or makes it when the folder has none and `create` is said.
-    static Result<std::unique_ptr<CentralStore>> open(const QString &folder, Clock now, bool create = false);
+    //! Opens the database, or makes its tables when it has none and `create` is said; the database itself
+    //! only where it is a file. One of an older program is brought up to this one's.
+    static Result<std::unique_ptr<CentralStore>> open(const DatabaseAddress &address, Clock now,
+                                                      bool create = false);
 
     //! A new centre with its own record, which its desktops receive. Conflict when number or id are taken.
     Result<> addCentre(const CentreEntry &centre);
-    //! Copies the whole database into a new file, while others go on working.
+    //! Copies the whole database into a new file, while others go on working. Invalid for PostgreSQL.
     Result<> backUpTo(const QString &file);
     //! Nothing when sound; else what is wrong, for the log.
     Result<QStringList> complaints();
+    //! What the database is set up to lose in a power cut; nothing as a rule.
+    Result<QStringList> risks() { return m_sql->risks(); }
     QDateTime now() const { return m_now(); }
 
 private:
@@ -41,7 +45,7 @@ public:
 
 private:
     CentralStore(std::unique_ptr<Sql> sql, Clock now);
-    Result<> prepare(bool create);
+    Result<QStringList> complaintsOf(const QString &centre);
 };
 
 } // namespace sk::central

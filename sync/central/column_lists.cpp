@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace sk::central {
 
+namespace {
+
+constexpr int mostAttempts = 50;
+
+} // namespace
+
 qint64 ColumnLists::numberOf(const QStringList &names)
 {
     const auto remembered = m_numbers.constFind(names);
@@ -16,11 +22,15 @@ qint64 ColumnLists::numberOf(const QStringList &names)
         auto rows = m_sql.run(u"SELECT id FROM column_list WHERE names = ?"_s, {written});
         return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
     };
-    if (const auto known = find())
-        return *m_numbers.insert(names, *known);
-    m_sql.run(u"INSERT INTO column_list (id, names) SELECT COALESCE(MAX(id), 0) + 1, ? FROM column_list"_s,
-              {written});
-    return *m_numbers.insert(names, find().value());
+    // Another centre may take the same number at the same moment: who was later finds the next one free.
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        if (const auto known = find())
+            return *m_numbers.insert(names, *known);
+        m_sql.run(u"INSERT INTO column_list (id, names) SELECT COALESCE(MAX(id), 0) + 1, ? FROM column_list "
+                  "WHERE TRUE ON CONFLICT DO NOTHING"_s,
+                  {written});
+    }
+    throw SqlError(Failure::Kind::Busy, u"lists of columns are made faster than one can be kept"_s);
 }
 
 QStringList ColumnLists::names(qint64 number)

@@ -12,7 +12,10 @@ namespace sk::central {
 //! Lists of column names, each kept once, so that a record needs only a number and a page is concatenation.
 class ColumnLists {
 public:
-    explicit ColumnLists(Sql &sql) : m_sql(sql) { }
+    explicit ColumnLists(Sql &sql) : m_sql(sql)
+    {
+        m_sql.whenUndone([this] { forget(); });
+    }
 
     //! Both for use inside write() and read() of Sql; they throw SqlError.
     qint64 numberOf(const QStringList &names);

@@ -19,6 +19,13 @@ namespace {
 constexpr size_t readAtOnce = 16 * 1024;
 constexpr size_t mostDrained = 256 * 1024 * 1024; // the deadline comes first as a rule
 
+bool isLoopback(const asio::ip::address &address)
+{
+    const bool isMapped = address.is_v6() && address.to_v6().is_v4_mapped();
+    return isMapped ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).is_loopback()
+                    : address.is_loopback();
+}
+
 Reply replyToStranger(const Failure &failure)
 {
     return failure.kind == Failure::Kind::Refused ? replyWith(ProblemKind::Token) : replyWith(failure);
@@ -33,6 +40,7 @@ Connection::Connection(Desk &desk, tcp::socket socket, asio::ssl::context &tls)
     beast::get_lowest_layer(m_stream).socket().set_option(tcp::no_delay(true), error);
     const auto endpoint = beast::get_lowest_layer(m_stream).socket().remote_endpoint(error);
     m_address = error ? std::string() : endpoint.address().to_string();
+    m_isLocal = !error && isLoopback(endpoint.address());
 }
 
 void Connection::finish()
@@ -108,20 +116,28 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
 {
     const auto since = std::chrono::steady_clock::now();
     m_device.clear();
+    m_waited = {};
     m_keepAlive = m_keepAlive && parser.get().keep_alive();
     auto found = routeOf(viewOf(parser.get().method_string()), pathOf(parser.get().target()));
     Reply reply;
+    const Route *route = nullptr;
     if (auto *missing = std::get_if<Reply>(&found))
         reply = std::move(*missing);
     else
-        reply = co_await replyTo(parser, *std::get<const Route *>(found));
+        reply = co_await replyTo(parser, *(route = std::get<const Route *>(found)));
     // What is left of a body nobody read would be taken for the next request.
     m_keepAlive = m_keepAlive && parser.is_done() && !m_desk.stopping;
     if (reply.news)
         m_desk.waiters.tell(*reply.news);
     const int status = reply.status;
+    const std::string_view method = route ? route->method : "";
+    const std::string_view path = route ? route->path : "";
+    m_desk.metrics.count(method, path, status); // before the answer: who has it may ask for the count
+    m_desk.metrics.count(reply.changes);
     const bool written = co_await write(std::move(reply));
-    logCall(parser.get(), status, m_device, std::chrono::steady_clock::now() - since);
+    const auto took = std::chrono::steady_clock::now() - since;
+    m_desk.metrics.time(method, path, took - m_waited);
+    logCall(parser.get(), status, m_device, took);
     if (written && !parser.is_done())
         co_await drain();
     co_return written;
@@ -129,6 +145,8 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
 
 asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
 {
+    if (!route.answer)
+        co_return replyWithMetrics(parser);
     if (route.enrols && !m_desk.attempts.mayTry(m_address, std::chrono::steady_clock::now()))
         co_return replyWith(ProblemKind::TooMany);
     // Who asks comes first: a stranger's body is not even read.
@@ -136,6 +154,12 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
     if (!caller)
         co_return replyToStranger(caller.failure());
     m_device = caller->device;
+    if (const int wait
+        = route.open ? 0 : m_desk.allowances.take(m_device, std::chrono::steady_clock::now())) {
+        wire::Problem problem = wire::problem(ProblemKind::TooMany);
+        problem.retryAfter = wait;
+        co_return replyWith(problem);
+    }
     const auto encoding = encodingNamed(viewOf(parser.get()[http::field::content_encoding]));
     if (!encoding || (route.bodyBytes > 0 && !isJson(parser.get()[http::field::content_type])))
         co_return replyWith(ProblemKind::MediaType);
@@ -208,10 +232,32 @@ asio::awaitable<Reply> Connection::replyInTime(Asked asked)
             co_return *reply;
         if (!deadline)
             deadline = std::chrono::steady_clock::now() + reply->awaited->wait;
-        if (!co_await m_desk.waiters.wait(*reply->awaited, *deadline))
+        const auto since = std::chrono::steady_clock::now();
+        const bool isNews = co_await m_desk.waiters.wait(*reply->awaited, *deadline);
+        m_waited += std::chrono::steady_clock::now() - since;
+        if (!isNews)
             co_return *reply;
         asked.query = withCursor(asked.query, reply->awaited->after);
     }
+}
+
+Reply Connection::replyWithMetrics(const Parser &parser) const
+{
+    const auto &header = parser.get();
+    // Whoever a proxy speaks for comes from this machine too.
+    const bool isProxied = header.find("X-Forwarded-For") != header.end()
+        || header.find("Forwarded") != header.end() || header.find("Via") != header.end();
+    const QString token = tokenIn(header[http::field::authorization]);
+    if (!m_desk.metricsToken.isEmpty() && (token.isEmpty() || hashOf(token) != m_desk.metricsToken))
+        return replyWith(ProblemKind::Token);
+    if (m_desk.metricsToken.isEmpty() && (!m_isLocal || isProxied))
+        return replyWith(ProblemKind::Absent);
+    const StoreWorkers::Load load = m_desk.workers.load();
+    Reply reply;
+    reply.type = "text/plain; version=0.0.4";
+    reply.body = m_desk.metrics.text({m_desk.connections, m_desk.waiters.count(), load.waiting,
+                                      m_desk.bodyBytesInFlight, load.calls, load.seconds});
+    return reply;
 }
 
 template<typename Response>

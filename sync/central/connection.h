@@ -34,6 +34,8 @@ private:
     asio::awaitable<Result<Caller>> callerOf(const Parser &parser, const Route &route);
     asio::awaitable<Result<QByteArray>> readBody(Parser &parser, const Route &route);
     asio::awaitable<Reply> replyInTime(Asked asked);
+    //! For who stands on this machine with no proxy between, or shows the token given out for it.
+    Reply replyWithMetrics(const Parser &parser) const;
     asio::awaitable<bool> write(Reply reply);
     asio::awaitable<bool> writePieces(const Reply &reply);
     asio::awaitable<void> drain();
@@ -47,6 +49,8 @@ private:
     TlsStream m_stream;
     beast::flat_buffer m_buffer;
     std::string m_address;
+    bool m_isLocal = false; //!< the other end is this machine
+    std::chrono::steady_clock::duration m_waited{}; //!< of the call under way, for news
     QString m_device; //!< of the call under way, for the log
     qint64 m_reserved = 0; //!< of the body bytes in flight
     bool m_first = true;

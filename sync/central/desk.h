@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/central/allowances.h"
 #include "sync/central/attempts.h"
 #include "sync/central/beast.h"
+#include "sync/central/metrics.h"
+#include "sync/central/secrets.h"
 #include "sync/central/service.h"
 #include "sync/central/store_workers.h"
 #include "sync/central/waiters.h"
@@ -19,6 +22,8 @@ struct Desk {
         , now(options.now)
         , waiters(context)
         , attempts(limits.failedEnrolments)
+        , allowances(limits.callsPerDevice)
+        , metricsToken(options.metricsToken.isEmpty() ? QString() : hashOf(options.metricsToken))
     {
     }
 
@@ -28,6 +33,10 @@ struct Desk {
     const Clock now;
     Waiters waiters;
     Attempts attempts;
+    Allowances allowances;
+    Metrics metrics;
+    const QString metricsToken; //!< its hash; empty where none was given out
+    qsizetype connections = 0;
     qint64 bodyBytesInFlight = 0;
     bool stopping = false;
 };

@@ -52,6 +52,7 @@ Result<QString> Enrolments::invite(const Invitation &invitation)
 Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &request)
 {
     const QString hash = hashOf(normalisedCode(request.code));
+    const QString name = QString(request.deviceName).remove(QChar(u'\0')); // no text to PostgreSQL
     return m_sql.write([&]() -> Result<wire::EnrolmentAnswer> {
         {
             const auto used = m_sql.run(u"UPDATE enrolment_code SET used_at = ? "
@@ -78,6 +79,8 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
                       roleOf(rows.text(2)),
                       {}};
         }
+        // Two desktops of one centre enrol one after the other, or both would get the same letters.
+        m_sql.run(u"UPDATE centre SET version = version WHERE id = ?"_s, {centre});
         answer.letters = nextLetters(centre);
         if (answer.letters.isEmpty())
             return Failure{Failure::Kind::Full, u"the centre has no device letters left"_s};
@@ -85,7 +88,7 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
             u"INSERT INTO device (id, centre, depot, role, letters, name, token_hash, enrolled_at, seen_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {answer.device.toString(QUuid::WithoutBraces), centre, answer.depot.text(), wordOf(answer.role),
-             answer.letters, request.deviceName, hashOf(answer.token), now(), now()});
+             answer.letters, name, hashOf(answer.token), now(), now()});
         return answer;
     });
 }

@@ -97,8 +97,10 @@ asio::awaitable<void> Listener::keep(tcp::socket socket)
 {
     Connection connection(m_desk, std::move(socket), m_tls);
     m_connections.insert(&connection);
+    m_desk.connections = qsizetype(m_connections.size());
     const auto leave = qScopeGuard([&] {
         m_connections.erase(&connection);
+        m_desk.connections = qsizetype(m_connections.size());
         if (m_desk.stopping && m_connections.empty())
             m_end.cancel();
     });

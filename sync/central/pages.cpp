@@ -214,21 +214,27 @@ Result<wire::Digest> Pages::digest(const Caller &caller)
 {
     return m_sql.read([&]() -> Result<wire::Digest> {
         std::map<QString, wire::KindDigest> kinds;
-        const bool isWhole = caller.seesWholeCentre();
-        auto rows = m_sql.run(u"SELECT kind, row_count, high, low FROM digest "
-                              "WHERE (centre = ? AND depot IN (?, ?)) OR (centre = ? AND depot = ?)"_s,
-                              {caller.centre, isWhole ? wholeCentre() : everywhere(),
-                               isWhole ? wholeCentre() : caller.depot,
-                               caller.seesHeadOffice() ? headOffice() : caller.centre,
-                               caller.seesHeadOffice() || isWhole ? wholeCentre() : everywhere()});
-        while (rows.next()) {
-            const QString kind = rows.text(0);
-            if (!mayReceive(caller, kindNamed(kind)))
-                continue;
-            wire::KindDigest &digest = kinds.try_emplace(kind, wire::KindDigest{kind, 0, {}}).first->second;
-            digest.count += rows.number(1);
-            digest.sum += {quint64(rows.number(2)), quint64(rows.number(3))};
+        const auto add = [&](const QString &centre, const QString &depot) {
+            auto rows
+                = m_sql.run(u"SELECT kind, row_count, high, low FROM digest WHERE centre = ? AND depot = ?"_s,
+                            {centre, depot});
+            while (rows.next()) {
+                const QString kind = rows.text(0);
+                if (!mayReceive(caller, kindNamed(kind)))
+                    continue;
+                auto &digest = kinds.try_emplace(kind, wire::KindDigest{kind, 0, {}}).first->second;
+                digest.count += rows.number(1);
+                digest.sum += {quint64(rows.number(2)), quint64(rows.number(3))};
+            }
+        };
+        if (caller.seesWholeCentre()) {
+            add(caller.centre, wholeCentre());
+        } else {
+            add(caller.centre, everywhere());
+            add(caller.centre, caller.depot);
         }
+        if (caller.seesHeadOffice())
+            add(headOffice(), wholeCentre());
         wire::Digest digest{newest(caller).text(), {}};
         for (const auto &[kind, entry] : kinds)
             if (entry.count > 0)

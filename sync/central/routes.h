@@ -15,6 +15,7 @@ struct Route {
     bool open; //!< needs no token
     bool enrols; //!< failures are counted per address
     qsizetype bodyBytes; //!< 0: takes none
+    //! Null for what the connection answers itself, without a database: the metrics.
     Reply (*answer)(CentralStore &store, const Caller &caller, const Call &call);
 };
 

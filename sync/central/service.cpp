@@ -41,6 +41,7 @@ public:
 
     Result<> start();
     void stop();
+    Result<> reloadCertificate();
     quint16 port() const { return m_port; }
 
 private:
@@ -58,7 +59,7 @@ Result<> CentralService::Threads::start()
 {
     if (const auto prepared = prepare(m_tls, m_options); !prepared)
         return prepared;
-    auto workers = StoreWorkers::start(m_options.dataFolder, m_options.now, m_options.databaseWorkers,
+    auto workers = StoreWorkers::start(m_options.database, m_options.now, m_options.databaseWorkers,
                                        m_options.limits.waitingCalls);
     if (!workers)
         return workers.failure();
@@ -71,6 +72,15 @@ Result<> CentralService::Threads::start()
     m_port = *port;
     // run() returns when nothing is left to wait for, which is how stop() ends: no connection, no acceptor.
     m_thread = std::thread([this] { m_io.run(); });
+    return {};
+}
+
+Result<> CentralService::Threads::reloadCertificate()
+{
+    auto tls = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    if (const auto prepared = prepare(*tls, m_options); !prepared)
+        return prepared;
+    asio::post(m_io, [this, tls] { m_tls = std::move(*tls); });
     return {};
 }
 
@@ -104,6 +114,11 @@ Result<std::unique_ptr<CentralService>> CentralService::start(const ServiceOptio
 quint16 CentralService::port() const
 {
     return m_threads->port();
+}
+
+Result<> CentralService::reloadCertificate()
+{
+    return m_threads->reloadCertificate();
 }
 
 void CentralService::stop()

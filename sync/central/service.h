@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/id.h"
-#include "models/domain/result.h"
+#include "sync/central/database_address.h"
 
 #include <QString>
 
@@ -27,17 +27,19 @@ struct ServiceLimits {
     int handshakes = 512; //!< half done at the same time
     int backlog = 4096;
     int waitingCalls = 1000; //!< for the database
-    qint64 bodyBytesInFlight = 256 * 1024 * 1024; //!< over all connections
+    qint64 bodyBytesInFlight = qint64(256) * 1024 * 1024; //!< over all connections
     int failedEnrolments = 10; //!< per address and minute
+    int callsPerDevice = 6000; //!< per minute, and at once after a minute of rest; 0 for any number
 };
 
 struct ServiceOptions {
-    QString dataFolder; //!< must hold a central database
+    DatabaseAddress database; //!< must have the tables
     QString address; //!< an IP address to listen on
     quint16 port = 0; //!< 0 takes a free one
     QString certificateFile; //!< PEM, the service's own first, then what it was signed with
     QString keyFile; //!< PEM
     int databaseWorkers = 2;
+    QString metricsToken; //!< who shows it is told the metrics; without one those on this machine are
     ServiceLimits limits;
     Clock now;
 };
@@ -52,6 +54,9 @@ public:
     ~CentralService();
 
     quint16 port() const;
+    //! Reads certificate and key again; connections made from now on get them. When it fails, those in use
+    //! stay.
+    Result<> reloadCertificate();
     //! Takes no new calls, answers those that wait, gives calls under way the grace, and returns when all is
     //! closed.
     void stop();

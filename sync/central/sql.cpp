@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/sql.h"
 
+#include "sync/central/log.h"
+
 #include <QFile>
-#include <QSqlError>
+#include <QSqlDriver>
+#include <QSqlField>
 
 #include <atomic>
 
@@ -12,20 +15,6 @@ using namespace Qt::StringLiterals;
 namespace sk::central {
 
 namespace {
-
-Failure::Kind kindOf(const QSqlError &error)
-{
-    const QString code = error.nativeErrorCode();
-    if (code == u"5"_s || code == u"6"_s) // SQLITE_BUSY, SQLITE_LOCKED
-        return Failure::Kind::Busy;
-    if (code == u"13"_s) // SQLITE_FULL
-        return Failure::Kind::Full;
-    if (code == u"8"_s) // SQLITE_READONLY
-        return Failure::Kind::ReadOnly;
-    if (code == u"11"_s || code == u"26"_s) // SQLITE_CORRUPT, SQLITE_NOTADB
-        return Failure::Kind::Corrupt;
-    return Failure::Kind::Storage;
-}
 
 bool isSame(const QVariant &one, const QVariant &other)
 {
@@ -39,11 +28,6 @@ QVariant bound(const QVariant &value)
     return isNullText ? QVariant(u""_s) : value;
 }
 
-[[noreturn]] void fail(const QSqlError &error)
-{
-    throw SqlError(kindOf(error), error.text());
-}
-
 } // namespace
 
 Rows::~Rows()
@@ -52,76 +36,124 @@ Rows::~Rows()
         m_query->finish();
 }
 
-Result<std::unique_ptr<Sql>> Sql::open(const QString &file)
+Result<std::unique_ptr<Sql>> Sql::open(const DatabaseAddress &address)
 {
     static std::atomic<int> count = 0;
-    const QString connection = u"central-%1"_s.arg(++count);
-    std::unique_ptr<Sql> sql(new Sql(connection));
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        db.setDatabaseName(file);
-        db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-        if (!db.open())
-            return Failure{kindOf(db.lastError()), db.lastError().text()};
-    }
-    try {
-        sql->applyPragmas();
-    } catch (const SqlError &error) {
-        return Failure{error.kind(), QString::fromUtf8(error.what())};
-    }
+    std::unique_ptr<Sql> sql(new Sql(u"central-%1"_s.arg(++count), address));
+    if (const auto connected = sql->connect(); !connected)
+        return connected.failure();
     return sql;
-}
-
-void Sql::applyPragmas()
-{
-    // FULL: what the centre answered "accepted" to must survive a power cut.
-    for (const auto *pragma :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY",
-          "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 4000"})
-        run(QString::fromLatin1(pragma));
 }
 
 Sql::~Sql()
 {
-    m_prepared.clear();
-    {
-        QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-        db.close();
-    }
-    QSqlDatabase::removeDatabase(m_connection);
+    disconnect();
 }
 
-Rows Sql::run(const QString &statement, const QVariantList &values)
+Result<> Sql::connect()
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(m_dialect->driver(), m_connection);
+    if (!db.isValid())
+        return Failure{Failure::Kind::Missing, u"Qt's driver %1 is not installed"_s.arg(m_dialect->driver())};
+    m_dialect->describe(db);
+    if (!db.open())
+        return Failure{m_dialect->kindOf(db.lastError()), m_dialect->textOf(db.lastError())};
+    try {
+        for (const QString &greeting : m_dialect->greetings())
+            define(greeting);
+    } catch (const SqlError &error) {
+        return Failure{error.kind(), QString::fromUtf8(error.what())};
+    }
+    return {};
+}
+
+void Sql::disconnect()
+{
+    // The driver first: statements whose driver is gone do not try to tell a lost server that they end.
+    QSqlDatabase::removeDatabase(m_connection);
+    m_prepared.clear();
+}
+
+bool Sql::mend(Remedy remedy)
+{
+    if (remedy != Remedy::Reconnect)
+        return remedy == Remedy::Again;
+    disconnect();
+    const auto connected = connect();
+    // Told once each, however often it is looked for meanwhile.
+    if (connected)
+        qCInfo(log) << "the database was lost and is there again";
+    else if (!std::exchange(m_isToldLost, true))
+        qCWarning(log) << "the database does not answer:" << connected.failure().detail;
+    m_isLost = !connected;
+    m_isToldLost = m_isToldLost && m_isLost;
+    return !m_isLost;
+}
+
+Sql::Prepared &Sql::prepared(const QString &statement)
 {
     auto known = m_prepared.find(statement);
     if (known == m_prepared.end()) {
         QSqlQuery query(database());
-        query.setForwardOnly(true);
-        if (!query.prepare(statement))
-            fail(query.lastError());
+        query.setForwardOnly(m_dialect->fetchesOneByOne());
+        if (m_dialect->prepares() && !query.prepare(statement))
+            throw error(query.lastError());
         known = m_prepared.emplace(statement, Prepared{std::move(query), {}}).first;
     }
-    QSqlQuery &query = known->second.query;
-    QVariantList &before = known->second.bound;
+    return known->second;
+}
+
+Rows Sql::run(const QString &statement, const QVariantList &values)
+{
+    auto &[query, before] = prepared(statement);
+    if (!m_dialect->prepares()) {
+        if (!query.exec(filledIn(statement, values)))
+            throw error(query.lastError());
+        return Rows(query);
+    }
     for (qsizetype i = 0; i < values.size(); ++i)
         if (i >= before.size() || !isSame(before.at(i), values.at(i)))
             query.bindValue(int(i), bound(values.at(i)));
     before = values;
     if (!query.exec())
-        fail(query.lastError());
+        throw error(query.lastError());
     return Rows(query);
+}
+
+void Sql::define(const QString &statement)
+{
+    QSqlQuery query(database());
+    if (!query.exec(statement))
+        throw error(query.lastError());
+}
+
+QString Sql::filledIn(const QString &statement, const QVariantList &values) const
+{
+    const QStringList parts = statement.split(u'?'); // no statement has one in a text
+    Q_ASSERT(parts.size() == values.size() + 1);
+    const QSqlDatabase db = database();
+    QString text = parts.first();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant value = bound(values.at(i));
+        QSqlField field(u""_s, value.metaType());
+        field.setValue(value);
+        text += db.driver()->formatValue(field) + parts.at(i + 1);
+    }
+    return text;
 }
 
 Result<> Sql::copyTo(const QString &file)
 {
+    if (m_dialect->copy().isEmpty())
+        return Failure{Failure::Kind::Invalid, u"pg_dump copies a PostgreSQL database"_s};
     // Customers' data: nobody else on this machine, from the first byte on. An empty file is filled.
     QFile place(file);
     if (!place.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Failure{Failure::Kind::ReadOnly, place.errorString()};
     place.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     place.close();
-    try { // VACUUM runs outside a transaction
-        run(u"VACUUM INTO ?"_s, {file});
+    try { // runs outside a transaction
+        run(m_dialect->copy(), {file});
         return {};
     } catch (const SqlError &error) {
         place.remove();
@@ -129,31 +161,49 @@ Result<> Sql::copyTo(const QString &file)
     }
 }
 
-Result<QString> Sql::integrity()
+Result<QStringList> Sql::told(const QStringList &statements)
 {
-    return read([&]() -> Result<QString> {
-        auto rows = run(u"PRAGMA integrity_check(1)"_s);
-        return rows.next() ? rows.text(0) : QString();
+    return read([&]() -> Result<QStringList> {
+        QStringList texts;
+        for (const QString &statement : statements)
+            for (auto rows = run(statement); rows.next();)
+                if (rows.text(0) != u"ok")
+                    texts.append(rows.text(0));
+        return texts;
     });
 }
 
-void Sql::begin()
+void Sql::begin(const QString &statement)
 {
-    QSqlDatabase db = database();
-    if (!db.transaction())
-        fail(db.lastError());
+    if (m_isLost && !mend(Remedy::Reconnect))
+        throw SqlError(Failure::Kind::Offline, u"the database does not answer"_s);
+    define(statement);
 }
 
 void Sql::commit()
 {
     QSqlDatabase db = database();
-    if (!db.commit())
-        fail(db.lastError());
+    if (db.commit())
+        return;
+    const SqlError failed = error(db.lastError());
+    if (failed.remedy() != Remedy::Reconnect)
+        throw failed;
+    // It may be committed or not: only who asked can ask again, as desktops do with the same change ids.
+    m_isLost = true;
+    throw SqlError(Failure::Kind::Offline, u"the database went away while it committed"_s);
 }
 
 void Sql::rollBack()
 {
-    database().rollback();
+    if (QSqlDatabase db = database(); db.isOpen())
+        db.rollback();
+    if (m_forget)
+        m_forget();
+}
+
+SqlError Sql::error(const QSqlError &error) const
+{
+    return {m_dialect->kindOf(error), m_dialect->textOf(error), m_dialect->remedyFor(error)};
 }
 
 } // namespace sk::central

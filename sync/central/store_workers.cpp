@@ -6,17 +6,17 @@
 
 namespace sk::central {
 
-Result<std::unique_ptr<StoreWorkers>> StoreWorkers::start(const QString &folder, Clock now, int threads,
-                                                          int waiting)
+Result<std::unique_ptr<StoreWorkers>> StoreWorkers::start(const DatabaseAddress &address, Clock now,
+                                                          int threads, int waiting)
 {
     std::unique_ptr<StoreWorkers> workers(new StoreWorkers(waiting));
     for (int i = 0; i < threads; ++i) {
         std::promise<Result<>> opened;
         auto answer = opened.get_future();
         workers->m_threads.emplace_back(
-            [&workers = *workers, folder, now, opened = std::move(opened)]() mutable {
+            [&workers = *workers, address, now, opened = std::move(opened)]() mutable {
                 // Opened here, since a connection belongs to its thread.
-                auto store = CentralStore::open(folder, now);
+                auto store = CentralStore::open(address, now);
                 if (!store) {
                     opened.set_value(store.failure());
                     return;
@@ -52,10 +52,19 @@ void StoreWorkers::run(CentralStore &store)
         Work work = std::move(m_waiting.front());
         m_waiting.pop_front();
         lock.unlock();
+        const auto since = std::chrono::steady_clock::now();
         work(store);
+        m_nanoseconds += std::chrono::nanoseconds(std::chrono::steady_clock::now() - since).count();
+        ++m_calls;
         work = {};
         lock.lock();
     }
+}
+
+StoreWorkers::Load StoreWorkers::load()
+{
+    const std::lock_guard lock(m_mutex);
+    return {qsizetype(m_waiting.size()), m_calls, double(m_nanoseconds) / 1e9};
 }
 
 void StoreWorkers::stop()

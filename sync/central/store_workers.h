@@ -4,6 +4,7 @@
 
 #include "sync/central/central_store.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -16,7 +17,7 @@ class StoreWorkers {
 public:
     using Work = std::function<void(CentralStore &)>;
 
-    static Result<std::unique_ptr<StoreWorkers>> start(const QString &folder, Clock now, int threads,
+    static Result<std::unique_ptr<StoreWorkers>> start(const DatabaseAddress &address, Clock now, int threads,
                                                        int waiting);
     ~StoreWorkers() { stop(); }
     StoreWorkers(const StoreWorkers &) = delete;
@@ -24,6 +25,13 @@ public:
 
     //! False when too much is waiting already or the workers are stopping.
     bool take(Work work);
+    //! How much was done since the start and how much waits; for any thread.
+    struct Load {
+        qsizetype waiting;
+        qint64 calls;
+        double seconds; //!< over all threads
+    };
+    Load load();
     //! Does what is waiting, then ends the threads.
     void stop();
 
@@ -36,6 +44,8 @@ private:
     std::condition_variable m_something;
     std::deque<Work> m_waiting;
     bool m_stopping = false;
+    std::atomic<qint64> m_calls = 0;
+    std::atomic<qint64> m_nanoseconds = 0;
     std::vector<std::thread> m_threads;
 };
 

@@ -20,6 +20,7 @@ public:
     //! first case.
     asio::awaitable<bool> wait(const Awaited &awaited, std::chrono::steady_clock::time_point deadline);
     void stop();
+    qsizetype count() const { return qsizetype(m_waiting.size()); }
 
 private:
     bool isNewer(const Awaited &awaited) const;

@@ -4,6 +4,7 @@
 
 #include "sync/central/central_store.h"
 #include "sync/protocol/pages.h"
+#include "tests/central/scratch_database.h"
 
 #include <QMap>
 #include <QTemporaryDir>
@@ -34,7 +35,7 @@ public:
     CentreWorld()
     {
         auto opened = CentralStore::open(
-            folder.path(), [this] { return now; }, true);
+            database, [this] { return now; }, true);
         if (!opened)
             qFatal("%s", qPrintable(opened.failure().detail));
         m_store = *std::move(opened);
@@ -102,6 +103,7 @@ public:
     }
 
     QTemporaryDir folder;
+    const DatabaseAddress database = scratchDatabase(folder.path());
     QDateTime now = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC);
 
 private:

@@ -7,6 +7,7 @@
 #include "sync/central/service.h"
 #include "sync/protocol/json.h"
 #include "sync/protocol/pages.h"
+#include "tests/central/scratch_database.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -36,21 +37,22 @@ struct Response {
 
 class ServiceWorld {
 public:
-    explicit ServiceWorld(ServiceLimits limits = {})
+    explicit ServiceWorld(ServiceLimits limits = {}, const QString &metricsToken = {})
     {
         const auto made = makeCertificate(folder.path(), {u"127.0.0.1"_s, u"localhost"_s}, systemClock());
-        auto opened = CentralStore::open(folder.path(), systemClock, true);
+        auto opened = CentralStore::open(database, systemClock, true);
         if (!made || !opened)
             qFatal("no certificate or no store");
         m_store = *std::move(opened);
         if (!m_store->centres.add({centreId, u"411624"_s, u"沈丘中心"_s, 0}))
             qFatal("no centre");
         ServiceOptions options;
-        options.dataFolder = folder.path();
+        options.database = database;
         options.address = u"127.0.0.1"_s;
         options.certificateFile = made->certificate;
         options.keyFile = made->key;
         options.limits = limits;
+        options.metricsToken = metricsToken;
         if (limits.farewell == ServiceLimits{}.farewell)
             options.limits.farewell
                 = std::chrono::milliseconds(200); // a blocking QSslSocket never answers it
@@ -130,6 +132,7 @@ public:
 
     inline static const QString centreId = u"01980000-0000-7000-8000-000000000600"_s;
     QTemporaryDir folder;
+    const DatabaseAddress database = scratchDatabase(folder.path());
     std::unique_ptr<CentralService> service;
     QNetworkAccessManager network;
 

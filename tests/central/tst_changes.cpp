@@ -32,7 +32,7 @@ private Q_SLOTS:
     void aRefusalBlocksNothingBehindIt();
     void onlyHeadOfficeWritesPolicies();
     void historyKeepsEveryValueEverAccepted();
-    void twoStoresOnOneFileTakeTurns();
+    void twoStoresOnOneDatabaseTakeTurns();
     void aLargeBatchIsAnsweredLikeItsChangesOneByOne();
 };
 
@@ -312,11 +312,12 @@ void TestChanges::historyKeepsEveryValueEverAccepted()
     for (int i = 0; i < 5; ++i)
         version = versionOf(
             world.push(desk, world.change(u"vehicle"_s, 1, version, {{u"plate"_s, u"豫A%1"_s.arg(i)}})));
-    auto sql = Sql::open(world.folder.filePath(u"central.sqlite"_s));
+    auto sql = Sql::open(world.database);
     QVERIFY(bool(sql));
     const auto fields = (*sql)->read([&]() -> Result<QStringList> {
         QStringList all;
-        auto rows = (*sql)->run(u"SELECT fields FROM history WHERE id = ? ORDER BY version"_s, {idText(1)});
+        auto rows = (*sql)->run(u"SELECT fields FROM history WHERE centre = ? AND id = ? ORDER BY version"_s,
+                                {idText(600), idText(1)});
         while (rows.next())
             all.append(rows.text(0));
         return all;
@@ -326,10 +327,10 @@ void TestChanges::historyKeepsEveryValueEverAccepted()
         QStringList({u"[\"豫A0\"]"_s, u"[\"豫A1\"]"_s, u"[\"豫A2\"]"_s, u"[\"豫A3\"]"_s, u"[\"豫A4\"]"_s}));
 }
 
-void TestChanges::twoStoresOnOneFileTakeTurns()
+void TestChanges::twoStoresOnOneDatabaseTakeTurns()
 {
     CentreWorld world;
-    auto other = CentralStore::open(world.folder.path(), [&] { return world.now; });
+    auto other = CentralStore::open(world.database, [&] { return world.now; });
     QVERIFY(bool(other));
     for (int i = 1; i <= 10; ++i) {
         CentralStore &store = i % 2 ? world.store() : **other;

@@ -124,6 +124,21 @@ void TestServiceContract::everyAnswerIsAsAgreed()
     QCOMPARE(outcomes->answers.at(2).outcome.index(), size_t(2));
 
     QCOMPARE(complaints(health, u"get"_s, world.get(health)), QStringList());
+    const auto metrics = world.get(u"/v1/metrics"_s);
+    QCOMPARE(metrics.status, 200);
+    QVERIFY(m_contract.at(u"paths"_s)
+                .toObject()
+                .value(u"/v1/metrics"_s)
+                .toObject()
+                .value(u"get"_s)
+                .toObject()
+                .value(u"responses"_s)
+                .toObject()
+                .value(u"200"_s)
+                .toObject()
+                .value(u"content"_s)
+                .toObject()
+                .contains(QString::fromLatin1(metrics.headers.value("content-type"))));
     for (const QString &path : {changes, u"/v1/snapshot"_s, u"/v1/digest"_s})
         QCOMPARE(complaints(path, u"get"_s, world.get(path, token)), QStringList());
 }

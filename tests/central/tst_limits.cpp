@@ -472,7 +472,7 @@ void TestLimits::aWrongCertificateDoesNotStart()
 {
     ServiceWorld world;
     ServiceOptions options;
-    options.dataFolder = world.folder.path();
+    options.database = world.database;
     options.address = u"127.0.0.1"_s;
     options.now = systemClock;
     const CertificateFiles files(world.folder.path());
@@ -482,7 +482,7 @@ void TestLimits::aWrongCertificateDoesNotStart()
     options.keyFile = u"/nonexistent"_s;
     QVERIFY(!CentralService::start(options));
     options.keyFile = files.key;
-    options.dataFolder = u"/nonexistent"_s;
+    options.database = QString(u"/nonexistent"_s);
     const auto started = CentralService::start(options);
     QVERIFY(!started);
     QCOMPARE(started.failure().kind, Failure::Kind::Missing);
@@ -493,7 +493,7 @@ void TestLimits::aTakenPortDoesNotStart()
     ServiceWorld world;
     const CertificateFiles files(world.folder.path());
     ServiceOptions options;
-    options.dataFolder = world.folder.path();
+    options.database = world.database;
     options.address = u"127.0.0.1"_s;
     options.port = world.service->port();
     options.certificateFile = files.certificate;
@@ -509,7 +509,10 @@ void TestLimits::theKeyIsForTheOwnerOnly()
     ServiceWorld world;
     const CertificateFiles files(world.folder.path());
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-    for (const QString &file : {files.key, files.authorityKey, world.folder.filePath(u"central.sqlite"_s)})
+    QStringList kept{files.key, files.authorityKey};
+    if (!world.database.isPostgres())
+        kept.append(world.database.file());
+    for (const QString &file : kept)
         QCOMPARE(QFileInfo(file).permissions(), ownerOnly);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/central/command.h"
 #include "app/central/enrolment.h"
 #include "app/central/serve.h"
 #include "sync/central/central_store.h"
+#include "tests/central/called_program.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -13,26 +13,10 @@
 
 using namespace sk;
 using namespace sk::central;
+using namespace sk::central::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Said {
-    int exit;
-    QString out;
-    QString err;
-};
-
-//! One call of the program, in this process.
-Said said(const QStringList &words)
-{
-    Said said{};
-    QTextStream out(&said.out);
-    QTextStream err(&said.err);
-    Console console{out, err, systemClock};
-    said.exit = run(QStringList{u"stationkeeper-central"_s} + words, console);
-    return said;
-}
 
 //! What a centre's desktop would tell the service of its network: ids and names.
 void tellOfDepots(const QString &folder, const QList<std::pair<QString, QString>> &depots)

@@ -42,7 +42,7 @@ public:
     {
         const central::CertificateFiles files(m_folder.path());
         central::ServiceOptions options;
-        options.dataFolder = m_folder.path();
+        options.database = m_folder.path();
         options.address = u"127.0.0.1"_s;
         options.port = m_port;
         options.certificateFile = files.certificate;

@@ -1,0 +1,120 @@
+-- The tables of stationkeeper-central (sync/central/schema.sql) with those that grow parted by centre into 16 partitions each. Run
+-- it in an empty database before "stationkeeper-central init"; every statement of the service touches one partition a table.
+--
+-- Not parted: centre has one row a centre; device and enrolment_code are asked by the hash of a token or a code before anybody knows
+-- the centre, so their keys cannot contain it; column_list is one dictionary for all centres, a few hundred rows for ever.
+CREATE TABLE schema_version (version BIGINT NOT NULL);
+
+INSERT INTO schema_version (version) VALUES (1);
+
+CREATE TABLE centre (
+    id TEXT NOT NULL PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    version BIGINT NOT NULL DEFAULT 0
+);
+
+CREATE TABLE column_list (
+    id BIGINT NOT NULL PRIMARY KEY,
+    names TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE device (
+    id TEXT NOT NULL PRIMARY KEY,
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    role TEXT NOT NULL,
+    letters TEXT NOT NULL,
+    name TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    enrolled_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    revoked_at BIGINT,
+    UNIQUE (centre, letters)
+);
+
+CREATE TABLE enrolment_code (
+    hash TEXT NOT NULL PRIMARY KEY,
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    role TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT
+);
+
+CREATE TABLE record (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    deleted BOOLEAN NOT NULL,
+    column_list BIGINT NOT NULL,
+    fields TEXT NOT NULL,
+    PRIMARY KEY (centre, id)
+) PARTITION BY HASH (centre);
+
+CREATE UNIQUE INDEX record_version ON record (centre, version);
+
+CREATE TABLE history (
+    centre TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    base BIGINT NOT NULL,
+    deleted BOOLEAN,
+    column_list BIGINT NOT NULL,
+    fields TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    person TEXT,
+    changed_at BIGINT NOT NULL,
+    received_at BIGINT NOT NULL,
+    PRIMARY KEY (centre, version)
+) PARTITION BY HASH (centre);
+
+CREATE UNIQUE INDEX history_change ON history (centre, change_id);
+
+CREATE INDEX history_record ON history (centre, id);
+
+CREATE TABLE digest (
+    centre TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    row_count BIGINT NOT NULL,
+    high BIGINT NOT NULL,
+    low BIGINT NOT NULL,
+    PRIMARY KEY (centre, depot, kind)
+) PARTITION BY HASH (centre);
+
+CREATE TABLE visible (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    reasons BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (centre, id, kind, depot)
+) PARTITION BY HASH (centre);
+
+CREATE INDEX visible_version ON visible (centre, depot, version);
+
+CREATE TABLE journal (
+    centre TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (centre, subject, id)
+) PARTITION BY HASH (centre);
+
+-- Foreign tables (postgres_fdw) cannot be partitions here: PostgreSQL has none under a unique key, and none for ON CONFLICT.
+DO $$
+DECLARE
+    parted TEXT;
+BEGIN
+    FOREACH parted IN ARRAY ARRAY['record', 'history', 'digest', 'visible', 'journal'] LOOP
+        FOR part IN 0..15 LOOP
+            EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES WITH (MODULUS 16, REMAINDER %s)',
+                           parted || '_part' || part, parted, part);
+        END LOOP;
+    END LOOP;
+END $$;
