@@ -256,7 +256,7 @@ void TestPostgres::statementsGoOutWholeForAPool()
     const auto store = newStore(address);
     const wire::Change change = vehicle(m_ids);
     QVERIFY(bool(store->changes.push(m_desk, {{change}})));
-    const auto page = store->pages.after(m_desk, {}, 10);
+    const auto page = store->pages.after(m_desk, {}, 10, Pages::Authors::Told);
     QVERIFY(page->json.contains(R"(豫A 'x' \\ ?)"));
     auto sql = Sql::open(address);
     QCOMPARE(*(*sql)->read([&]() -> Result<qint64> {

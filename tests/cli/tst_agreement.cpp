@@ -131,17 +131,15 @@ private:
         const QDateTime at(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
         const auto noted = db.write([&] {
             sk::noteConflict(db,
-                             {0,
-                              u"registration"_s,
-                              QUuid::createUuid(),
-                              u"note"_s,
-                              {},
-                              u"a"_s,
-                              u"b"_s,
-                              u"李强"_s,
-                              at,
-                              2,
-                              at});
+                             {.kind = u"registration"_s,
+                              .id = QUuid::createUuid(),
+                              .field = u"note"_s,
+                              .local = u"a"_s,
+                              .central = u"b"_s,
+                              .localBy = u"李强"_s,
+                              .localAt = at,
+                              .centralVersion = 2,
+                              .foundAt = at});
         });
         QVERIFY(bool(noted));
     }

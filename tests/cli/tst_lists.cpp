@@ -228,8 +228,16 @@ private:
         Database &db = m_scratch->session().database();
         const QDateTime at(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
         const auto noted = db.write([&] {
-            noteConflict(
-                db, {0, u"registration"_s, m_truck.id.value, field, {}, ours, theirs, u"李强"_s, at, 2, at});
+            noteConflict(db,
+                         {.kind = u"registration"_s,
+                          .id = m_truck.id.value,
+                          .field = field,
+                          .local = ours,
+                          .central = theirs,
+                          .localBy = u"李强"_s,
+                          .localAt = at,
+                          .centralVersion = 2,
+                          .foundAt = at});
         });
         QVERIFY(bool(noted));
     }
