@@ -9,6 +9,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/list_and_detail.h"
 #include "views/widgets/prompter.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
@@ -85,7 +86,7 @@ ListAndDetail *ConflictsPage::makeList(List which, QAbstractItemModel *model, QW
     parts->table()->setObjectName(keys.at(which).section(u'/', 1));
     parts->table()->setAccessibleName(called);
     parts->table()->setModel(model);
-    parts->detail()->addWidget(panel);
+    parts->detail()->addWidget(scrolled(panel, parts));
     connect(parts, &ListAndDetail::changed, this, &ConflictsPage::setUpChanged);
     connect(parts->table(), &TableView::rowChosen, this, &ConflictsPage::showCurrent);
     m_stack->insertWidget(which, parts);
