@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/check.h"
+#include "app/central/courier.h"
 #include "app/central/enrolment.h"
 #include "app/central/places.h"
 #include "app/central/serve.h"
@@ -12,7 +13,7 @@ QList<Command> commands()
     return {initCommand(),       serveCommand(),        enrolmentNewCommand(),
             deviceListCommand(), deviceRevokeCommand(), centreAddCommand(),
             centreListCommand(), depotListCommand(),    certificateMakeCommand(),
-            backupCommand(),     checkCommand()};
+            courierTakeCommand(), backupCommand(), checkCommand()};
 }
 
 } // namespace sk::central
