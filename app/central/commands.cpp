@@ -10,10 +10,10 @@ namespace sk::central {
 
 QList<Command> commands()
 {
-    return {initCommand(),       serveCommand(),        enrolmentNewCommand(),
-            deviceListCommand(), deviceRevokeCommand(), centreAddCommand(),
-            centreListCommand(), depotListCommand(),    certificateMakeCommand(),
-            courierTakeCommand(), backupCommand(), checkCommand()};
+    return {initCommand(),        serveCommand(),        enrolmentNewCommand(),
+            deviceListCommand(),  deviceRevokeCommand(), centreAddCommand(),
+            centreListCommand(),  depotListCommand(),    certificateMakeCommand(),
+            courierTakeCommand(), backupCommand(),       checkCommand()};
 }
 
 } // namespace sk::central

@@ -5,7 +5,7 @@
 #include "app/central/opening.h"
 #include "sync/central/courier_office.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,8 @@ QString sentenceOf(const CourierTaken &taken)
     case Trouble::TooLarge:
         return u"The file is larger than a courier file may be."_s;
     case Trouble::OtherDevice:
-        return u"No desktop enrolled here wrote this file, or that desktop was revoked; \"device list\" tells "
+        return u"No desktop enrolled here wrote this file, or that desktop was revoked; \"device list\" "
+               u"tells "
                u"them."_s;
     case Trouble::OtherCentre:
         return u"The file is for another centre than the one its desktop is enrolled at."_s;
@@ -63,8 +64,8 @@ int take(const QCommandLineParser &parser, const QStringList &arguments, Console
     if (taken.trouble != courier::Trouble::None)
         return console.failed(sentenceOf(taken));
     if (!answer.commit())
-        return console.failed(u"%1 cannot be written. Take the file again once there is room."_s.arg(
-            answer.fileName()));
+        return console.failed(
+            u"%1 cannot be written. Take the file again once there is room."_s.arg(answer.fileName()));
     console.out << u"File %1 of device %2: %3 changes, %4 accepted, %5 clashes, %6 refused%7.\n"_s
                        .arg(taken.header.sequence)
                        .arg(taken.header.device.toString(QUuid::WithoutBraces))
@@ -81,12 +82,13 @@ int take(const QCommandLineParser &parser, const QStringList &arguments, Console
 
 Command courierTakeCommand()
 {
-    return {u"courier take"_s,
-            u"FILE --answer OUT"_s,
-            u"Takes a desktop's file from a stick and writes the one that goes back. Works while the service runs."_s,
-            {{u"answer"_s, u"The file to be carried back to the same desktop."_s, u"OUT"_s}},
-            take,
-            1};
+    return {
+        u"courier take"_s,
+        u"FILE --answer OUT"_s,
+        u"Takes a desktop's file from a stick and writes the one that goes back. Works while the service runs."_s,
+        {{u"answer"_s, u"The file to be carried back to the same desktop."_s, u"OUT"_s}},
+        take,
+        1};
 }
 
 } // namespace sk::central

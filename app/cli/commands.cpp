@@ -17,9 +17,10 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),     enrolCommand(),  importCommand(),  listCommand(),   exportCommand(),
-            printCommand(),    sheetCommand(),  syncCommand(), courierCommand(), settleCommand(), resendCommand(),
-            keychainCommand(), backupCommand(), restoreCommand(), checkCommand(),  explainCommand()};
+    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),
+            exportCommand(),  printCommand(),   sheetCommand(),  syncCommand(),
+            courierCommand(), settleCommand(),  resendCommand(), keychainCommand(),
+            backupCommand(),  restoreCommand(), checkCommand(),  explainCommand()};
 }
 
 } // namespace sk::cli

@@ -76,8 +76,8 @@ int carry(const QCommandLineParser &parser, const QStringList &arguments, Surrou
     if (!enrolment->isEnrolled())
         return complain(surroundings, sentence(SyncTrouble::Kind::NotEnrolled));
     const auto secrets = secretsOf(parser);
-    const auto text = readNow(
-        *secrets, courier::nameOfKeys(enrolment->device.toString(QUuid::WithoutBraces)), patience);
+    const auto text
+        = readNow(*secrets, courier::nameOfKeys(enrolment->device.toString(QUuid::WithoutBraces)), patience);
     const auto keys = text ? courier::DeskKeys::fromText(*text) : std::nullopt;
     if (!keys)
         return complain(surroundings, sentenceOf(courier::Trouble::NoKeys));
@@ -89,15 +89,16 @@ int carry(const QCommandLineParser &parser, const QStringList &arguments, Surrou
 
 Command courierCommand()
 {
-    return {u"courier"_s,
-            u"write|read FILE"_s,
-            Words::tr("The sync as a file on a USB stick, where there is no line."),
-            addSecretsOption,
-            carry,
-            {u"courier write /media/stick/for-centre.courier"_s, u"courier read /media/stick/answer.courier"_s},
-            Words::tr("“write” puts what the centre does not have into a sealed file for it; at the centre "
-                      "“stationkeeper-central courier take” makes the answer, which “read” takes in. Files may "
-                      "get lost, come twice or in any order.")};
+    return {
+        u"courier"_s,
+        u"write|read FILE"_s,
+        Words::tr("The sync as a file on a USB stick, where there is no line."),
+        addSecretsOption,
+        carry,
+        {u"courier write /media/stick/for-centre.courier"_s, u"courier read /media/stick/answer.courier"_s},
+        Words::tr("“write” puts what the centre does not have into a sealed file for it; at the centre "
+                  "“stationkeeper-central courier take” makes the answer, which “read” takes in. Files may "
+                  "get lost, come twice or in any order.")};
 }
 
 } // namespace sk::cli

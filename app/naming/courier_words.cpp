@@ -29,8 +29,9 @@ QString sentenceOf(courier::Trouble trouble)
     case Trouble::Newer:
         return Words::tr("The file comes from a newer program. Update this one, then read it again.");
     case Trouble::Damaged:
-        return Words::tr("The file is damaged or was not sealed by your centre. Nothing of it was taken; copy "
-                         "it again, or have a new one made.");
+        return Words::tr(
+            "The file is damaged or was not sealed by your centre. Nothing of it was taken; copy "
+            "it again, or have a new one made.");
     case Trouble::TooLarge:
         return Words::tr("The file is larger than a courier file may be.");
     case Trouble::OtherDevice:
@@ -40,13 +41,13 @@ QString sentenceOf(courier::Trouble trouble)
     case Trouble::WrongWay:
         return Words::tr("This is a file for the centre. Read here the one that comes back from there.");
     case Trouble::NoKeys:
-        return Words::tr("This computer has no courier keys here. Unlock the keychain; if it was connected by "
-                         "an older program, connect it to the centre once more.");
-    case Trouble::Repairing:
-        return Words::tr("Everything is being compared with the centre just now. Wait until that is done.");
+        return Words::tr(
+            "This computer has no courier keys here. Unlock the keychain; if it was connected by "
+            "an older program, connect it to the centre once more.");
     case Trouble::Storage:
-        return Words::tr("The store could not be read or written. Try again; the file can be read as often as "
-                         "you like.");
+        return Words::tr(
+            "The store could not be read or written. Try again; the file can be read as often as "
+            "you like.");
     }
     return {};
 }
@@ -64,8 +65,9 @@ QString sentenceOf(const courier::Brought &brought)
     if (brought.trouble != courier::Trouble::None)
         return sentenceOf(brought.trouble);
     if (brought.anew)
-        return Words::tr("The centre was restored from a backup. Write another file: with its answer everything "
-                         "is compared again.");
+        return Words::tr(
+            "The centre was restored from a backup. Write another file: with its answer everything "
+            "is compared again.");
     if (brought.isNothingNew())
         return Words::tr("Nothing in the file is new: it was read before, or the line was quicker.");
     QStringList parts{Words::tr("%n change(s) of yours are at the centre.", nullptr, int(brought.accepted))};
@@ -74,8 +76,9 @@ QString sentenceOf(const courier::Brought &brought)
     if (brought.refused > 0)
         parts.append(Words::tr("%n change(s) were refused and wait for you.", nullptr, int(brought.refused)));
     if (brought.apart)
-        parts.append(Words::tr("The centre's records in it do not follow on what is here and were passed over. "
-                               "Write a new file for the centre."));
+        parts.append(
+            Words::tr("The centre's records in it do not follow on what is here and were passed over. "
+                      "Write a new file for the centre."));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -50,8 +50,8 @@ public:
         Cursor cursor = *Cursor::fromText(QString::fromUtf8(m_start));
         QByteArray start = m_start; // as the desktop wrote it, which looks for it
         for (bool more = true; more;) {
-            const auto page = m_store.pages.after(m_caller, cursor, wire::limits::usualRowsPerPage,
-                                                  Pages::Authors::Told);
+            const auto page
+                = m_store.pages.after(m_caller, cursor, wire::limits::usualRowsPerPage, Pages::Authors::Told);
             if (!page && page.failure().kind == Failure::Kind::Conflict)
                 return m_writer.add(Part::Kind::Anew, {});
             if (!page)
@@ -144,8 +144,7 @@ CourierTaken takeCourier(CentralStore &store, QIODevice &from, QIODevice &answer
     if (!front)
         return failed(front.failure());
     taken.header = front->header;
-    const auto device
-        = store.enrolments.courierDevice(front->header.device.toString(QUuid::WithoutBraces));
+    const auto device = store.enrolments.courierDevice(front->header.device.toString(QUuid::WithoutBraces));
     taken.trouble = strangerIn(front->header, device);
     if (taken.trouble != Trouble::None)
         return taken;

@@ -70,15 +70,9 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
             if (!rows.next())
                 return Failure{Failure::Kind::Storage, u"a code of a centre that is not there"_s};
             centre = rows.text(0);
-            answer = {m_ids.next(),
-                      newToken(),
-                      CentreId::fromText(centre),
-                      rows.text(3),
-                      rows.text(4),
-                      DepotId::fromText(rows.text(1)),
-                      roleOf(rows.text(2)),
-                      {},
-                      {}};
+            answer = {m_ids.next(),         newToken(),   CentreId::fromText(centre),
+                      rows.text(3),         rows.text(4), DepotId::fromText(rows.text(1)),
+                      roleOf(rows.text(2)), {},           {}};
         }
         // Two desktops of one centre enrol one after the other, or both would get the same letters.
         m_sql.run(u"UPDATE centre SET version = version WHERE id = ?"_s, {centre});

@@ -44,8 +44,8 @@ public:
     Result<Caller> callerWith(const QString &token);
     //! The same device once more, as it is now: a call that lasts asks again before it tells more.
     Result<Caller> again(const Caller &caller);
-    //! Who a device is, by its id, and the open half of its courier keys (empty when it has none). Refused when
-    //! there is no such device or it was revoked.
+    //! Who a device is, by its id, and the open half of its courier keys (empty when it has none). Refused
+    //! when there is no such device or it was revoked.
     struct CourierDevice {
         Caller caller;
         QByteArray key;

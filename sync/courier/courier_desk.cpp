@@ -138,10 +138,9 @@ private:
         Ledger ledger = m_session.ledger();
         const auto taken = takePage(ledger, page, Ledger::Telling::AtOnce);
         if (const auto *trouble = std::get_if<SyncTrouble>(&taken))
-            return Failure{trouble->kind == SyncTrouble::Kind::DiskFull ? Failure::Kind::Storage
-                               : trouble->kind == SyncTrouble::Kind::Storage
-                               ? Failure::Kind::Storage
-                               : Failure::Kind::Corrupt,
+            return Failure{trouble->kind == SyncTrouble::Kind::DiskFull      ? Failure::Kind::Storage
+                               : trouble->kind == SyncTrouble::Kind::Storage ? Failure::Kind::Storage
+                                                                             : Failure::Kind::Corrupt,
                            trouble->detail};
         m_brought.rows += std::get<PageTaken>(taken).taken.rows;
         m_isComplete = !std::get<PageTaken>(taken).more;

@@ -64,7 +64,6 @@ enum class Trouble {
     OtherCentre,
     WrongWay, //!< a desktop's own file at the desktop, or an answer at the centre
     NoKeys, //!< enrolled before there were courier keys, or the keychain does not give them
-    Repairing, //!< everything is being compared again over the line just now
     Storage, //!< the store or the database said no
 };
 

@@ -41,8 +41,8 @@ struct DeskKeys {
 //! The key in the keychain under which a device's DeskKeys stand.
 QString nameOfKeys(const QString &device);
 
-//! What seals the files of one device, a key for each way, so that no file can be sent back as its own answer.
-//! Only who holds one of the two secret halves can make or read them (libsodium's crypto_kx).
+//! What seals the files of one device, a key for each way, so that no file can be sent back as its own
+//! answer. Only who holds one of the two secret halves can make or read them (libsodium's crypto_kx).
 struct Seals {
     QByteArray out; //!< for what this side writes
     QByteArray in; //!< for what it reads

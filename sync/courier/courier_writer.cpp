@@ -64,8 +64,8 @@ Result<> Writer::seal(QByteArrayView piece, bool last)
                      '\0');
     qToBigEndian(quint32(chunk.size() - qsizetype(sizeof(quint32))), chunk.data());
     const QByteArray beside = std::exchange(m_front, {});
-    const unsigned char tag
-        = last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+    const unsigned char tag = last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                                   : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
     m_good = m_good
         && crypto_secretstream_xchacha20poly1305_push(
                &m_stream->state, reinterpret_cast<unsigned char *>(chunk.data()) + sizeof(quint32), nullptr,

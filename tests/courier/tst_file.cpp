@@ -83,7 +83,7 @@ private Q_SLOTS:
         for (char &each : text) // so that it does not become small
             each = char('a' + (noise = noise * 1664525 + 1013904223) / 0x0A000000);
         const QByteArray file = fileOf(sides.atDesk.out, text, 5);
-        QVERIFY(file.size() > 4 * courier::limits::chunkBytes);
+        QVERIFY(file.size() > 2 * courier::limits::chunkBytes);
         QCOMPARE(*countIn(file, sides.atCentre.in, text), 5);
     }
 

@@ -37,7 +37,8 @@ QMap<QString, Codec> codecs()
     const auto reader = [](auto read) { return [read](const QByteArray &body) { return bool(read(body)); }; };
     return {
         {u"Health"_s, {toJson(Health{u"0.1.0"_s, 1, samples::moment}), reader(healthFromJson)}},
-        {u"EnrolmentRequest"_s, {toJson(EnrolmentRequest{u"A"_s, u"B"_s, u"C"_s}), reader(enrolmentRequestFromJson)}},
+        {u"EnrolmentRequest"_s,
+         {toJson(EnrolmentRequest{u"A"_s, u"B"_s, u"C"_s}), reader(enrolmentRequestFromJson)}},
         {u"EnrolmentAnswer"_s, {toJson(enrolled), reader(enrolmentAnswerFromJson)}},
         {u"ChangeBatch"_s, {toJson(samples::batch()), reader(changeBatchFromJson)}},
         {u"ChangeAnswers"_s, {toJson(samples::answers()), reader(changeAnswersFromJson)}},

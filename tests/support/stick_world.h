@@ -18,7 +18,8 @@ class StickCentre {
 public:
     StickCentre()
     {
-        auto opened = central::CentralStore::open(central::DatabaseAddress(m_folder.path()), m_clocks.clock(), true);
+        auto opened
+            = central::CentralStore::open(central::DatabaseAddress(m_folder.path()), m_clocks.clock(), true);
         if (!opened || !(*opened)->addCentre({id, u"411624"_s, u"沈丘中心"_s, 0}))
             throw std::runtime_error("no centre");
         m_store = *std::move(opened);
@@ -47,7 +48,8 @@ private:
 //! A desk that never had a line but for its enrolment.
 class StickDesk {
 public:
-    explicit StickDesk(StickCentre &centre, wire::DeviceRole role = wire::DeviceRole::Centre, DepotId depot = {})
+    explicit StickDesk(StickCentre &centre, wire::DeviceRole role = wire::DeviceRole::Centre,
+                       DepotId depot = {})
     {
         const courier::Keys own = courier::newKeys();
         const auto code = centre.store().enrolments.invite({centre.id, depot, role});
@@ -84,6 +86,13 @@ public:
         Registration registration;
         registration.note = note;
         return store.saved(registration);
+    }
+    //! What the centre holds for this desk.
+    QList<wire::KindDigest> digestThere(StickCentre &centre)
+    {
+        const auto device = centre.store().enrolments.courierDevice(
+            enrolmentOf(db())->device.toString(QUuid::WithoutBraces));
+        return centre.store().pages.digest(device->caller)->kinds;
     }
     QList<Registration> registrations() { return *store.session().table<Registration>().all(); }
 
