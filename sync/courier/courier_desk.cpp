@@ -71,7 +71,8 @@ public:
         : m_session(session)
         , m_brought(brought)
         , m_outgoing(session)
-        , m_isOld(header.sequence < numberIn(session, readSetting))
+        , m_read(numberIn(session, readSetting))
+        , m_isOld(header.sequence < m_read)
     {
     }
 
@@ -95,7 +96,7 @@ public:
     //! After the last part.
     Result<> finish(const Header &header)
     {
-        m_brought.apart = !m_followed && !m_isOld && !m_brought.anew;
+        m_brought.apart = !m_followed && header.sequence > m_read && !m_brought.anew;
         if (m_isOld || m_brought.anew || !m_followed)
             return {};
         if (m_isComplete) {
@@ -165,7 +166,8 @@ private:
     Brought &m_brought;
     Outgoing m_outgoing;
     QString m_start;
-    bool m_isOld;
+    qint64 m_read;
+    bool m_isOld; //!< a later one was read already
     bool m_follows = false; //!< the page at hand begins where this store stands
     bool m_followed = false;
     bool m_isComplete = false;

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY2(read.out.startsWith(u"1 change"_s), qPrintable(read.out + read.err));
         QCOMPARE(read.exit, 0);
         QVERIFY(at({u"courier"_s, u"read"_s, answer}).out.startsWith(u"Nothing in the file is new"_s));
-        QCOMPARE(sync().out, u"Everything is at the centre.\n"_s);
+        QVERIFY(sync().out.startsWith(u"Everything is at the centre."_s));
     }
 
     void aWrongFileIsToldAndChangesNothing()

@@ -21,8 +21,9 @@ CourierStrip::CourierStrip(QWidget *parent)
 {
     auto *title = new QLabel(tr("By USB stick"), this);
     title->setFont(fontFor(Type::Large));
-    title->setToolTip(tr("Where there is no line: the same sync as a sealed file. Files may get lost, come twice "
-                         "or in any order."));
+    title->setToolTip(
+        tr("Where there is no line: the same sync as a sealed file. Files may get lost, come twice "
+           "or in any order."));
     m_write->setObjectName(u"courierWrite"_s);
     m_read->setObjectName(u"courierRead"_s);
     m_outcome->setObjectName(u"courierOutcome"_s);

@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace sk {
 
-//! The sync by USB stick, for places without a line: write a file for the centre, read the one that comes back.
+//! The sync by USB stick, for places without a line: write a file for the centre, read the one that comes
+//! back.
 class CourierStrip : public QWidget {
     Q_OBJECT
 public:

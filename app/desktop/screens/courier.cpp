@@ -48,7 +48,8 @@ void carry(const Desk &desk, CourierStrip *strip, const QString &title, const co
 {
     const auto sentence = std::make_shared<QString>();
     const auto work = [sentence, keys, way](Session &session, Progress &progress) -> Result<> {
-        *sentence = way(session, keys, [&](qint64 done, qint64 total) { return progress.report(done, total); });
+        *sentence
+            = way(session, keys, [&](qint64 done, qint64 total) { return progress.report(done, total); });
         if (progress.isCancelled())
             return Failure{Failure::Kind::Cancelled, {}};
         return {};
@@ -91,18 +92,20 @@ void carryByStick(const Desk &desk, CourierStrip *strip)
     using std::placeholders::_3;
     QObject::connect(strip, &CourierStrip::writeRequested, strip, [desk, strip] {
         const QString day = desk.clock()().toTimeZone(when::deskZone()).toString(u"yyyy-MM-dd-HHmm"_s);
-        const QString path = desk.prompter.saveFile(CourierStrip::tr("Write a file for the centre"),
-                                                    u"for-centre-%1.courier"_s.arg(day),
-                                                    CourierStrip::tr("Courier files (*.courier);;All files (*)"));
+        const QString path = desk.prompter.saveFile(
+            CourierStrip::tr("Write a file for the centre"), u"for-centre-%1.courier"_s.arg(day),
+            CourierStrip::tr("Courier files (*.courier);;All files (*)"));
         if (!path.isEmpty())
-            begin(desk, strip, CourierStrip::tr("Writing the courier file"), std::bind(write, path, _1, _2, _3));
+            begin(desk, strip, CourierStrip::tr("Writing the courier file"),
+                  std::bind(write, path, _1, _2, _3));
     });
     QObject::connect(strip, &CourierStrip::readRequested, strip, [desk, strip] {
         const QString path
             = desk.prompter.openFile(CourierStrip::tr("Read the answer of the centre"),
                                      CourierStrip::tr("Courier files (*.courier);;All files (*)"));
         if (!path.isEmpty())
-            begin(desk, strip, CourierStrip::tr("Reading the courier file"), std::bind(read, path, _1, _2, _3));
+            begin(desk, strip, CourierStrip::tr("Reading the courier file"),
+                  std::bind(read, path, _1, _2, _3));
     });
 }
 
