@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/digest.h"
 #include "models/store/quarantine.h"
 #include "models/store/waiting.h"
 #include "tests/support/stick_world.h"
@@ -110,6 +111,35 @@ private Q_SLOTS:
         QCOMPARE(centre.take(desk.written(), &answer).refused, 1);
         QCOMPARE(desk.read(answer).refused, 1);
         QCOMPARE(quarantinedIn(desk.db())->size(), 1);
+    }
+
+    void aRestoredCentreGetsBackWhatItLost()
+    {
+        StickCentre centre;
+        StickDesk desk(centre);
+        QByteArray first;
+        QByteArray answer;
+        centre.take(desk.written(), &first);
+        desk.read(first);
+        centre.keep();
+        for (int i = 0; i < 3; ++i)
+            desk.saved(u"lost"_s);
+        centre.take(desk.written(), &answer);
+        QCOMPARE(desk.read(answer).accepted, 3);
+        centre.restore();
+        centre.take(desk.written(), &answer);
+        QVERIFY(desk.read(answer).anew);
+        QCOMPARE(desk.read(first).rows, 0); // it shows the centre as it was before
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(centre.take(desk.written(), &answer).trouble, Trouble::None);
+            const auto brought = desk.read(answer);
+            QCOMPARE(brought.trouble, Trouble::None);
+            QVERIFY(!brought.apart);
+        }
+        QCOMPARE(waitingIn(desk.db())->changes, 0);
+        QCOMPARE(waitingIn(desk.db())->conflicts, 0);
+        QCOMPARE(desk.registrations().size(), 3);
+        QVERIFY(digestOf(desk.db())->kinds == desk.digestThere(centre));
     }
 
     void nothingIsTakenFromARevokedDesk()

@@ -8,6 +8,7 @@
 #include "tests/support/scratch_store.h"
 
 #include <QBuffer>
+#include <QFile>
 
 namespace sk::testing {
 
@@ -18,14 +19,26 @@ class StickCentre {
 public:
     StickCentre()
     {
-        auto opened
-            = central::CentralStore::open(central::DatabaseAddress(m_folder.path()), m_clocks.clock(), true);
-        if (!opened || !(*opened)->addCentre({id, u"411624"_s, u"沈丘中心"_s, 0}))
+        open(true);
+        if (!m_store->addCentre({id, u"411624"_s, u"沈丘中心"_s, 0}))
             throw std::runtime_error("no centre");
-        m_store = *std::move(opened);
     }
 
     central::CentralStore &store() { return *m_store; }
+    //! A backup, and what happens when it is restored.
+    void keep()
+    {
+        if (!m_store->backUpTo(m_folder.filePath(u"kept"_s)))
+            throw std::runtime_error("no backup");
+    }
+    void restore()
+    {
+        m_store.reset();
+        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_folder.filePath(u"central.sqlite"_s + end));
+        QFile::rename(m_folder.filePath(u"kept"_s), m_folder.filePath(u"central.sqlite"_s));
+        open(false);
+    }
     //! Takes a file and hands its answer back.
     central::CourierTaken take(QByteArray file, QByteArray *answer)
     {
@@ -40,6 +53,15 @@ public:
     const QString id = u"01980000-0000-7000-8000-000000000600"_s;
 
 private:
+    void open(bool create)
+    {
+        auto opened = central::CentralStore::open(central::DatabaseAddress(m_folder.path()), m_clocks.clock(),
+                                                  create);
+        if (!opened)
+            throw std::runtime_error("no centre");
+        m_store = *std::move(opened);
+    }
+
     QTemporaryDir m_folder;
     ScratchStore m_clocks;
     std::unique_ptr<central::CentralStore> m_store;
