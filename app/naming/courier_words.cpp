@@ -70,7 +70,9 @@ QString sentenceOf(const courier::Brought &brought)
             "is compared again.");
     if (brought.isNothingNew())
         return Words::tr("Nothing in the file is new: it was read before, or the line was quicker.");
-    QStringList parts{Words::tr("%n change(s) of yours are at the centre.", nullptr, int(brought.accepted))};
+    QStringList parts;
+    if (brought.accepted > 0)
+        parts.append(Words::tr("%n change(s) of yours are at the centre.", nullptr, int(brought.accepted)));
     if (brought.rows > 0)
         parts.append(Words::tr("%n record(s) came from there.", nullptr, int(brought.rows)));
     if (brought.refused > 0)
