@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/check.h"
+#include "app/central/courier.h"
 #include "app/central/enrolment.h"
 #include "app/central/places.h"
 #include "app/central/serve.h"
@@ -9,10 +10,10 @@ namespace sk::central {
 
 QList<Command> commands()
 {
-    return {initCommand(),       serveCommand(),        enrolmentNewCommand(),
-            deviceListCommand(), deviceRevokeCommand(), centreAddCommand(),
-            centreListCommand(), depotListCommand(),    certificateMakeCommand(),
-            backupCommand(),     checkCommand()};
+    return {initCommand(),        serveCommand(),        enrolmentNewCommand(),
+            deviceListCommand(),  deviceRevokeCommand(), centreAddCommand(),
+            centreListCommand(),  depotListCommand(),    certificateMakeCommand(),
+            courierTakeCommand(), backupCommand(),       checkCommand()};
 }
 
 } // namespace sk::central

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/agreement.h"
 #include "app/cli/command.h"
+#include "app/cli/courier.h"
 #include "app/cli/demo.h"
 #include "app/cli/explain.h"
 #include "app/cli/export.h"
@@ -16,9 +17,10 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),     enrolCommand(),  importCommand(),  listCommand(),   exportCommand(),
-            printCommand(),    sheetCommand(),  syncCommand(),    settleCommand(), resendCommand(),
-            keychainCommand(), backupCommand(), restoreCommand(), checkCommand(),  explainCommand()};
+    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),
+            exportCommand(),  printCommand(),   sheetCommand(),  syncCommand(),
+            courierCommand(), settleCommand(),  resendCommand(), keychainCommand(),
+            backupCommand(),  restoreCommand(), checkCommand(),  explainCommand()};
 }
 
 } // namespace sk::cli

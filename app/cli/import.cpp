@@ -70,11 +70,10 @@ Result<ImportPreview> checked(Session &session, Reading &reading, const ImportWi
                       {bench, wish.colours, knownIn(session, wish.kind), firmsIn(session)});
 }
 
-Result<> saveErrors(const ImportWish &wish, const Sheet &sheet, const ImportPreview &preview)
+Result<> saveErrors(const ImportWish &wish, const Reading &reading, const ImportPreview &preview)
 {
-    return writeErrorSheet(
-        wish.errors, sheet, preview,
-        {u"错误信息"_s, [&](const CheckedRow &row) { return sentencesOf(row, preview.layout).join(u' '); }});
+    return writeErrorSheet(wish.errors, reading.book, reading.found.sheet, preview,
+                           errorSheetWords(preview.layout));
 }
 
 QString enteredSentence(const ImportWish &wish, int entered)
@@ -141,8 +140,7 @@ int importSheet(Session &session, Reading &reading, const ImportWish &wish, Surr
     if (!preview)
         return complain(surroundings, sentence(preview.failure()));
     if (!wish.errors.isEmpty())
-        if (const auto saved = saveErrors(wish, reading.book.sheets.at(reading.found.sheet), *preview);
-            !saved)
+        if (const auto saved = saveErrors(wish, reading, *preview); !saved)
             return complain(surroundings, sentence(saved.failure()));
     const int keptOut = preview->counts().blocked;
     const bool held = wish.dryRun || (wish.allOrNothing && keptOut > 0);

@@ -136,8 +136,8 @@ void sayProblems(const ImportPreview &preview, QTextStream &out)
             out << Words::tr("%n line(s), %1 …: %2", nullptr, int(hint.lines.size()))
                        .arg(hint.lines.mid(0, namedLines).join(u", "_s), hint.sentence)
                 << u'\n';
-    if (const QStringList unused = unusedTitles(preview.layout); !unused.isEmpty())
-        out << Words::tr("Not used, since nobody knows these titles: %1.").arg(unused.join(u", "_s)) << u'\n';
+    if (const QString unused = sentenceOfUnused(preview.layout); !unused.isEmpty())
+        out << unused << u'\n';
     const ImportPreview::Counts counts = preview.counts();
     out << Words::tr("%n row(s): %1 good, %2 to check, %3 kept out, %4 there already.", nullptr, counts.all())
                .arg(counts.good)

@@ -70,25 +70,23 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
             if (!rows.next())
                 return Failure{Failure::Kind::Storage, u"a code of a centre that is not there"_s};
             centre = rows.text(0);
-            answer = {m_ids.next(),
-                      newToken(),
-                      CentreId::fromText(centre),
-                      rows.text(3),
-                      rows.text(4),
-                      DepotId::fromText(rows.text(1)),
-                      roleOf(rows.text(2)),
-                      {}};
+            answer = {m_ids.next(),         newToken(),   CentreId::fromText(centre),
+                      rows.text(3),         rows.text(4), DepotId::fromText(rows.text(1)),
+                      roleOf(rows.text(2)), {},           {}};
         }
         // Two desktops of one centre enrol one after the other, or both would get the same letters.
         m_sql.run(u"UPDATE centre SET version = version WHERE id = ?"_s, {centre});
+        if (courier::keyFrom(request.courierKey))
+            answer.courierKey = courier::textOf(keptCourierKeys().open);
         answer.letters = nextLetters(centre);
         if (answer.letters.isEmpty())
             return Failure{Failure::Kind::Full, u"the centre has no device letters left"_s};
         m_sql.run(
-            u"INSERT INTO device (id, centre, depot, role, letters, name, token_hash, enrolled_at, seen_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO device (id, centre, depot, role, letters, name, token_hash, enrolled_at, seen_at, "
+            "courier_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {answer.device.toString(QUuid::WithoutBraces), centre, answer.depot.text(), wordOf(answer.role),
-             answer.letters, name, hashOf(answer.token), now(), now()});
+             answer.letters, name, hashOf(answer.token), now(), now(),
+             answer.courierKey.isEmpty() ? QString() : request.courierKey});
         return answer;
     });
 }
@@ -130,6 +128,37 @@ Result<Caller> Enrolments::again(const Caller &caller)
             return Failure{Failure::Kind::Refused, u"the device was revoked"_s};
         return Caller{caller.device, rows.text(0), rows.text(1), roleOf(rows.text(2))};
     });
+}
+
+Result<Enrolments::CourierDevice> Enrolments::courierDevice(const QString &device)
+{
+    return m_sql.read([&]() -> Result<CourierDevice> {
+        auto rows = m_sql.run(u"SELECT centre, depot, role, courier_key FROM device "
+                              "WHERE id = ? AND revoked_at IS NULL"_s,
+                              {device});
+        if (!rows.next())
+            return Failure{Failure::Kind::Refused, u"no such device, or it was revoked"_s};
+        return CourierDevice{{device, rows.text(0), rows.text(1), roleOf(rows.text(2))},
+                             courier::keyFrom(rows.text(3)).value_or(QByteArray())};
+    });
+}
+
+courier::Keys Enrolments::keptCourierKeys()
+{
+    // Written first, so that of two services beginning at once one waits and takes what the other made.
+    m_sql.run(u"INSERT INTO courier (one, secret) VALUES (1, ?) ON CONFLICT (one) DO NOTHING"_s,
+              {courier::textOf(courier::newKeys().secret)});
+    auto rows = m_sql.run(u"SELECT secret FROM courier"_s);
+    const auto secret = rows.next() ? courier::keyFrom(rows.text(0)) : std::nullopt;
+    const auto keys = secret ? courier::keysOf(*secret) : std::nullopt;
+    if (!keys)
+        throw SqlError(Failure::Kind::Corrupt, u"the courier keys"_s);
+    return *keys;
+}
+
+Result<courier::Keys> Enrolments::courierKeys()
+{
+    return m_sql.write([&]() -> Result<courier::Keys> { return keptCourierKeys(); });
 }
 
 void Enrolments::noteSeen(const QString &device)

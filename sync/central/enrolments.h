@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/central/caller.h"
+#include "sync/courier/courier_keys.h"
 #include "sync/protocol/enrolment.h"
 
 #include <chrono>
@@ -43,6 +44,15 @@ public:
     Result<Caller> callerWith(const QString &token);
     //! The same device once more, as it is now: a call that lasts asks again before it tells more.
     Result<Caller> again(const Caller &caller);
+    //! Who a device is, by its id, and the open half of its courier keys (empty when it has none). Refused
+    //! when there is no such device or it was revoked.
+    struct CourierDevice {
+        Caller caller;
+        QByteArray key;
+    };
+    Result<CourierDevice> courierDevice(const QString &device);
+    //! The service's own courier keys, the same for all centres; made when they are asked for first.
+    Result<courier::Keys> courierKeys();
     Result<QList<DeviceEntry>> devices();
     //! Missing when the centre has no such device; its entries stay, its token is worth nothing any more.
     Result<> revoke(const QString &centreNumber, const QString &letters);
@@ -50,6 +60,7 @@ public:
 private:
     qint64 now() const { return m_now().toMSecsSinceEpoch(); }
     QString nextLetters(const QString &centre);
+    courier::Keys keptCourierKeys();
     void noteSeen(const QString &device);
 
     Sql &m_sql;

@@ -87,10 +87,16 @@ CREATE TABLE device (
     letters TEXT NOT NULL,
     name TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
+    courier_key TEXT NOT NULL DEFAULT '',
     enrolled_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
     revoked_at BIGINT,
     UNIQUE (centre, letters)
+)
+
+CREATE TABLE courier (
+    one BIGINT NOT NULL PRIMARY KEY,
+    secret TEXT NOT NULL
 )
 
 CREATE TABLE enrolment_code (

@@ -4,6 +4,8 @@
 
 #include "sync/protocol/limits.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -48,6 +50,14 @@ wire::Change toWire(const PendingChange &change, qint64 clockOffset)
             change.deleted,
             change.columns,
             change.values};
+}
+
+wire::ChangeBatch batchOf(const QList<PendingChange> &changes, qint64 clockOffset)
+{
+    wire::ChangeBatch batch;
+    for (const PendingChange &change : changes)
+        batch.changes.append(toWire(change, clockOffset));
+    return batch;
 }
 
 QString wordOf(wire::Refusal reason)
@@ -98,15 +108,15 @@ Result<QList<PendingChange>> Outgoing::fitting(const QList<PendingChange> &pendi
     return changes;
 }
 
-Result<QList<PendingChange>> Outgoing::nextChanges()
+Result<QList<PendingChange>> Outgoing::nextChanges(qint64 afterSequence)
 {
     Ledger ledger = m_session.ledger();
-    const auto any = ledger.pending(0, 1);
+    const auto any = ledger.pending(afterSequence, 1);
     if (!any || any->isEmpty())
         return any;
     return m_session.database().write([&]() -> Result<QList<PendingChange>> {
         for (;;) {
-            const auto pending = ledger.pending(0, m_most);
+            const auto pending = ledger.pending(afterSequence, m_most);
             if (!pending || pending->isEmpty())
                 return pending;
             const auto changes = fitting(*pending);
@@ -124,17 +134,25 @@ Result<QList<PendingChange>> Outgoing::nextChanges()
 Result<std::optional<wire::ChangeBatch>> Outgoing::next(qint64 clockOffset)
 {
     Q_ASSERT(!isUnderWay());
-    const auto changes = nextChanges();
+    const auto changes = nextChanges(0);
     if (!changes)
         return changes.failure();
     m_mayHaveMore = !changes->isEmpty();
     if (changes->isEmpty())
         return std::optional<wire::ChangeBatch>();
     m_sent = *changes;
-    wire::ChangeBatch batch;
-    for (const PendingChange &change : m_sent)
-        batch.changes.append(toWire(change, clockOffset));
-    return std::optional(batch);
+    return std::optional(batchOf(m_sent, clockOffset));
+}
+
+Result<std::optional<wire::ChangeBatch>> Outgoing::nextAfter(qint64 &sequence, qint64 clockOffset)
+{
+    const auto changes = nextChanges(sequence);
+    if (!changes)
+        return changes.failure();
+    if (changes->isEmpty())
+        return std::optional<wire::ChangeBatch>();
+    sequence = changes->last().entry.sequence;
+    return std::optional(batchOf(*changes, clockOffset));
 }
 
 Result<> Outgoing::settle(const PendingChange &sent, const wire::Answer &answer, Heard &heard)
@@ -172,6 +190,49 @@ std::variant<Outgoing::Heard, SyncTrouble> Outgoing::onAnswers(const wire::Chang
         return troubleOfStore(settled.failure());
     m_most = usualBatch;
     return heard;
+}
+
+Result<QHash<QUuid, qint64>> Outgoing::stillWaiting(const wire::ChangeAnswers &answers)
+{
+    return m_session.database().read([&] {
+        QSet<QUuid> asked;
+        for (const wire::Answer &answer : answers.answers)
+            asked.insert(answer.change);
+        QHash<QUuid, qint64> waiting;
+        for (const OutboxEntry &entry :
+             Outbox(m_session.database()).after(0, std::numeric_limits<int>::max()))
+            if (asked.contains(entry.change))
+                waiting.insert(entry.change, entry.sequence);
+        return waiting;
+    });
+}
+
+Result<Outgoing::Late> Outgoing::onLateAnswers(const wire::ChangeAnswers &answers)
+{
+    Late late;
+    const auto settled = m_session.database().write([&]() -> Result<> {
+        const auto waiting = stillWaiting(answers);
+        if (!waiting)
+            return waiting.failure();
+        for (const wire::Answer &answer : answers.answers) {
+            const auto sequence = waiting->constFind(answer.change);
+            if (sequence == waiting->constEnd() || std::holds_alternative<wire::Clash>(answer.outcome))
+                continue;
+            const auto sent = m_session.ledger().pending(*sequence - 1, 1);
+            if (!sent)
+                return sent.failure();
+            if (sent->isEmpty() || sent->first().entry.change != answer.change)
+                continue;
+            Heard heard;
+            if (const auto each = settle(sent->first(), answer, heard); !each)
+                return each;
+            late.accepted += heard.accepted ? 1 : 0;
+            late.refused += heard.moved && !heard.accepted ? 1 : 0;
+        }
+        return {};
+    });
+    m_mayHaveMore = true;
+    return settled ? Result<Late>(late) : settled.failure();
 }
 
 Result<> Outgoing::onRejected(const QString &detail)

@@ -34,11 +34,25 @@ public:
     //! is set aside.
     Result<> onRejected(const QString &detail);
 
+    //! The batch after a sequence, which moves on behind it; for those who carry everything at once and hear
+    //! of it days later. Nothing when there is no more.
+    Result<std::optional<wire::ChangeBatch>> nextAfter(qint64 &sequence, qint64 clockOffset);
+    //! Answers that were long on their way: those to changes that still wait as they were sent count, the
+    //! others were answered or edited since. A clash is left to the page that brings its row. Tells how many
+    //! were settled.
+    struct Late {
+        int accepted = 0;
+        int refused = 0;
+    };
+    Result<Late> onLateAnswers(const wire::ChangeAnswers &answers);
+
 private:
+    //! Of these changes those that wait as they were sent, by their id: the sequence.
+    Result<QHash<QUuid, qint64>> stillWaiting(const wire::ChangeAnswers &answers);
     //! Those that go into the next batch. What has nothing to say or is too large for the centre is settled
     //! on the way.
     Result<QList<PendingChange>> fitting(const QList<PendingChange> &pending);
-    Result<QList<PendingChange>> nextChanges();
+    Result<QList<PendingChange>> nextChanges(qint64 afterSequence);
     Result<> settle(const PendingChange &sent, const wire::Answer &answer, Heard &heard);
 
     Session &m_session;

@@ -27,6 +27,7 @@ inline std::span<const std::string_view> wordsOf(DeviceRole)
 struct EnrolmentRequest {
     QString code; //!< as typed: lower case, spaces and hyphens do not matter
     QString deviceName; //!< what people call the computer
+    QString courierKey; //!< the open half of its courier keys, as text; empty of a program without them
 
     bool operator==(const EnrolmentRequest &) const = default;
 };
@@ -41,6 +42,7 @@ struct EnrolmentAnswer {
     DepotId depot; //!< null when the device sees the whole centre
     DeviceRole role = DeviceRole::Centre;
     QString letters; //!< two letters or digits for numbers for people, unique in the centre
+    QString courierKey; //!< the centre's, believed from now on; empty when the desktop showed none
 
     bool operator==(const EnrolmentAnswer &) const = default;
 };

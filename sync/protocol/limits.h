@@ -26,6 +26,7 @@ inline constexpr qsizetype detailCharacters = 2000; //!< of a problem or a refus
 inline constexpr qsizetype deviceNameCharacters = 100;
 inline constexpr qsizetype codeCharacters = 64;
 inline constexpr qsizetype tokenCharacters = 128;
+inline constexpr qsizetype courierKeyCharacters = 43; //!< 32 bytes as base64url
 inline constexpr qint64 earliestMoment = 946'684'800'000; //!< of a change: the year 2000, UTC
 inline constexpr qint64 latestMoment = 4'102'444'800'000; //!< the year 2100
 inline constexpr int longestWaitSeconds = 25; //!< of a long poll

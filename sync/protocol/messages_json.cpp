@@ -31,6 +31,11 @@ QJsonValue idOrNull(const Id<Tag> &id)
     return id.isNull() ? QJsonValue() : QJsonValue(id.text());
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 template<Worded E>
 QString wordOf(E value)
 {
@@ -53,14 +58,17 @@ std::optional<DigestSum> sumFrom(const QString &text)
 
 QByteArray toJson(const EnrolmentRequest &request)
 {
-    return bytes({{u"code"_s, request.code}, {u"device_name"_s, request.deviceName}});
+    return bytes({{u"code"_s, request.code},
+                  {u"device_name"_s, request.deviceName},
+                  {u"courier_key"_s, textOrNull(request.courierKey)}});
 }
 
 Result<EnrolmentRequest> enrolmentRequestFromJson(const QByteArray &body)
 {
     ObjectReader object(body);
     const EnrolmentRequest request{object.text(u"code"_s, limits::codeCharacters),
-                                   object.text(u"device_name"_s, limits::deviceNameCharacters)};
+                                   object.text(u"device_name"_s, limits::deviceNameCharacters),
+                                   object.textOrNothing(u"courier_key"_s, limits::courierKeyCharacters)};
     return object.result(request);
 }
 
@@ -75,6 +83,7 @@ QByteArray toJson(const EnrolmentAnswer &answer)
         {u"depot"_s, idOrNull(answer.depot)},
         {u"role"_s, wordOf(answer.role)},
         {u"letters"_s, answer.letters},
+        {u"courier_key"_s, textOrNull(answer.courierKey)},
     });
 }
 
@@ -90,6 +99,7 @@ Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QByteArray &body)
         {object.idOrNull(u"depot"_s)},
         object.word<DeviceRole>(u"role"_s),
         object.text(u"letters"_s, 2),
+        object.textOrNothing(u"courier_key"_s, limits::courierKeyCharacters),
     };
     if (answer.token.isEmpty() || answer.letters.size() != 2)
         object.refuse(u"token, letters"_s);

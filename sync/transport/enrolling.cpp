@@ -70,7 +70,8 @@ void Enrolling::tryKeychain()
 void Enrolling::ask()
 {
     m_line = std::make_unique<CentralLine>(m_wish.address, QString());
-    m_line->enrol({m_wish.code, m_wish.deviceName},
+    m_courier = courier::newKeys();
+    m_line->enrol({m_wish.code, m_wish.deviceName, courier::textOf(m_courier.open)},
                   [this](const std::variant<wire::EnrolmentAnswer, SyncTrouble> &answer) {
                       if (const auto *trouble = std::get_if<SyncTrouble>(&answer))
                           Q_EMIT failed(*trouble);
@@ -92,7 +93,21 @@ void Enrolling::keep(const wire::EnrolmentAnswer &answer)
     // Records of one centre in another one: nobody could ever take them apart again.
     if (const auto may = mayBelongTo(m_session, enrolment); !may)
         return refuse(may.failure());
-    m_secrets.write(keyOf(enrolment), answer.token, this, [this, enrolment](const Result<> &written) {
+    const auto centre = courier::keyFrom(answer.courierKey);
+    if (!centre) // of a service without courier files
+        return keepToken(enrolment, answer.token);
+    m_secrets.write(courier::nameOfKeys(keyOf(enrolment)), courier::DeskKeys{m_courier, *centre}.text(), this,
+                    [this, enrolment, token = answer.token](const Result<> &written) {
+                        if (written)
+                            keepToken(enrolment, token);
+                        else
+                            fail(SyncTrouble::Kind::NoToken, written.failure().detail);
+                    });
+}
+
+void Enrolling::keepToken(const Enrolment &enrolment, const QString &token)
+{
+    m_secrets.write(keyOf(enrolment), token, this, [this, enrolment](const Result<> &written) {
         if (written)
             store(enrolment);
         else
@@ -106,10 +121,13 @@ void Enrolling::store(const Enrolment &enrolment)
     const auto ignore = [](const Result<> &) {};
     if (!kept) {
         m_secrets.remove(keyOf(enrolment), this, ignore);
+        m_secrets.remove(courier::nameOfKeys(keyOf(enrolment)), this, ignore);
         return refuse(kept.failure());
     }
-    if (m_before.isEnrolled() && m_before.device != enrolment.device)
+    if (m_before.isEnrolled() && m_before.device != enrolment.device) {
         m_secrets.remove(keyOf(m_before), this, ignore);
+        m_secrets.remove(courier::nameOfKeys(keyOf(m_before)), this, ignore);
+    }
     Q_EMIT enrolled(enrolment);
 }
 

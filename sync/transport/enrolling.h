@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/session.h"
+#include "sync/courier/courier_keys.h"
 #include "sync/secrets/secrets.h"
 #include "sync/transport/central_line.h"
 
@@ -32,6 +33,7 @@ private:
     void tryKeychain();
     void ask();
     void keep(const wire::EnrolmentAnswer &answer);
+    void keepToken(const Enrolment &enrolment, const QString &token);
     void store(const Enrolment &enrolment);
     void fail(SyncTrouble::Kind kind, const QString &detail);
     void refuse(const Failure &failure);
@@ -40,6 +42,7 @@ private:
     Secrets &m_secrets;
     Wish m_wish;
     Enrolment m_before;
+    courier::Keys m_courier;
     std::unique_ptr<CentralLine> m_line;
 };
 

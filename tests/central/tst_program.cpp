@@ -81,7 +81,8 @@ void TestProgram::helpTellsEveryCommand()
 
 void TestProgram::helpTellsAGroup()
 {
-    for (const QString &word : {u"enrolment"_s, u"device"_s, u"depot"_s, u"centre"_s, u"certificate"_s}) {
+    for (const QString &word :
+         {u"enrolment"_s, u"device"_s, u"depot"_s, u"centre"_s, u"certificate"_s, u"courier"_s}) {
         const auto help = said({word, u"--help"_s});
         QCOMPARE(help.exit, int(Done));
         QVERIFY(help.out.startsWith(u"Usage: stationkeeper-central "_s + word));
@@ -101,6 +102,8 @@ void TestProgram::misuseIsTold_data()
     row({});
     row(u"frob"_s);
     row(u"check"_s);
+    row(u"courier take file --data x"_s);
+    row(u"courier take --data x --answer y"_s);
     row(u"check --data"_s);
     row(u"check --frob --data x"_s);
     row(u"init --data x surplus"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/command.h"
 #include "models/domain/registration.h"
 #include "models/store/conflicts.h"
 #include "tests/support/real_centre.h"
@@ -7,6 +8,7 @@
 #include "tests/support/terminal.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace sk;
@@ -106,7 +108,71 @@ private Q_SLOTS:
         QVERIFY(!said.err.contains(u"is kept in"_s));
     }
 
+    void aStickDoesWhatTheLineDoes()
+    {
+        RealCentre centre;
+        QCOMPARE(enrol(centre).exit, 0);
+        noteRegistration();
+        const QString out = m_home->filePath(u"out.courier"_s);
+        const QString answer = m_home->filePath(u"answer.courier"_s);
+        const Said written = at({u"courier"_s, u"write"_s, out});
+        QCOMPARE(written.exit, 0);
+        QVERIFY2(written.out.startsWith(u"1 change"_s), qPrintable(written.out));
+        for (const QString &ending :
+             {u"accepted, 0 clashes, 0 refused.\n"_s, u"nothing in it was new.\n"_s}) {
+            const Said taken = take(centre, out, answer);
+            QCOMPARE(taken.exit, 0);
+            QVERIFY2(taken.out.contains(ending), qPrintable(taken.out));
+        }
+        const Said read = at({u"courier"_s, u"read"_s, answer});
+        QVERIFY2(read.out.startsWith(u"1 change"_s), qPrintable(read.out + read.err));
+        QCOMPARE(read.exit, 0);
+        QVERIFY(at({u"courier"_s, u"read"_s, answer}).out.startsWith(u"Nothing in the file is new"_s));
+        QVERIFY(sync().out.startsWith(u"Everything is at the centre."_s));
+    }
+
+    void aWrongFileIsToldAndChangesNothing()
+    {
+        RealCentre centre;
+        const QString out = m_home->filePath(u"out.courier"_s);
+        QCOMPARE(at({u"courier"_s, u"write"_s, out}).exit, 1); // no store yet
+        QCOMPARE(enrol(centre).exit, 0);
+        QCOMPARE(at({u"courier"_s}).exit, 2);
+        QCOMPARE(at({u"courier"_s, u"carry"_s, out}).exit, 2);
+        QCOMPARE(at({u"courier"_s, u"write"_s, out}).exit, 0);
+        const Said own = at({u"courier"_s, u"read"_s, out});
+        QCOMPARE(own.exit, 1);
+        QVERIFY2(own.err.contains(u"file for the centre"_s), qPrintable(own.err));
+        QVERIFY(at({u"courier"_s, u"read"_s, m_secrets}).err.contains(u"no courier file"_s));
+        QCOMPARE(at({u"courier"_s, u"read"_s, m_home->filePath(u"none"_s)}).exit, 1);
+        const Said taken = take(centre, m_secrets, m_home->filePath(u"answer.courier"_s));
+        QCOMPARE(taken.exit, 1);
+        QVERIFY2(taken.err.contains(u"no courier file"_s), qPrintable(taken.err));
+        QVERIFY(!QFile::exists(m_home->filePath(u"answer.courier"_s)));
+        QCOMPARE(take(centre, out, out).exit, 2);
+    }
+
 private:
+    //! At the centre, with its own program.
+    static Said take(RealCentre &centre, const QString &file, const QString &answer)
+    {
+        Said said;
+        QTextStream out(&said.out);
+        QTextStream err(&said.err);
+        central::Console console{out, err, systemClock};
+        said.exit = central::run({u"stationkeeper-central"_s, u"courier"_s, u"take"_s, file, u"--data"_s,
+                                  QFileInfo(centre.databaseFile()).path(), u"--answer"_s, answer},
+                                 console);
+        return said;
+    }
+    void noteRegistration()
+    {
+        const auto store = Store::open(folder(), systemClock);
+        QVERIFY(bool(store));
+        Registration registration;
+        (*store)->session().giveId(registration.id);
+        QVERIFY(bool((*store)->session().table<Registration>().save(registration)));
+    }
     QString folder() const { return m_home->filePath(u"desk"_s); }
     Said at(const QStringList &words)
     {

@@ -40,6 +40,7 @@ private Q_SLOTS:
             {u"export"_s, {u"find"_s, u"sensitive"_s, u"force"_s}},
             {u"print"_s, {u"pdf"_s, u"paper"_s, u"copies"_s, u"offset"_s, u"data-only"_s, u"english"_s}},
             {u"sync"_s, {u"watch"_s, u"format"_s, u"secrets"_s}},
+            {u"courier"_s, {u"secrets"_s}},
             {u"check"_s, {u"format"_s}},
             {u"explain"_s, {u"format"_s, u"stdin"_s}}};
         for (const sk::cli::Command &command : sk::cli::commands())

@@ -37,7 +37,8 @@ QMap<QString, Codec> codecs()
     const auto reader = [](auto read) { return [read](const QByteArray &body) { return bool(read(body)); }; };
     return {
         {u"Health"_s, {toJson(Health{u"0.1.0"_s, 1, samples::moment}), reader(healthFromJson)}},
-        {u"EnrolmentRequest"_s, {toJson(EnrolmentRequest{u"A"_s, u"B"_s}), reader(enrolmentRequestFromJson)}},
+        {u"EnrolmentRequest"_s,
+         {toJson(EnrolmentRequest{u"A"_s, u"B"_s, u"C"_s}), reader(enrolmentRequestFromJson)}},
         {u"EnrolmentAnswer"_s, {toJson(enrolled), reader(enrolmentAnswerFromJson)}},
         {u"ChangeBatch"_s, {toJson(samples::batch()), reader(changeBatchFromJson)}},
         {u"ChangeAnswers"_s, {toJson(samples::answers()), reader(changeAnswersFromJson)}},
@@ -151,6 +152,9 @@ void TestContract::limitsAreTheSame()
     QCOMPARE(number(schemas + u"EnrolmentRequest/properties/device_name/maxLength"_s),
              limits::deviceNameCharacters);
     QCOMPARE(number(schemas + u"EnrolmentAnswer/properties/token/maxLength"_s), limits::tokenCharacters);
+    for (const QString &message : {u"EnrolmentRequest"_s, u"EnrolmentAnswer"_s})
+        QCOMPARE(number(schemas + message + u"/properties/courier_key/maxLength"_s),
+                 limits::courierKeyCharacters);
     QCOMPARE(number(schemas + u"Problem/properties/detail/maxLength"_s), limits::detailCharacters);
 
     const QJsonArray parameters = m_contract.at(u"paths"_s)

@@ -60,7 +60,7 @@ private Q_SLOTS:
 
 void TestMessages::whatIsWrittenIsReadBack()
 {
-    const EnrolmentRequest request{u"ABCD-EFGH"_s, u"前台 1"_s};
+    const EnrolmentRequest request{u"ABCD-EFGH"_s, u"前台 1"_s, u"key"_s};
     QCOMPARE(*enrolmentRequestFromJson(toJson(request)), request);
     QCOMPARE(*enrolmentAnswerFromJson(toJson(enrolled)), enrolled);
     QCOMPARE(*changeBatchFromJson(toJson(samples::batch())), samples::batch());

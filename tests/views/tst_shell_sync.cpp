@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memory_of_views.h"
+#include "views/shell/courier_strip.h"
 #include "views/shell/sync_bar.h"
 #include "views/shell/sync_page.h"
 #include "views/shell/sync_sentence.h"
@@ -67,6 +68,25 @@ private Q_SLOTS:
         SyncBar bar([] { return noon; });
         bar.setState({.reach = Reach::Online, .lastAgreed = noon});
         QCOMPARE(bar.accessibleName(), syncSentence({.reach = Reach::Online, .lastAgreed = noon}, noon));
+    }
+
+    void aStickIsOfferedToAnEnrolledComputer()
+    {
+        SyncPage page([] { return noon; });
+        QVERIFY(page.courier()->isHidden());
+        page.setState({.reach = Reach::Offline});
+        QVERIFY(!page.courier()->isHidden());
+        QSignalSpy written(page.courier(), &CourierStrip::writeRequested);
+        QSignalSpy read(page.courier(), &CourierStrip::readRequested);
+        page.findChild<QPushButton *>(u"courierWrite"_s)->click();
+        page.findChild<QPushButton *>(u"courierRead"_s)->click();
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(read.size(), 1);
+        page.courier()->setReady(false);
+        page.setState({.reach = Reach::Online}); // a line that comes back does not make a busy worker free
+        QVERIFY(!page.findChild<QPushButton *>(u"courierRead"_s)->isEnabled());
+        page.courier()->showOutcome(u"done"_s);
+        QCOMPARE(page.courier()->outcome(), u"done"_s);
     }
 
     void onlyAnEnrolledComputerCanSync()

@@ -3,6 +3,7 @@
 #include "views/shell/sync_page.h"
 
 #include "models/items/when.h"
+#include "views/shell/courier_strip.h"
 #include "views/shell/sync_sentence.h"
 #include "views/shell/waiting_model.h"
 #include "views/widgets/empty_state.h"
@@ -21,7 +22,11 @@ using namespace Qt::StringLiterals;
 namespace sk {
 
 SyncPage::SyncPage(Clock now, QWidget *parent)
-    : Page(parent), m_now(std::move(now)), m_waiting(new WaitingModel(this)), m_calm(new EmptyState(this))
+    : Page(parent)
+    , m_now(std::move(now))
+    , m_waiting(new WaitingModel(this))
+    , m_calm(new EmptyState(this))
+    , m_courier(new CourierStrip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
@@ -29,6 +34,7 @@ SyncPage::SyncPage(Clock now, QWidget *parent)
     layout->addWidget(makeSummary());
     layout->addWidget(makeWaiting(), 1);
     layout->addWidget(m_calm, 1);
+    layout->addWidget(m_courier);
     m_calm->setWords(u"cloud-done"_s, tr("Nothing waits"),
                      tr("What is written here and not at the centre yet is listed here."));
     setWaiting({});
@@ -99,6 +105,8 @@ QWidget *SyncPage::makeWaiting()
 
 void SyncPage::setState(const SyncState &state)
 {
+    if ((state.reach == SyncState::Reach::NotEnrolled) != (m_state.reach == SyncState::Reach::NotEnrolled))
+        m_courier->setReady(state.reach != SyncState::Reach::NotEnrolled);
     m_state = state;
     word();
 }
@@ -119,6 +127,7 @@ void SyncPage::word()
     m_figures->setText(figures.join(u"    "_s));
     m_trouble->setText(m_state.trouble);
     m_trouble->setVisible(!m_state.trouble.isEmpty());
+    m_courier->setVisible(m_state.reach != noReach);
     m_syncNow->setEnabled(m_state.reach != noReach && m_state.reach != SyncState::Reach::Syncing);
     const int toSettle = m_state.conflicts + m_state.quarantined;
     m_settle->setText(tr("%n to settle", nullptr, toSettle));

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace sk {
 
+class CourierStrip;
 class EmptyState;
 class StatusLabel;
 class TableView;
@@ -25,6 +26,8 @@ public:
     void setState(const SyncState &state);
     //! The oldest of what waits; the state says how many there are in all.
     void setWaiting(const QList<WaitingLine> &lines);
+    //! The sync without a line, at the foot of the page.
+    CourierStrip *courier() const { return m_courier; }
 
     QString name() const override;
     QString title() const override;
@@ -63,6 +66,7 @@ private:
     QLabel *m_waitingTitle;
     TableView *m_table;
     EmptyState *m_calm;
+    CourierStrip *m_courier;
 };
 
 } // namespace sk

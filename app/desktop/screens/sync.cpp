@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screens/courier.h"
 #include "app/desktop/screens/exporting.h"
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/syncing.h"
@@ -43,6 +44,7 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
             desk, list, [confidential](int column) { return confidential && column == WaitingModel::Record; },
             seat ? seat->role : Role::Partner, page);
     });
+    carryByStick(desk, page->courier());
     refresh();
     return page;
 }

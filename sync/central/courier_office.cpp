@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/central/courier_office.h"
+
+#include "sync/courier/courier_reader.h"
+#include "sync/courier/courier_writer.h"
+#include "sync/protocol/json.h"
+#include "sync/protocol/limits.h"
+
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace sk::central {
+
+using courier::Part;
+using courier::Trouble;
+
+namespace {
+
+//! Everything in it can be read: nothing of a file that breaks off in the middle is ever pushed.
+Result<> isReadable(const Part &part)
+{
+    if (part.kind == Part::Kind::Cursor && !Cursor::fromText(QString::fromUtf8(part.text)))
+        return Failure{Failure::Kind::Corrupt, u"the cursor"_s};
+    if (part.kind != Part::Kind::Changes)
+        return {};
+    const auto batch = wire::changeBatchFromJson(part.text);
+    return batch ? Result<>() : batch.failure();
+}
+
+//! Reads one file and writes its answer.
+class Office {
+public:
+    Office(CentralStore &store, const Caller &caller, courier::Writer &writer, CourierTaken &taken)
+        : m_store(store), m_caller(caller), m_writer(writer), m_taken(taken)
+    {
+    }
+
+    Result<> take(const Part &part)
+    {
+        if (part.kind == Part::Kind::Cursor)
+            m_start = part.text;
+        return part.kind == Part::Kind::Changes ? push(part.text) : Result<>();
+    }
+
+    //! After the last part: what the desktop has not seen.
+    Result<> tell()
+    {
+        Cursor cursor = *Cursor::fromText(QString::fromUtf8(m_start));
+        QByteArray start = m_start; // as the desktop wrote it, which looks for it
+        for (bool more = true; more;) {
+            const auto page
+                = m_store.pages.after(m_caller, cursor, wire::limits::usualRowsPerPage, Pages::Authors::Told);
+            if (!page && page.failure().kind == Failure::Kind::Conflict)
+                return m_writer.add(Part::Kind::Anew, {});
+            if (!page)
+                return page.failure();
+            if (const auto put = m_writer.add(Part::Kind::Cursor, start); !put)
+                return put;
+            if (const auto put = m_writer.add(Part::Kind::Page, page->json); !put)
+                return put;
+            cursor = page->next;
+            start = cursor.text().toUtf8();
+            more = page->more;
+        }
+        return m_writer.add(Part::Kind::Cursor, start);
+    }
+
+private:
+    Result<> push(const QByteArray &json)
+    {
+        const auto batch = wire::changeBatchFromJson(json);
+        if (!batch)
+            return batch.failure();
+        const auto pushed = m_store.changes.push(m_caller, *batch);
+        if (!pushed)
+            return pushed.failure();
+        m_taken.changes += batch->changes.size();
+        m_taken.isNew = m_taken.isNew || pushed->version > 0;
+        for (const wire::Answer &answer : pushed->answers.answers) {
+            m_taken.accepted += std::holds_alternative<wire::Accepted>(answer.outcome) ? 1 : 0;
+            m_taken.clashes += std::holds_alternative<wire::Clash>(answer.outcome) ? 1 : 0;
+            m_taken.refused += std::holds_alternative<wire::Refused>(answer.outcome) ? 1 : 0;
+        }
+        return m_writer.add(Part::Kind::Answers, wire::toJson(pushed->answers));
+    }
+
+    CentralStore &m_store;
+    const Caller &m_caller;
+    courier::Writer &m_writer;
+    CourierTaken &m_taken;
+    QByteArray m_start; //!< where the desktop stood
+};
+
+Trouble strangerIn(const courier::Header &header, const Result<Enrolments::CourierDevice> &device)
+{
+    if (header.way != courier::Way::ToCentre)
+        return Trouble::WrongWay;
+    if (!device)
+        return device.failure().kind == Failure::Kind::Refused ? Trouble::OtherDevice : Trouble::Storage;
+    if (CentreId::fromText(device->caller.centre).value != header.centre)
+        return Trouble::OtherCentre;
+    return device->key.isEmpty() ? Trouble::NoKeys : Trouble::None;
+}
+
+Result<> answered(CentralStore &store, const Caller &caller, const courier::Seals &seals, QIODevice &from,
+                  QIODevice &answer, CourierTaken &taken)
+{
+    const auto front = courier::frontOf(from);
+    if (!front)
+        return front.failure();
+    courier::Header header = front->header;
+    header.way = courier::Way::ToDesk;
+    header.madeAt = store.now();
+    courier::Reader reader(from, *front, seals.in);
+    courier::Writer writer(answer, header, seals.out);
+    Office office(store, caller, writer, taken);
+    for (;;) {
+        const auto part = reader.next();
+        if (!part)
+            return part.failure();
+        if (!*part)
+            break;
+        if (const auto done = office.take(**part); !done)
+            return done;
+    }
+    if (const auto told = office.tell(); !told)
+        return told;
+    return writer.finish();
+}
+
+} // namespace
+
+CourierTaken takeCourier(CentralStore &store, QIODevice &from, QIODevice &answer)
+{
+    CourierTaken taken;
+    const auto failed = [&taken](const Failure &failure) {
+        taken.trouble = courier::troubleOf(failure);
+        taken.detail = failure.detail;
+        return taken;
+    };
+    const auto front = courier::frontOf(from);
+    if (!front)
+        return failed(front.failure());
+    taken.header = front->header;
+    const auto device = store.enrolments.courierDevice(front->header.device.toString(QUuid::WithoutBraces));
+    taken.trouble = strangerIn(front->header, device);
+    if (taken.trouble != Trouble::None)
+        return taken;
+    const auto keys = store.enrolments.courierKeys();
+    if (!keys)
+        return failed(keys.failure());
+    const auto seals = courier::sealsOfCentre(*keys, device->key);
+    if (!seals) {
+        taken.trouble = Trouble::NoKeys;
+        return taken;
+    }
+    if (const auto whole = courier::isWhole(from, seals->in, isReadable); !whole)
+        return failed(whole.failure());
+    const auto done = answered(store, device->caller, *seals, from, answer, taken);
+    return done ? taken : failed(done.failure());
+}
+
+} // namespace sk::central
