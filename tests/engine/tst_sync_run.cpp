@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/registration.h"
+#include "models/store/quarantine.h"
 #include "tests/support/fake_station.h"
 
 #include <QTest>
