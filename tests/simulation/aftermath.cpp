@@ -62,8 +62,8 @@ bool isInConflict(const QList<Conflict> &conflicts, const Written &written)
 bool isRemembered(Session &session, const Written &written)
 {
     const KindInfo &info = *kindNamed(written.kind);
-    const auto held = session.database().read(
-        [&] { return RecordTable(session.database(), info).find(written.record); });
+    const auto held
+        = session.database().read([&] { return RecordTable(session.database(), info).find(written.record); });
     const Value value{written.value};
     if (held && *held && (**held).values.at(info.indexOf(written.field)) == value)
         return true;

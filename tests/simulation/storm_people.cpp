@@ -143,8 +143,8 @@ void Storm::settleOne(StormDesk &desk, const Conflict &conflict)
     if (!settle(desk.session(), conflict, choice) || choice.settlement == Settlement::Theirs || field < 0)
         return;
     const Value chosen = choice.settlement == Settlement::Ours ? conflict.local : choice.other;
-    const auto held = desk.db().read(
-        [&] { return RecordTable(desk.db(), kindOf<Registration>()).find(conflict.id); });
+    const auto held
+        = desk.db().read([&] { return RecordTable(desk.db(), kindOf<Registration>()).find(conflict.id); });
     if (held && *held && (**held).values.at(field) != chosen)
         complain(desk, u"what was chosen does not stand in "_s + conflict.field);
     if (const auto *text = std::get_if<QString>(&chosen))
