@@ -120,6 +120,7 @@ void CentralRows::take(const KindInfo &info, const StoredRow &held, const Incomi
         return;
     }
     RecordTable(m_db, info).update(central.row);
+    m_agreed.dropSent(info.kind, held.id); // of a change that was given up
     const ChangeLine who = saidByCentre(central.written);
     m_log.changed(info, held.id, held.values, central.row.values, who);
     m_log.marked(info, held.id, held.deleted, central.row.deleted, who);

@@ -76,6 +76,8 @@ Result<> giveUp(Session &session, const Quarantined &refused)
         const auto base = held ? agreed.find(*info, refused.id) : std::nullopt;
         if (!base || base->version == 0)
             return Failure{Failure::Kind::Missing, refused.kind};
+        // An earlier change of it may be on its way there still: what that one said is no longer what stands.
+        agreed.keepSent(*info, *held);
         RecordTable(db, *info).update({held->id, base->version, base->deleted, held->extra, base->values});
         const Author &author = session.author();
         const ChangeLine who{session.now(), author.name, author.origin, {}, {}, {}, {}};

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/storm.h"
 
+#include "models/domain/json_value.h"
+
 namespace sk::testing {
 
 namespace {
 
 const SyncTrouble broken{SyncTrouble::Kind::Offline, 0, {}};
-
-void remember(QList<Written> &written, const Written &now)
-{
-    written.removeIf(
-        [&](const Written &each) { return each.record == now.record && each.field == now.field; });
-    written.append(now);
-}
 
 //! The first desk is the centre's, the others are of two depots in turn.
 DepotId depotOf(int number)
@@ -23,28 +18,52 @@ DepotId depotOf(int number)
     return number == 0 ? DepotId{} : DepotId{depots.at(size_t(number) % depots.size())};
 }
 
-} // namespace
-
-StormDesk::StormDesk(int number)
-    : knownAs{{}, u"desk %1"_s.arg(number), depotOf(number), {}, 0}, m_number(number)
+Result<qint64> lastConflictOf(StormDesk &desk)
 {
-    Enrolment enrolment;
-    enrolment.device = QUuid::createUuidV5(QUuid(), QByteArray::number(number));
-    enrolment.letters = u"A%1"_s.arg(number);
-    enrolment.depot = knownAs.depot.value;
-    if (const auto enrolled = setEnrolment(store.session().database(), enrolment); !enrolled)
-        throw std::runtime_error(enrolled.failure().detail.toStdString());
-    begin();
+    return desk.db().read([&] {
+        auto row = desk.db().prepare("SELECT coalesce(max(row), 0) FROM conflict");
+        return row.next() ? row.integer(0) : 0;
+    });
 }
 
-Storm::Storm(quint32 seed, bool withRestoredCentre)
+QString textOf(const Value &value)
+{
+    return QString::fromUtf8(jsonText(value));
+}
+
+QString textOf(Settlement settlement)
+{
+    return textOf(toValue(settlement));
+}
+
+} // namespace
+
+Storm::Storm(quint32 seed, Weather weather)
     : m_random(seed)
     , m_ids([this] { return centre.now; }, [this] { return quint64(m_random()); })
-    , m_withRestoredCentre(withRestoredCentre)
+    , m_weather(weather)
 {
-    const int count = 2 + dice(3);
+    centre.refuses = [this](const wire::Change &change) -> std::optional<wire::Refused> {
+        const bool isMarked = m_isStrict && std::ranges::any_of(change.values, [](const Value &value) {
+                                  const auto *text = std::get_if<QString>(&value);
+                                  return text && text->endsWith(u'!');
+                              });
+        return isMarked ? std::optional(wire::Refused{wire::Refusal::Unfit, u"marked"_s}) : std::nullopt;
+    };
+    const int count = 2 + dice(4) + (dice(20) == 0 ? 4 : 0);
     for (int i = 0; i < count; ++i)
-        desks.push_back(std::make_unique<StormDesk>(i));
+        desks.push_back(std::make_unique<StormDesk>(i, depotOf(i)));
+}
+
+void Storm::trace(QStringView what)
+{
+    for (const QChar c : what)
+        traced = (traced ^ c.unicode()) * 1099511628211ull;
+}
+
+void Storm::complain(const StormDesk &desk, const QString &what)
+{
+    complaints.append(desk.knownAs.desk + u": "_s + what);
 }
 
 void Storm::rage(int turns)
@@ -56,107 +75,88 @@ void Storm::rage(int turns)
 void Storm::turn()
 {
     StormDesk &desk = anyDesk();
-    switch (dice(24)) {
-    case 0:
-    case 1:
-    case 2:
-    case 3:
-    case 4:
+    desk.passTurn();
+    const int drawn = dice(28);
+    trace(u"%1 %2"_s.arg(desk.knownAs.desk).arg(drawn));
+    if (drawn < 5)
         edit(desk);
-        break;
-    case 5:
-    case 6:
-    case 7:
-    case 8:
-    case 9:
+    else if (drawn < 10)
         ask(desk);
-        break;
-    case 10:
-    case 11:
-    case 12:
-    case 13:
+    else if (drawn < 14)
         arrive(desk);
-        break;
-    case 14:
-    case 15:
-    case 16:
-    case 17:
+    else if (drawn < 18)
         hearSomething(desk);
-        break;
-    case 18:
-    case 19:
+    else if (drawn < 20)
         lose(desk);
-        break;
-    case 20:
+    else if (drawn == 20)
         desk.store.advance(1 + dice(600));
-        break;
-    case 21:
+    else if (drawn == 21)
         failAStatement(desk);
+    else if (drawn < 24)
+        decide(desk);
+    else if (drawn == 24)
+        enterJournal(desk);
+    else if (drawn == 25)
+        moveClocks(desk);
+    else
+        mishap(desk);
+}
+
+void Storm::mishap(StormDesk &desk)
+{
+    switch (dice(6)) {
+    case 0:
+        stop(desk);
+        return desk.crash();
+    case 1:
+        return desk.fillDisk(3 + dice(12));
+    case 2:
+        if (m_weather == Weather::DesksRestored)
+            return putBack(desk);
         break;
-    case 22:
-        if (dice(3) == 0) {
-            stop(desk);
-            desk.crash();
-        }
-        break;
-    case 23:
-        if (!m_withRestoredCentre)
-            desk.store.advance(dice(2) ? 86'400 : -86'400); // somebody sets the clock
-        else if (!m_backup)
+    case 3:
+        if (m_weather != Weather::CentreRestored)
+            break;
+        if (!m_backup)
             m_backup = centre;
-        else if (dice(4) == 0)
+        else
             centre.restore(*std::exchange(m_backup, std::nullopt));
         break;
     default:
+        m_isStrict = !m_isStrict; // the centre learns or unlearns a rule
         break;
     }
 }
 
-std::optional<Registration> Storm::anyRegistration(StormDesk &desk)
+void Storm::moveClocks(StormDesk &desk)
 {
-    const auto all = desk.store.session().table<Registration>().all();
-    if (!all || all->isEmpty())
-        return {};
-    return all->at(dice(int(all->size())));
+    if (m_weather != Weather::CentreRestored)
+        desk.store.advance(dice(2) ? 86'400 : -86'400); // somebody sets the clock
 }
 
-void Storm::edit(StormDesk &desk)
+void Storm::putBack(StormDesk &desk)
 {
-    const auto known = anyRegistration(desk);
-    if (known && dice(12) == 0) {
-        Q_UNUSED(bool(desk.store.session().table<Registration>().remove(known->id)));
-        desk.run->changedHere();
-        return;
-    }
-    Registration registration = known.value_or(Registration{});
-    if (registration.id.isNull() || dice(6) == 0) {
-        registration = {};
-        registration.id = m_ids.make<RegistrationTag>();
-        registration.depot = desk.knownAs.depot;
-    }
-    change(desk, registration);
-}
-
-void Storm::change(StormDesk &desk, Registration registration)
-{
-    const QString value = dice(8) == 0 ? u"alike"_s : desk.newValue();
-    static const QStringList fields{u"note"_s, u"position"_s, u"plate"_s};
-    const int which = dice(3);
-    QString &field = which == 0 ? registration.note : which == 1 ? registration.position : registration.plate;
-    if (field == value)
-        return; // nobody would call that writing
-    field = value;
-    if (desk.store.session().table<Registration>().save(registration))
-        remember(desk.written, {registration.id, fields.at(which), value});
-    desk.run->changedHere();
+    if (!desk.hasBackup())
+        return desk.isFull() ? void() : desk.backUp();
+    stop(desk);
+    const auto way = dice(2) ? StormDesk::Way::Restored : StormDesk::Way::CopiedByHand;
+    const QString wrong = desk.putBackupBack(way);
+    if (!wrong.isEmpty())
+        complain(desk, wrong);
+    if (way == StormDesk::Way::CopiedByHand && dice(3))
+        desk.enrol(u"B%1"_s.arg(m_letters++ % 36, 0, 36).toUpper());
 }
 
 void Storm::ask(StormDesk &desk)
 {
     if (dice(2))
         desk.run->tryNow();
-    if (const auto step = desk.run->next())
-        desk.calls.append({*step, {}, false});
+    const auto step = desk.run->next();
+    if (!step)
+        return;
+    const auto *push = std::get_if<Push>(&*step);
+    trace(u"%1 %2"_s.arg(step->index()).arg(push ? push->batch.changes.size() : 0));
+    desk.calls.append({*step, {}, false});
 }
 
 void Storm::arrive(StormDesk &desk)
@@ -183,13 +183,69 @@ void Storm::hearSomething(StormDesk &desk)
         auto *pages = std::get_if<QList<QByteArray>>(&reply.content);
         const bool isCut = pages && pages->size() > 1 && dice(3) == 0;
         if (!isCut)
-            return hear(*desk.run, reply);
+            return hear(desk, reply);
         pages->resize(1 + dice(int(pages->size()) - 1));
-        for (const QByteArray &page : *pages)
-            if (!desk.run->onPage(page))
+        for (const QByteArray &page : *pages) {
+            const bool isGood = desk.run->onPage(page);
+            lookAtConflicts(desk);
+            if (!isGood)
                 return;
+        }
         return desk.run->onTrouble(Lane::In, broken);
     }
+}
+
+void Storm::hear(StormDesk &desk, const Reply &reply)
+{
+    const auto *pages = std::get_if<QList<QByteArray>>(&reply.content);
+    if (!pages) {
+        sk::testing::hear(*desk.run, reply);
+        return lookAtConflicts(desk);
+    }
+    for (const QByteArray &page : *pages) {
+        const bool isGood = desk.run->onPage(page);
+        lookAtConflicts(desk);
+        if (!isGood)
+            return;
+    }
+    desk.run->onPagesEnd();
+}
+
+void Storm::lookAtConflicts(StormDesk &desk)
+{
+    const auto last = lastConflictOf(desk);
+    if (!last || *last <= desk.lastConflict)
+        return;
+    constexpr int all = 100'000;
+    for (const Conflict &conflict : *conflictsIn(desk.db()) + *settledConflictsIn(desk.db(), all))
+        if (conflict.row > desk.lastConflict)
+            lookAt(desk, conflict);
+    desk.lastConflict = *last;
+}
+
+void Storm::lookAt(StormDesk &desk, const Conflict &conflict)
+{
+    const KindInfo &info = kindOf<Registration>();
+    const qsizetype field = info.indexOf(conflict.field);
+    const auto held = *desk.db().read([&] { return RecordTable(desk.db(), info).find(conflict.id); });
+    if (!held || field < 0)
+        return;
+    bool isOurs = false;
+    if (conflict.settlement == Settlement::Owner) {
+        const DepotId owner = fromRow<Registration>(held->values).depot;
+        const auto there = std::ranges::find_if(
+            desks, [&](const auto &each) { return each->knownAs.desk == conflict.centralPlace; });
+        const bool ownedHere = !owner.isNull() && desk.knownAs.depot == owner;
+        const bool ownedThere = !owner.isNull() && there != desks.end() && (*there)->knownAs.depot == owner;
+        if (ownedHere == ownedThere)
+            complain(desk, u"the rule of the owner chose where there is none"_s);
+        isOurs = ownedHere;
+    }
+    if (held->values.at(field) != (isOurs ? conflict.local : conflict.central))
+        complain(desk,
+                 u"of %1 against %2 (%3) the wrong side stands in %4: %5"_s.arg(
+                     textOf(conflict.local), textOf(conflict.central), textOf(conflict.settlement),
+                     conflict.field, textOf(held->values.at(field))));
 }
 
 void Storm::lose(StormDesk &desk)
@@ -206,8 +262,7 @@ void Storm::lose(StormDesk &desk)
 void Storm::failAStatement(StormDesk &desk)
 {
     const auto left = std::make_shared<int>(dice(30));
-    Database &db = desk.store.session().database();
-    db.setProbe([left](QByteArrayView) {
+    desk.db().setProbe([left](QByteArrayView) {
         if ((*left)-- == 0)
             throw SqlError(13, "disk full"); // SQLITE_FULL
     });
@@ -215,8 +270,10 @@ void Storm::failAStatement(StormDesk &desk)
         hearSomething(desk);
         ask(desk);
         edit(desk);
+        decide(desk);
     }
-    db.setProbe({});
+    desk.makeRoom();
+    desk.lastConflict = *lastConflictOf(desk); // where looking failed, people may have gone on since
 }
 
 void Storm::stop(StormDesk &desk)
@@ -225,24 +282,35 @@ void Storm::stop(StormDesk &desk)
     desk.run.reset();
 }
 
+void Storm::syncOnce(StormDesk &desk)
+{
+    desk.run = std::make_unique<SyncRun>(desk.session(), SyncRun::Mode::Once, [] { return quint64(0); });
+    pushesOfTheCalm = 0;
+    constexpr int most = 2000;
+    for (int steps = 0; !desk.run->isDone(); ++steps) {
+        const auto step = desk.run->next();
+        if (!step || steps == most)
+            throw std::runtime_error("the machine stands still or runs in circles");
+        pushesOfTheCalm += std::holds_alternative<Push>(*step) ? 1 : 0;
+        hear(desk, replyTo(centre, *step, 50, desk.knownAs));
+    }
+    stop(desk);
+}
+
 void Storm::calm()
 {
     for (const auto &desk : desks) {
+        desk->makeRoom();
         desk->calls.clear();
         stop(*desk);
+        syncOnce(*desk);
     }
-    for (int round = 0; round < 4; ++round) {
-        for (const auto &desk : desks) {
-            SyncRun run(desk->store.session(), SyncRun::Mode::Once, [] { return quint64(0); });
-            for (int steps = 0; !run.isDone(); ++steps) {
-                const auto step = run.next();
-                if (!step || steps == 10'000)
-                    throw std::runtime_error("the machine stands still or runs in circles");
-                hear(run, replyTo(centre, *step, 50, desk->knownAs));
-            }
-            repairs += run.standing().repairs;
-        }
-    }
+    m_isStrict = false;
+    for (const auto &desk : desks)
+        giveUpOrSendAgain(*desk);
+    for (int round = 0; round < 4; ++round)
+        for (const auto &desk : desks)
+            syncOnce(*desk);
 }
 
 } // namespace sk::testing

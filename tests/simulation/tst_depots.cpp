@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/acceptance.h"
 #include "models/domain/registration.h"
 #include "models/domain/vehicle.h"
 #include "models/store/digest.h"
@@ -11,6 +12,7 @@
 #include "sync/protocol/pages.h"
 #include "tests/support/scratch_store.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <random>
@@ -23,8 +25,14 @@ using wire::DeviceRole;
 
 namespace {
 
-const QString centreId = u"01980000-0000-7000-8000-000000000600"_s;
+constexpr int centres = 2;
 
+QString centreId(int number)
+{
+    return u"01980000-0000-7000-8000-00000000060%1"_s.arg(number);
+}
+
+//! Two centres may well number their depots alike.
 QString depotId(int number)
 {
     return u"01980000-0000-7000-8000-0000000007%1"_s.arg(number, 2, 10, QChar(u'0'));
@@ -33,14 +41,14 @@ QString depotId(int number)
 //! A desk with a place at the real centre, and a line that may break.
 class PlacedDesk {
 public:
-    PlacedDesk(CentralStore &centre, DeviceRole role, int depot)
+    PlacedDesk(CentralStore &centre, int ofCentre, DeviceRole role, int depot)
         : m_centre(centre)
-        , caller{QUuid::createUuid().toString(QUuid::WithoutBraces), centreId,
+        , caller{QUuid::createUuid().toString(QUuid::WithoutBraces), centreId(ofCentre),
                  depot ? depotId(depot) : QString(), role}
     {
         Enrolment enrolment;
         enrolment.device = QUuid::fromString(caller.device);
-        enrolment.centre = QUuid::fromString(centreId);
+        enrolment.centre = QUuid::fromString(caller.centre);
         enrolment.depot = QUuid::fromString(caller.depot);
         enrolment.role = std::get<QString>(toValue(role));
         Q_UNUSED(bool(setEnrolment(db(), enrolment)));
@@ -112,16 +120,26 @@ void PlacedDesk::perform(SyncRun &run, const SyncStep &step, const std::function
 
 } // namespace
 
-//! Desks of a centre, a depot and a partner at the real centre: records move between depots while everybody
-//! writes and lines break. SEED=7 in the environment runs that one alone.
+using Desks = std::vector<std::unique_ptr<PlacedDesk>>;
+
+//! Desks of two centres, of a depot and a partner each, at the real central store: records move between
+//! depots while everybody writes and lines break. SEED=7 in the environment runs that one alone, STORMS=500
+//! more.
 class DepotSimulation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QFileInfo(u"/dev/shm"_s).isWritable())
+            qputenv("TMPDIR", "/dev/shm");
+    }
+
     void everyDeskEndsWithItsShareAndNothingIsLost()
     {
         QList<quint32> seeds;
-        for (quint32 seed = 1; seed <= 15; ++seed)
+        const int more = qEnvironmentVariableIntValue("STORMS");
+        for (quint32 seed = 1; seed <= quint32(more > 0 ? more : 12); ++seed)
             seeds.append(seed);
         if (const int chosen = qEnvironmentVariableIntValue("SEED"); chosen > 0)
             seeds = {quint32(chosen)};
@@ -146,7 +164,7 @@ private:
             one.depot = isCentres ? DepotId() : DepotId::fromText(desk.caller.depot);
         if (isCentres && dice(2))
             one.depot = DepotId::fromText(std::array{QString(), depotId(1), depotId(2)}.at(size_t(dice(3))));
-        one.note = u"%1"_s.arg(dice(1000));
+        one.note = u"%1 %2"_s.arg(desk.caller.centre).arg(dice(1000));
         if (one.vehicle.isNull() || dice(4) == 0) {
             const auto vehicles = desk.all<Vehicle>();
             one.vehicle = vehicles.isEmpty() || dice(2) ? desk.store.saved(Vehicle{.plate = one.note}).id
@@ -154,7 +172,14 @@ private:
         }
         if (one.id.isNull())
             one.phone = u"138%1"_s.arg(dice(100'000'000), 8, 10, QChar(u'0'));
-        desk.store.saved(one);
+        one = desk.store.saved(one);
+        if (dice(5) == 0)
+            desk.store.saved(Acceptance{.registration = one.id,
+                                        .depot = one.depot,
+                                        .conclusion = Conclusion::Failed,
+                                        .note = one.note});
+        if (dice(12) == 0)
+            Q_UNUSED(bool(desk.store.session().table<Registration>().remove(one.id)));
     }
 
     static void run(quint32 seed)
@@ -164,15 +189,17 @@ private:
         auto opened = CentralStore::open(folder.path(), clocks.clock(), true);
         QVERIFY(bool(opened));
         CentralStore &centre = **opened;
-        QVERIFY(bool(centre.addCentre({centreId, u"411624"_s, u"沈丘中心"_s, 0})));
+        Desks desks;
+        for (int i = 0; i < centres; ++i) {
+            QVERIFY(bool(centre.addCentre({centreId(i), u"41162%1"_s.arg(i), u"沈丘中心"_s, 0})));
+            desks.push_back(std::make_unique<PlacedDesk>(centre, i, DeviceRole::Centre, 0));
+            desks.push_back(std::make_unique<PlacedDesk>(centre, i, DeviceRole::Depot, 1));
+            desks.push_back(std::make_unique<PlacedDesk>(centre, i, DeviceRole::Partner, 2));
+        }
         std::minstd_rand random(seed);
         const auto dice = [&](int sides) { return int(random() % quint32(sides)); };
-        std::array<std::unique_ptr<PlacedDesk>, 3> desks{
-            std::make_unique<PlacedDesk>(centre, DeviceRole::Centre, 0),
-            std::make_unique<PlacedDesk>(centre, DeviceRole::Depot, 1),
-            std::make_unique<PlacedDesk>(centre, DeviceRole::Partner, 2)};
-        for (int turn = 0; turn < 120; ++turn) {
-            PlacedDesk &desk = *desks.at(size_t(dice(3)));
+        for (int turn = 0; turn < 200; ++turn) {
+            PlacedDesk &desk = *desks.at(size_t(dice(int(desks.size()))));
             if (dice(3))
                 edit(desk, dice);
             else
@@ -184,7 +211,7 @@ private:
         compare(centre, desks);
     }
 
-    static void compare(CentralStore &centre, const std::array<std::unique_ptr<PlacedDesk>, 3> &desks)
+    static void compare(CentralStore &centre, const Desks &desks)
     {
         QCOMPARE(*centre.complaints(), QStringList());
         for (const auto &desk : desks) {
@@ -196,6 +223,7 @@ private:
             for (const Quarantined &each : *aside)
                 QCOMPARE(each.reason, u"scope"_s);
             for (const Registration &registration : desk->all<Registration>()) {
+                QVERIFY(registration.note.startsWith(desk->caller.centre)); // and none of the other centre
                 const bool isOwn = desk->caller.seesWholeCentre()
                     || registration.depot == DepotId::fromText(desk->caller.depot);
                 const bool isAside = std::ranges::any_of(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_centre.h"
 
+#include "models/domain/kinds.h"
 #include "sync/protocol/pages.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,22 @@ namespace {
 QString cursorAt(qint64 version)
 {
     return u"v%1"_s.arg(version);
+}
+
+bool isJournal(const QString &kind)
+{
+    const KindInfo *info = kindNamed(kind);
+    return info && info->nature == Nature::Journal;
+}
+
+decltype(wire::Answer::outcome) answerJournal(const FakeCentre::Record &record, const wire::Change &change)
+{
+    std::map<QString, Value> sent;
+    for (qsizetype i = 0; i < change.columns.size(); ++i)
+        sent[change.columns.at(i)] = change.values.at(i);
+    if (sent == record.fields)
+        return wire::Accepted{record.version};
+    return wire::Refused{wire::Refusal::Journal, u"content"_s};
 }
 
 } // namespace
@@ -28,14 +45,18 @@ void FakeCentre::put(QUuid id, Record &record, const std::map<QString, Value> &f
 
 wire::Answer FakeCentre::judge(const wire::Change &change, const Authorship &desk)
 {
-    if (const auto known = m_accepted.find(change.change); known != m_accepted.end())
-        return {change.change, wire::Accepted{known->second}};
+    const auto found = m_records.find(change.id);
+    if (found != m_records.end() && found->second.change == change.change)
+        return {change.change, wire::Accepted{found->second.version}};
+    if (const auto [known, isNew] = m_taken.try_emplace(change.change, change.id); known->second != change.id)
+        return {change.change, wire::Refused{wire::Refusal::Repeated, u"change"_s}};
     if (refuses)
         if (const auto refused = refuses(change))
             return {change.change, *refused};
-    const auto found = m_records.find(change.id);
     if (found == m_records.end() && change.base != 0)
         return {change.change, wire::Refused{wire::Refusal::UnknownBase, {}}};
+    if (found != m_records.end() && isJournal(change.kind))
+        return {change.change, answerJournal(found->second, change)};
     if (found != m_records.end() && found->second.version != change.base)
         return {change.change, wire::Clash{blockOf(change.id, found->second)}};
     Record &record = m_records[change.id];
@@ -46,7 +67,7 @@ wire::Answer FakeCentre::judge(const wire::Change &change, const Authorship &des
     for (qsizetype i = 0; i < change.columns.size(); ++i)
         fields[change.columns.at(i)] = change.values.at(i);
     put(change.id, record, fields);
-    m_accepted[change.change] = record.version;
+    record.change = change.change;
     return {change.change, wire::Accepted{record.version}};
 }
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Stationkeeper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/aftermath.h"
+
+#include "models/domain/json_value.h"
+#include "models/domain/kinds.h"
+#include "models/store/digest.h"
+
+namespace sk::testing {
+
+namespace {
+
+const QStringList &kindsOfTheStorm()
+{
+    static const QStringList kinds{u"registration"_s, u"acceptance"_s, u"custody_entry"_s};
+    return kinds;
+}
+
+QString lineOf(const KindInfo &info, const StoredRow &row)
+{
+    QStringList words{info.kind, row.id.toString(QUuid::WithoutBraces), u"v%1"_s.arg(row.version),
+                      row.deleted ? u"deleted"_s : u"here"_s};
+    for (qsizetype i = 0; i < info.fields.size(); ++i)
+        if (row.values.at(i) != info.blank.at(i))
+            words.append(info.fields.at(i) + u'=' + QString::fromUtf8(jsonText(row.values.at(i))));
+    return words.join(u' ');
+}
+
+//! What was sent of a change that was given up stands until the centre changes the record: it may arrive yet.
+bool isGivenUp(const StormDesk &desk, QUuid id)
+{
+    return std::ranges::any_of(desk.written,
+                               [&](const Written &each) { return each.isGivenUp && each.record == id; });
+}
+
+QString leftOver(StormDesk &desk)
+{
+    Database &db = desk.db();
+    for (const QByteArray table : {"outbox", "agreed", "sent", "quarantine"}) {
+        const auto waiting = db.read([&] {
+            auto row = db.prepare("SELECT kind, id FROM " + table);
+            while (row.next())
+                if (table != "sent" || !isGivenUp(desk, row.uuid(1)))
+                    return row.text(0) + u' ' + row.uuid(1).toString();
+            return QString();
+        });
+        if (!waiting || !waiting->isEmpty())
+            return u"%1 still waits in %2"_s.arg(*waiting, QString::fromLatin1(table));
+    }
+    return {};
+}
+
+bool isInConflict(const QList<Conflict> &conflicts, const Written &written)
+{
+    return std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict &conflict) {
+        return conflict.id == written.record && conflict.field == written.field
+            && conflict.local == Value{written.value};
+    });
+}
+
+//! It stands in the row, or the history tells that it came or went.
+bool isRemembered(Session &session, const Written &written)
+{
+    const KindInfo &info = *kindNamed(written.kind);
+    const auto held
+        = session.database().read([&] { return RecordTable(session.database(), info).find(written.record); });
+    const Value value{written.value};
+    if (held && *held && (**held).values.at(info.indexOf(written.field)) == value)
+        return true;
+    const auto history = session.historyOf(written.record);
+    return std::any_of(history->begin(), history->end(), [&](const ChangeLine &line) {
+        return line.field == written.field && (line.after == value || line.before == value);
+    });
+}
+
+//! What stands against a local value was written by somebody else.
+bool clashesWithItself(StormDesk &desk, const QList<Conflict> &conflicts)
+{
+    return std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict &conflict) {
+        const auto *central = std::get_if<QString>(&conflict.central);
+        return central && desk.wroteThis(*central);
+    });
+}
+
+QString lossAt(Storm &storm, StormDesk &desk, bool isForgetful)
+{
+    constexpr int all = 100'000;
+    const QList<Conflict> conflicts = *conflictsIn(desk.db()) + *settledConflictsIn(desk.db(), all);
+    for (const Written &written : desk.written)
+        if (!isRemembered(desk.session(), written))
+            return u"%1 of %2 is not in the history"_s.arg(written.value, written.record.toString());
+    for (const Written &written : desk.lastWords())
+        if (!isForgetful && !storm.centre.remembers(written.record, written.field, Value{written.value})
+            && !isInConflict(conflicts, written))
+            return u"%1 of %2 is lost"_s.arg(written.value, written.record.toString());
+    if (!isForgetful && !desk.wasPutBack && clashesWithItself(desk, conflicts))
+        return u"a desk clashes with itself"_s;
+    return {};
+}
+
+} // namespace
+
+QStringList contentsOf(const FakeCentre &centre)
+{
+    QStringList lines;
+    for (const auto &[id, record] : centre.records()) {
+        const KindInfo &info = *kindNamed(record.kind);
+        StoredRow row{id, record.version, record.deleted, {}, info.blank};
+        for (const auto &[name, value] : record.fields)
+            if (const qsizetype field = info.indexOf(name); field >= 0)
+                row.values[field] = info.canonical(field, value);
+        lines.append(lineOf(info, row));
+    }
+    lines.sort();
+    return lines;
+}
+
+QStringList contentsOf(Database &db)
+{
+    QStringList lines;
+    Q_UNUSED(bool(db.read([&] {
+        for (const QString &kind : kindsOfTheStorm()) {
+            const KindInfo &info = *kindNamed(kind);
+            auto row = db.prepare("SELECT id FROM " + kind.toLatin1());
+            while (row.next())
+                lines.append(lineOf(info, *RecordTable(db, info).find(row.uuid(0))));
+        }
+    })));
+    lines.sort();
+    return lines;
+}
+
+QString aftermathOf(Storm &storm, Storm::Weather weather)
+{
+    const bool isForgetful = weather == Storm::Weather::CentreRestored; // a centre that was restored forgets
+    if (!storm.complaints.isEmpty())
+        return storm.complaints.join(u"; "_s);
+    if (!isForgetful && storm.repairs != 0)
+        return u"a desk needed a repair"_s;
+    if (storm.pushesOfTheCalm != 0)
+        return u"a desk sends though nobody wrote"_s;
+    const QStringList agreed = contentsOf(storm.centre);
+    for (const auto &desk : storm.desks) {
+        const QStringList held = contentsOf(desk->db());
+        storm.trace(held.join(u'\n'));
+        if (held != agreed)
+            return u"a desk holds\n%1\nand the centre\n%2"_s.arg(held.join(u'\n'), agreed.join(u'\n'));
+        if (const QString waits = leftOver(*desk); !waits.isEmpty())
+            return waits;
+        const QString loss = lossAt(storm, *desk, isForgetful);
+        if (!loss.isEmpty())
+            return loss;
+        Digest here = *digestOf(desk->db());
+        std::ranges::sort(here.kinds, {}, &KindDigest::kind);
+        if (here.kinds != storm.centre.digest().kinds)
+            return u"the sums differ"_s;
+    }
+    return {};
+}
+
+} // namespace sk::testing

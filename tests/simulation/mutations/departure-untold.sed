@@ -1,0 +1,3 @@
+# The centre does not tell of a record that left the scope.
+# in sync/central/pages.cpp
+/m_forgotten.append(/d

@@ -1,0 +1,3 @@
+# A refused change disappears.
+# in models/store/ledger.cpp
+/noteRefusal(m_db, /d
