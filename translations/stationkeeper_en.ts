@@ -53,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>Courier</name>
+    <message numerus="yes">
+        <source>%n change(s) written. Take the file to the centre and bring its answer back.</source>
+        <translation>
+            <numerusform>%n change written. Take the file to the centre and bring its answer back.</numerusform>
+            <numerusform>%n changes written. Take the file to the centre and bring its answer back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours are at the centre.</source>
+        <translation>
+            <numerusform>%n change of yours is at the centre.</numerusform>
+            <numerusform>%n changes of yours are at the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came from there.</source>
+        <translation>
+            <numerusform>%n record came from there.</numerusform>
+            <numerusform>%n records came from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait for you.</source>
+        <translation>
+            <numerusform>%n change was refused and waits for you.</numerusform>
+            <numerusform>%n changes were refused and wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doubled</name>
     <message numerus="yes">
         <source>%n registration(s) share a plate, VIN, terminal or card with another: see “list duplicates”.</source>

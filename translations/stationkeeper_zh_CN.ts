@@ -320,6 +320,101 @@
     </message>
 </context>
 <context>
+    <name>Courier</name>
+    <message>
+        <source>Say “write FILE” or “read FILE”.</source>
+        <translation>请写明“write 文件”或“read 文件”。</translation>
+    </message>
+    <message>
+        <source>The sync as a file on a USB stick, where there is no line.</source>
+        <translation>没有网络时，用 U 盘文件同步。</translation>
+    </message>
+    <message>
+        <source>“write” puts what the centre does not have into a sealed file for it; at the centre “stationkeeper-central courier take” makes the answer, which “read” takes in. Files may get lost, come twice or in any order.</source>
+        <translation>“write”把中心还没有的内容写入加封文件；在中心用“stationkeeper-central courier take”生成答复文件，再用“read”读入。文件丢失、重复或次序颠倒都没有关系。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick still there?</source>
+        <translation>文件无法读取。U 盘还插着吗？</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Is there room on the stick, and may it be written to?</source>
+        <translation>文件无法写入。U 盘还有空间吗？是否写保护？</translation>
+    </message>
+    <message>
+        <source>This is no courier file. Choose the one the centre gave back.</source>
+        <translation>这不是同步文件。请选择中心交回的那个文件。</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer program. Update this one, then read it again.</source>
+        <translation>该文件由更新版本的程序写出。请先更新本程序，再读取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not sealed by your centre. Nothing of it was taken; copy it again, or have a new one made.</source>
+        <translation>该文件已损坏，或不是由您的中心加封的。其中内容未采用；请重新复制，或请中心重新生成。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a courier file may be.</source>
+        <translation>该文件超过同步文件允许的大小。</translation>
+    </message>
+    <message>
+        <source>The file is for another computer. Read it there.</source>
+        <translation>该文件是给另一台电脑的，请在那台电脑上读取。</translation>
+    </message>
+    <message>
+        <source>The file comes from another centre than this computer&apos;s.</source>
+        <translation>该文件来自另一个中心，不是本机所属的中心。</translation>
+    </message>
+    <message>
+        <source>This is a file for the centre. Read here the one that comes back from there.</source>
+        <translation>这是交给中心的文件。请在此读取中心交回的文件。</translation>
+    </message>
+    <message>
+        <source>This computer has no courier keys here. Unlock the keychain; if it was connected by an older program, connect it to the centre once more.</source>
+        <translation>本机没有 U 盘同步的密钥。请解锁钥匙串；若本机是用旧版程序连接中心的，请重新连接一次。</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written. Try again; the file can be read as often as you like.</source>
+        <translation>数据库无法读写。请重试；同一文件可以读取任意多次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written. Take the file to the centre and bring its answer back.</source>
+        <translation>
+            <numerusform>已写入 %n 项更改。请把文件带到中心，并带回中心的答复文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre was restored from a backup. Write another file: with its answer everything is compared again.</source>
+        <translation>中心已从备份恢复。请再写一个文件：读取其答复后会全面核对。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new: it was read before, or the line was quicker.</source>
+        <translation>文件中没有新内容：以前读取过，或已通过网络同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours are at the centre.</source>
+        <translation>
+            <numerusform>您的 %n 项更改已到中心。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came from there.</source>
+        <translation>
+            <numerusform>收到中心的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and wait for you.</source>
+        <translation>
+            <numerusform>%n 项更改被退回，等您处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre&apos;s records in it do not follow on what is here and were passed over. Write a new file for the centre.</source>
+        <translation>其中中心的记录与本机现有内容接不上，已略过。请重新写一个文件交给中心。</translation>
+    </message>
+</context>
+<context>
     <name>Custody</name>
     <message>
         <source>Choose one terminal or one SIM card.</source>
@@ -1915,10 +2010,6 @@
         <translation>
             <numerusform>共 %n 行（第 %1 行等）：%2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not used, since nobody knows these titles: %1.</source>
-        <translation>未使用的列（标题无法识别）：%1。</translation>
     </message>
     <message>
         <source>The colour is one of %1.</source>
@@ -4260,6 +4351,49 @@
     <message>
         <source>Settled</source>
         <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>sk::CourierStrip</name>
+    <message>
+        <source>Write a file for the centre…</source>
+        <translation>写出给中心的文件…</translation>
+    </message>
+    <message>
+        <source>Read the answer…</source>
+        <translation>读取答复文件…</translation>
+    </message>
+    <message>
+        <source>By USB stick</source>
+        <translation>用 U 盘同步</translation>
+    </message>
+    <message>
+        <source>Where there is no line: the same sync as a sealed file. Files may get lost, come twice or in any order.</source>
+        <translation>没有网络时：用加封文件完成同样的同步。文件丢失、重复或次序颠倒都没有关系。</translation>
+    </message>
+    <message>
+        <source>Other work is under way. Try again when it is done.</source>
+        <translation>正在进行其他工作，请完成后再试。</translation>
+    </message>
+    <message>
+        <source>Write a file for the centre</source>
+        <translation>写出给中心的文件</translation>
+    </message>
+    <message>
+        <source>Courier files (*.courier);;All files (*)</source>
+        <translation>同步文件 (*.courier);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing the courier file</source>
+        <translation>正在写同步文件</translation>
+    </message>
+    <message>
+        <source>Read the answer of the centre</source>
+        <translation>读取中心的答复文件</translation>
+    </message>
+    <message>
+        <source>Reading the courier file</source>
+        <translation>正在读同步文件</translation>
     </message>
 </context>
 <context>
