@@ -1,7 +1,7 @@
 -- The tables of stationkeeper-central (sync/central/schema.sql) with those that grow parted by centre into 16 partitions each. Run
 -- it in an empty database before "stationkeeper-central init"; every statement of the service touches one partition a table.
 --
--- Not parted: centre has one row a centre; device and enrolment_code are asked by the hash of a token or a code before anybody knows
+-- Not parted: centre has one row a centre, courier one row in all; device and enrolment_code are asked by the hash of a token or a code before anybody knows
 -- the centre, so their keys cannot contain it; column_list is one dictionary for all centres, a few hundred rows for ever.
 CREATE TABLE schema_version (version BIGINT NOT NULL);
 
@@ -27,10 +27,16 @@ CREATE TABLE device (
     letters TEXT NOT NULL,
     name TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
+    courier_key TEXT NOT NULL DEFAULT '',
     enrolled_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
     revoked_at BIGINT,
     UNIQUE (centre, letters)
+);
+
+CREATE TABLE courier (
+    one BIGINT NOT NULL PRIMARY KEY,
+    secret TEXT NOT NULL
 );
 
 CREATE TABLE enrolment_code (

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screens/courier.h"
 #include "app/desktop/trouble_words.h"
+#include "app/naming/courier_words.h"
 #include "models/domain/terminal.h"
 #include "tests/support/desk_world.h"
+#include "views/shell/courier_strip.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,7 +51,29 @@ private Q_SLOTS:
         QCOMPARE(lines.constFirst().recordName, u"T1"_s);
         QCOMPARE(lines.constFirst().who, u"韩卫东"_s);
     }
+
+    void aFileForTheCentreIsWrittenAndNotTakenForItsAnswer()
+    {
+        World world;
+        world.enrol();
+        world.scratch.saved(Terminal{.number = u"T1"_s});
+        world.prompter.path = QDir(world.scratch.folder()).filePath(u"out.courier"_s);
+        CourierStrip strip;
+        carryByStick(world.desk, &strip);
+        Q_EMIT strip.writeRequested();
+        QTRY_COMPARE(strip.outcome(), sentenceOf(courier::Trouble::NoKeys));
+        const QString device
+            = enrolmentOf(world.scratch.session().database())->device.toString(QUuid::WithoutBraces);
+        const courier::DeskKeys keys{courier::newKeys(), courier::newKeys().open};
+        QVERIFY(
+            bool(writeNow(world.secrets, courier::nameOfKeys(device), keys.text(), std::chrono::seconds(5))));
+        Q_EMIT strip.writeRequested();
+        QTRY_VERIFY(QFile::exists(world.prompter.path) && !world.worker.isBusy());
+        QVERIFY2(strip.outcome().startsWith(u"1 change"_s), qPrintable(strip.outcome()));
+        Q_EMIT strip.readRequested();
+        QTRY_COMPARE(strip.outcome(), sentenceOf(courier::Trouble::WrongWay));
+    }
 };
 
-QTEST_GUILESS_MAIN(SyncingTest)
+QTEST_MAIN(SyncingTest)
 #include "tst_syncing.moc"
