@@ -36,7 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (book.sheets.isEmpty())
         return 0;
     const int sheet = qMax(found.sheet, 0);
-    Layout layout = found.layout.isFound() ? found.layout : layoutAt(book.sheets.at(sheet), 0, found.layout.kind);
+    Layout layout
+        = found.layout.isFound() ? found.layout : layoutAt(book.sheets.at(sheet), 0, found.layout.kind);
     const Layout before = layout;
     if (!recall(layout, rememberedLayout(before)) || layout != before)
         if (before.isFound() && importableKinds().contains(before.kind))
