@@ -45,14 +45,15 @@ void FakeCentre::put(QUuid id, Record &record, const std::map<QString, Value> &f
 
 wire::Answer FakeCentre::judge(const wire::Change &change, const Authorship &desk)
 {
-    const auto found = m_records.find(change.id);
-    if (found != m_records.end() && found->second.change == change.change)
-        return {change.change, wire::Accepted{found->second.version}};
-    if (const auto [known, isNew] = m_taken.try_emplace(change.change, change.id); known->second != change.id)
+    if (const auto known = m_accepted.find(change.change); known != m_accepted.end()) {
+        if (known->second.first == change.id)
+            return {change.change, wire::Accepted{known->second.second}};
         return {change.change, wire::Refused{wire::Refusal::Repeated, u"change"_s}};
+    }
     if (refuses)
         if (const auto refused = refuses(change))
             return {change.change, *refused};
+    const auto found = m_records.find(change.id);
     if (found == m_records.end() && change.base != 0)
         return {change.change, wire::Refused{wire::Refusal::UnknownBase, {}}};
     if (found != m_records.end() && isJournal(change.kind))
@@ -67,7 +68,7 @@ wire::Answer FakeCentre::judge(const wire::Change &change, const Authorship &des
     for (qsizetype i = 0; i < change.columns.size(); ++i)
         fields[change.columns.at(i)] = change.values.at(i);
     put(change.id, record, fields);
-    record.change = change.change;
+    m_accepted[change.change] = {change.id, record.version};
     return {change.change, wire::Accepted{record.version}};
 }
 

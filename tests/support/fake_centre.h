@@ -21,7 +21,6 @@ public:
         bool deleted = false;
         std::map<QString, Value> fields;
         Authorship written;
-        QUuid change; //!< the last one it took
     };
 
     //! `desk`: what the centre knows of the sender.
@@ -53,7 +52,7 @@ private:
 
     qint64 m_version = 0;
     std::map<QUuid, Record> m_records;
-    std::map<QUuid, QUuid> m_taken; //!< change ids with the record they were for
+    std::map<QUuid, std::pair<QUuid, qint64>> m_accepted; //!< change ids with record and version
     std::map<qint64, Forgotten> m_departed;
     QList<std::tuple<QUuid, QString, Value>> m_history;
 };
