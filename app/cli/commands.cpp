@@ -5,6 +5,7 @@
 #include "app/cli/demo.h"
 #include "app/cli/explain.h"
 #include "app/cli/export.h"
+#include "app/cli/history.h"
 #include "app/cli/import.h"
 #include "app/cli/list.h"
 #include "app/cli/print.h"
@@ -16,9 +17,10 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),     enrolCommand(),  importCommand(),  listCommand(),   exportCommand(),
-            printCommand(),    sheetCommand(),  syncCommand(),    settleCommand(), resendCommand(),
-            keychainCommand(), backupCommand(), restoreCommand(), checkCommand(),  explainCommand()};
+    return {demoCommand(),    enrolCommand(), importCommand(), listCommand(),     exportCommand(),
+            historyCommand(), printCommand(), sheetCommand(),  syncCommand(),     settleCommand(),
+            resendCommand(),  asideCommand(), giveUpCommand(), keychainCommand(), backupCommand(),
+            restoreCommand(), checkCommand(), explainCommand()};
 }
 
 } // namespace sk::cli
