@@ -33,7 +33,7 @@ void showExamples(ConflictsPage &page, const Desk &desk)
     const auto target = [&](int i) { return Target{u"registration"_s, lines->at(i).registration.id.value}; };
     const auto name = [&](int i) { return recordName(desk.session(), target(i).kind, target(i).id); };
     const auto ago = [now = desk.clock()()](int hours) { return now.addSecs(-3600 * hours); };
-    const auto field = [](QStringView field) { return nameOfField(u"registration", field); };
+    const auto field = [](QStringView called) { return nameOfField(u"registration", called); };
     page.setConflicts({{.key = 1,
                         .record = target(0),
                         .recordName = name(0),
@@ -82,6 +82,8 @@ void listenTo(ConflictsPage *page, const Desk &desk, const Settling &settling)
                      [settling](const Target &record, bool aside) { settling.setAside(record, aside); });
     QObject::connect(page, &ConflictsPage::giveUpRequested, page,
                      [settling](const Target &record) { settling.giveUp(record); });
+    QObject::connect(page, &ConflictsPage::historyRequested, page,
+                     [page, desk](const Target &record) { showHistory(desk, record.kind, record.id, page); });
     QObject::connect(page, &ConflictsPage::exportRequested, page,
                      [page, desk](const ShownList &list, const QList<int> &confidential) {
                          const auto seat = seatOf(desk.session());
