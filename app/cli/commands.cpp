@@ -6,6 +6,7 @@
 #include "app/cli/demo.h"
 #include "app/cli/explain.h"
 #include "app/cli/export.h"
+#include "app/cli/history.h"
 #include "app/cli/import.h"
 #include "app/cli/list.h"
 #include "app/cli/print.h"
@@ -17,9 +18,9 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),
-            exportCommand(),  printCommand(),   sheetCommand(),  syncCommand(),
-            courierCommand(), settleCommand(),  resendCommand(), keychainCommand(),
+    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),   exportCommand(),
+            historyCommand(), printCommand(),   sheetCommand(),  syncCommand(),   courierCommand(),
+            settleCommand(),  resendCommand(),  asideCommand(),  giveUpCommand(), keychainCommand(),
             backupCommand(),  restoreCommand(), checkCommand(),  explainCommand()};
 }
 

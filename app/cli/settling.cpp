@@ -4,6 +4,8 @@
 
 #include "app/cli/opening.h"
 #include "app/cli/words.h"
+#include "models/items/field_words.h"
+#include "models/items/typed_value.h"
 #include "models/store/conflicts.h"
 #include "models/store/quarantine.h"
 
@@ -23,17 +25,57 @@ struct Words {
 
 const QString ours = u"ours"_s;
 const QString theirs = u"theirs"_s;
+const QString typed = u"value"_s;
+
+//! The choice as it was typed; nothing, and said why, when it is none.
+std::optional<Choice> choiceSaid(const QStringList &arguments, const Conflict &conflict,
+                                 Surroundings &surroundings)
+{
+    if (arguments.at(1) != typed)
+        return Choice{arguments.at(1) == ours ? Settlement::Ours : Settlement::Theirs, {}};
+    const auto value = typedValue(conflict.kind, conflict.field, arguments.at(2), surroundings.clock());
+    if (value)
+        return Choice{Settlement::Other, *value};
+    complain(surroundings,
+             Words::tr("“%1” cannot be the value of %2. Type it as it is shown elsewhere.")
+                 .arg(arguments.at(2), nameOfField(conflict.kind, conflict.field)));
+    return {};
+}
+
+QString outcomeSentence(Settlement settlement)
+{
+    if (settlement == Settlement::Theirs)
+        return Words::tr("Settled: the centre's value stands.");
+    return settlement == Settlement::Ours
+        ? Words::tr("Settled: the value from here stands and goes out with the next sync.")
+        : Words::tr("Settled: the value you typed stands and goes out with the next sync.");
+}
+
+//! Why nothing was settled; what was signed has its own sentence.
+QString settlingSentence(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Refused
+        ? Words::tr("The work was accepted and signed meanwhile. Keep the centre's value, or correct the "
+                    "acceptance.")
+        : sentence(failure);
+}
+
+bool isChoice(const QStringList &arguments)
+{
+    const QString choice = arguments.value(1);
+    return choice == typed ? arguments.size() == 3
+                           : arguments.size() == 2 && (choice == ours || choice == theirs);
+}
 
 int settleOne(const QCommandLineParser & /*parser*/, const QStringList &arguments, Surroundings &surroundings)
 {
     bool understood = false;
     const qint64 row = arguments.value(0).toLongLong(&understood);
-    const QString choice = arguments.value(1);
-    if (arguments.size() != 2 || !understood || (choice != ours && choice != theirs))
-        return complain(
-            surroundings,
-            Words::tr("Say “settle ID ours” or “settle ID theirs”; “list conflicts” shows the ids."),
-            Misused);
+    if (!understood || !isChoice(arguments))
+        return complain(surroundings,
+                        Words::tr("Say “settle ID ours”, “settle ID theirs” or “settle ID value TEXT”; “list "
+                                  "conflicts” shows the ids."),
+                        Misused);
     const auto store = openStore(surroundings);
     if (!store)
         return Failed;
@@ -46,22 +88,29 @@ int settleOne(const QCommandLineParser & /*parser*/, const QStringList &argument
         return complain(
             surroundings,
             Words::tr("No conflict %1 waits here; “list conflicts” shows those that do.").arg(row));
-    const auto settled
-        = settle(session, *found, {choice == ours ? Settlement::Ours : Settlement::Theirs, {}});
+    const auto choice = choiceSaid(arguments, *found, surroundings);
+    if (!choice)
+        return Failed;
+    const auto settled = settle(session, *found, *choice);
     if (!settled)
-        return complain(surroundings, sentence(settled.failure()));
-    surroundings.out << (choice == ours ? Words::tr(
-                             "Settled: the value from here stands and goes out with the next sync.")
-                                        : Words::tr("Settled: the centre's value stands."))
-                     << Qt::endl;
+        return complain(surroundings, settlingSentence(settled.failure()));
+    surroundings.out << outcomeSentence(choice->settlement) << Qt::endl;
     return Done;
 }
 
-int resendOne(const QCommandLineParser & /*parser*/, const QStringList &arguments, Surroundings &surroundings)
+//! What is done to a refused change, and what is said then.
+struct RefusalDeed {
+    QString command;
+    std::function<Result<>(Session &session, const Quarantined &refused)> deed;
+    QString done;
+};
+
+int dealWith(const RefusalDeed &how, const QStringList &arguments, Surroundings &surroundings)
 {
     const QUuid id = QUuid::fromString(arguments.value(0));
     if (arguments.size() != 1 || id.isNull())
-        return complain(surroundings, Words::tr("Say “resend ID”; “list refused” shows the ids."), Misused);
+        return complain(surroundings,
+                        Words::tr("Say “%1 ID”; “list refused” shows the ids.").arg(how.command), Misused);
     const auto store = openStore(surroundings);
     if (!store)
         return Failed;
@@ -74,11 +123,27 @@ int resendOne(const QCommandLineParser & /*parser*/, const QStringList &argument
         return complain(surroundings,
                         Words::tr("No refused change of %1 waits here; “list refused” shows those that do.")
                             .arg(arguments.first()));
-    const auto owed = sendAgain(session, *found);
-    if (!owed)
-        return complain(surroundings, sentence(owed.failure()));
-    surroundings.out << Words::tr("The change goes out with the next sync.") << Qt::endl;
+    if (const auto done = how.deed(session, *found); !done)
+        return complain(surroundings,
+                        done.failure().kind == Failure::Kind::Missing ? Words::tr(
+                            "The centre never had this record, so there is nothing to go back to. "
+                            "Mend it and send it again, or set it aside.")
+                                                                      : sentence(done.failure()));
+    surroundings.out << how.done << Qt::endl;
     return Done;
+}
+
+//! A command that does something to one refused change.
+Command refusalCommand(const RefusalDeed &how, const QString &summary)
+{
+    return {how.command,
+            u"ID"_s,
+            summary,
+            {},
+            [how](const QCommandLineParser &, const QStringList &arguments, Surroundings &surroundings) {
+                return dealWith(how, arguments, surroundings);
+            },
+            {u"list refused"_s, how.command + u" 0199b0c4-71f2-7d31-9c11-5f6d2a3b4c5d"_s}};
 }
 
 } // namespace
@@ -86,21 +151,34 @@ int resendOne(const QCommandLineParser & /*parser*/, const QStringList &argument
 Command settleCommand()
 {
     return {u"settle"_s,
-            u"ID ours|theirs"_s,
-            Words::tr("Settles a conflict: the value from here stands, or the centre's."),
+            u"ID ours|theirs|value TEXT"_s,
+            Words::tr("Settles a conflict: the value from here stands, the centre's, or a third one."),
             {},
             settleOne,
-            {u"list conflicts"_s, u"settle 3 ours"_s}};
+            {u"list conflicts"_s, u"settle 3 ours"_s, u"settle 3 value 驾驶室"_s}};
 }
 
 Command resendCommand()
 {
-    return {u"resend"_s,
-            u"ID"_s,
-            Words::tr("Sends a refused change again, once what stood against it is mended."),
-            {},
-            resendOne,
-            {u"list refused"_s, u"resend 0199b0c4-71f2-7d31-9c11-5f6d2a3b4c5d"_s}};
+    return refusalCommand({u"resend"_s, sendAgain, Words::tr("The change goes out with the next sync.")},
+                          Words::tr("Sends a refused change again, once what stood against it is mended."));
+}
+
+Command asideCommand()
+{
+    return refusalCommand(
+        {u"aside"_s,
+         [](Session &session, const Quarantined &refused) { return setAside(session, refused, true); },
+         Words::tr("Set aside: the change stays here and no longer asks for attention.")},
+        Words::tr("Sets a refused change aside; it stays, and “resend” still sends it."));
+}
+
+Command giveUpCommand()
+{
+    return refusalCommand(
+        {u"give-up"_s, giveUp,
+         Words::tr("Given up: the centre's values stand here again; what was written stays in the history.")},
+        Words::tr("Gives a refused change up: the centre's values stand here again."));
 }
 
 } // namespace sk::cli

@@ -38,6 +38,7 @@ private Q_SLOTS:
               u"all-or-nothing"_s, u"format"_s}},
             {u"list"_s, {u"find"_s, u"format"_s, u"bom"_s}},
             {u"export"_s, {u"find"_s, u"sensitive"_s, u"force"_s}},
+            {u"history"_s, {u"format"_s}},
             {u"print"_s, {u"pdf"_s, u"paper"_s, u"copies"_s, u"offset"_s, u"data-only"_s, u"english"_s}},
             {u"sync"_s, {u"watch"_s, u"format"_s, u"secrets"_s}},
             {u"courier"_s, {u"secrets"_s}},

@@ -193,6 +193,21 @@ private Q_SLOTS:
         QCOMPARE(exported.takeFirst().first().value<ShownList>().model->index(0, 1).data().toString(),
                  u"too long"_s);
     }
+
+    void theHistoryIsThatOfTheChosenLine()
+    {
+        World world;
+        QSignalSpy asked(&world.page, &ConflictsPage::historyRequested);
+        world.press(u"showHistory"_s); // nothing is chosen: nothing happens
+        QCOMPARE(asked.count(), 0);
+        world.page.setConflicts({conflict(11, truck, u"Phone"_s)});
+        world.page.setRefusals({{other, u"a"_s, u"too long"_s, noon, {}, true}});
+        world.press(u"showHistory"_s);
+        QCOMPARE(asked.takeFirst().first().value<Target>(), truck);
+        world.turnTo(1);
+        world.press(u"showHistory"_s);
+        QCOMPARE(asked.takeFirst().first().value<Target>(), other);
+    }
 };
 
 QTEST_MAIN(ConflictsViewTest)

@@ -47,6 +47,9 @@ ConflictsPage::ConflictsPage(Prompter &prompter, QWidget *parent)
     out->setObjectName(u"exportList"_s);
     connect(out, &QPushButton::clicked, this,
             [this] { Q_EMIT exportRequested(shownList(), confidentialColumns()); });
+    auto *history = new QPushButton(lineIcon(u"history"_s), tr("History…"), this);
+    history->setObjectName(u"showHistory"_s);
+    connect(history, &QPushButton::clicked, this, &ConflictsPage::askForHistory);
     m_lists = {makeList(Open, m_conflicts, m_choice, tr("Conflicts")),
                makeList(Refused, m_refusals, m_refusal, tr("Refused by the centre")),
                makeList(Settled, m_settled, m_chosen, tr("Settled conflicts"))};
@@ -58,6 +61,7 @@ ConflictsPage::ConflictsPage(Prompter &prompter, QWidget *parent)
     auto *above = new QHBoxLayout;
     above->setContentsMargins(grid::three, grid::one, grid::three, 0);
     above->addWidget(m_tabs, 1);
+    above->addWidget(history);
     above->addWidget(out);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +158,17 @@ void ConflictsPage::wireRefusals()
                                    tr("Give it up")}))
             Q_EMIT giveUpRequested(line->record);
     });
+}
+
+void ConflictsPage::askForHistory()
+{
+    const List which = List(m_tabs->currentIndex());
+    const ConflictLine *line = which == Open ? currentConflict() : currentSettled();
+    const RefusalLine *refusal = currentRefusal();
+    if (which == Refused && refusal)
+        Q_EMIT historyRequested(refusal->record);
+    if (which != Refused && line)
+        Q_EMIT historyRequested(line->record);
 }
 
 void ConflictsPage::askForAnother()

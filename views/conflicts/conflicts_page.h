@@ -56,6 +56,8 @@ Q_SIGNALS:
     void sendAgainRequested(const sk::Target &record);
     void asideRequested(const sk::Target &record, bool aside);
     void giveUpRequested(const sk::Target &record);
+    //! Every change of the record of the chosen line.
+    void historyRequested(const sk::Target &record);
 
 private:
     enum List { Open, Refused, Settled, ListCount };
@@ -71,6 +73,7 @@ private:
     const ConflictLine *currentSettled() const;
     const RefusalLine *currentRefusal() const;
     int currentRow(List which) const;
+    void askForHistory();
     QList<int> confidentialColumns() const;
 
     Prompter &m_prompter;

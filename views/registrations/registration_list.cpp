@@ -160,6 +160,8 @@ void RegistrationList::makePanel()
             [this] { Q_EMIT acceptRequested({current()}); });
     connect(m_panel, &RegistrationPanel::correctRequested, this,
             [this] { Q_EMIT correctRequested(current()); });
+    connect(m_panel, &RegistrationPanel::historyRequested, this,
+            [this] { Q_EMIT historyRequested(current()); });
     connect(m_panel, &RegistrationPanel::handOverRequested, this,
             [this] { Q_EMIT handOverRequested({current()}); });
     connect(m_panel, &RegistrationPanel::printRequested, this, &RegistrationList::printRequested);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void editRequested(const sk::RegistrationId &id);
     void acceptRequested(const QList<sk::RegistrationId> &ids);
     void correctRequested(const sk::RegistrationId &id);
+    void historyRequested(const sk::RegistrationId &id);
     //! The owners have their warranty cards now (D18).
     void handOverRequested(const QList<sk::RegistrationId> &ids);
     void printRequested();

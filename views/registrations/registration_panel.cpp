@@ -85,6 +85,9 @@ RegistrationPanel::RegistrationPanel(QWidget *parent) : QWidget(parent)
     m_history->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_history->setFont(fontFor(Type::Small));
     parts->addWidget(m_history);
+    auto *history = button(u"history"_s, tr("History…"), u"showHistory"_s, content);
+    connect(history, &QPushButton::clicked, this, &RegistrationPanel::historyRequested);
+    parts->addWidget(history, 0, Qt::AlignLeft);
     parts->addStretch();
 
     auto *scroll = new QScrollArea(this);

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void handOverRequested();
     //! The acceptance that stands is to be answered by a correction.
     void correctRequested();
+    //! Every change of it, beyond the few lines that stand here.
+    void historyRequested();
 
 private:
     QWidget *makeHead();

@@ -34,6 +34,7 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
     connect(m_list, &RegistrationList::acceptRequested, this, &RegistrationsPage::acceptRequested);
     connect(m_list, &RegistrationList::correctRequested, this, &RegistrationsPage::correctRequested);
+    connect(m_list, &RegistrationList::historyRequested, this, &RegistrationsPage::historyRequested);
     connect(m_list, &RegistrationList::handOverRequested, this, &RegistrationsPage::handOver);
     connect(m_list, &RegistrationList::yardRequested, this, &RegistrationsPage::yardRequested);
     connect(m_list, &RegistrationList::importRequested, this, &RegistrationsPage::importRequested);

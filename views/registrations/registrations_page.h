@@ -48,6 +48,7 @@ Q_SIGNALS:
     void acceptRequested(const QList<sk::RegistrationId> &ids);
     //! The acceptance that stands for a vehicle is to be answered by a correction.
     void correctRequested(const sk::RegistrationId &id);
+    void historyRequested(const sk::RegistrationId &id);
     void yardRequested();
     void importRequested();
     //! Columns of the list as they are shown, in order.

@@ -82,6 +82,8 @@ void listenTo(ConflictsPage *page, const Desk &desk, const Settling &settling)
                      [settling](const Target &record, bool aside) { settling.setAside(record, aside); });
     QObject::connect(page, &ConflictsPage::giveUpRequested, page,
                      [settling](const Target &record) { settling.giveUp(record); });
+    QObject::connect(page, &ConflictsPage::historyRequested, page,
+                     [page, desk](const Target &record) { showHistory(desk, record.kind, record.id, page); });
     QObject::connect(page, &ConflictsPage::exportRequested, page,
                      [page, desk](const ShownList &list, const QList<int> &confidential) {
                          const auto seat = seatOf(desk.session());

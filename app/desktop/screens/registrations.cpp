@@ -6,6 +6,8 @@
 #include "models/store/seat.h"
 #include "views/registrations/registrations_page.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sk {
 
 namespace {
@@ -45,6 +47,9 @@ Page *makeRegistrationsScreen(const Desk &desk)
     };
     on(&RegistrationsPage::acceptRequested, acceptVehicles);
     on(&RegistrationsPage::correctRequested, correctAcceptance);
+    on(&RegistrationsPage::historyRequested, [](const RegistrationWork &with, const RegistrationId &id) {
+        showHistory(with.desk, u"registration"_s, id.value, with.over);
+    });
     on(&RegistrationsPage::yardRequested, registerYard);
     on(&RegistrationsPage::importRequested, importRegistrationSheet);
     on(&RegistrationsPage::exportRequested, exportRegistrations);

@@ -33,5 +33,7 @@ Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
 
 //! Shows a list as it comes out of the printer.
 void printList(const Desk &desk, const ShownList &list, QWidget *over);
+//! Shows everything that ever happened to a record; a value can be put back from there.
+void showHistory(const Desk &desk, const QString &kind, const QUuid &id, QWidget *over);
 
 } // namespace sk
