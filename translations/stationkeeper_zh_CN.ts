@@ -1415,6 +1415,89 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Say whose history: a number such as AZ-…, or an id.</source>
+        <translation>请说明查看谁的历史：编号（如 AZ-…）或 ID。</translation>
+    </message>
+    <message>
+        <source>The format is table, json or csv.</source>
+        <translation>格式为 table、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>No record %1 is here. “list registrations” shows numbers and, as json, ids.</source>
+        <translation>这里没有记录 %1。“list registrations” 列出编号，用 json 格式时列出 ID。</translation>
+    </message>
+    <message>
+        <source>Tells every change a record ever had: when, who, where, from what to what.</source>
+        <translation>列出一条记录的全部修改：何时、何人、何处、由何值改为何值。</translation>
+    </message>
+    <message>
+        <source>table, json (one array of objects) or csv.</source>
+        <translation>table、json（一个对象数组）或 csv。</translation>
+    </message>
+    <message>
+        <source>Oldest first. Numbers are those of registrations, acceptances and terminals; any other record goes by its id. Values are as people read them; &quot;field&quot; is the name of the store. What this desk sees masked in lists is masked here.</source>
+        <translation>最早的在前。编号指登记、验收和终端的编号；其他记录用 ID。值按人的读法显示；&quot;field&quot; 是数据库中的字段名。本机在列表中看到掩码的内容，这里同样掩码。</translation>
+    </message>
+    <message>
+        <source>The value was not put back</source>
+        <translation>该值未能恢复</translation>
+    </message>
+    <message>
+        <source>The work was accepted and signed. Correct its acceptance first; then the form is open again.</source>
+        <translation>该工作已验收签字。请先更正其验收，之后登记表才可再次修改。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>登记入网</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
     <name>Holder</name>
     <message>
         <source>Centre stock</source>
@@ -3481,10 +3564,6 @@
 <context>
     <name>Settling</name>
     <message>
-        <source>Say “settle ID ours” or “settle ID theirs”; “list conflicts” shows the ids.</source>
-        <translation>请写成“settle ID ours”或“settle ID theirs”；ID 见 “list conflicts”。</translation>
-    </message>
-    <message>
         <source>No conflict %1 waits here; “list conflicts” shows those that do.</source>
         <translation>没有待处理的冲突 %1；待处理的见 “list conflicts”。</translation>
     </message>
@@ -3497,20 +3576,12 @@
         <translation>已处理：保留中央服务的值。</translation>
     </message>
     <message>
-        <source>Say “resend ID”; “list refused” shows the ids.</source>
-        <translation>请写成“resend ID”；ID 见 “list refused”。</translation>
-    </message>
-    <message>
         <source>No refused change of %1 waits here; “list refused” shows those that do.</source>
         <translation>没有 %1 的被拒绝的修改；待处理的见 “list refused”。</translation>
     </message>
     <message>
         <source>The change goes out with the next sync.</source>
         <translation>该修改将在下次同步时发送。</translation>
-    </message>
-    <message>
-        <source>Settles a conflict: the value from here stands, or the centre&apos;s.</source>
-        <translation>处理一处冲突：保留本地的值，或中央服务的值。</translation>
     </message>
     <message>
         <source>Sends a refused change again, once what stood against it is mended.</source>
@@ -3567,6 +3638,46 @@
     <message>
         <source>The change was not given up</source>
         <translation>此更改未能放弃</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. Type it as it is shown elsewhere.</source>
+        <translation>“%1”不能作为%2的值。请按其他地方显示的样子输入。</translation>
+    </message>
+    <message>
+        <source>Settled: the value you typed stands and goes out with the next sync.</source>
+        <translation>已处理：以您输入的值为准，下次同步时发出。</translation>
+    </message>
+    <message>
+        <source>Say “settle ID ours”, “settle ID theirs” or “settle ID value TEXT”; “list conflicts” shows the ids.</source>
+        <translation>请输入 “settle ID ours”、“settle ID theirs” 或 “settle ID value TEXT”；“list conflicts” 列出 ID。</translation>
+    </message>
+    <message>
+        <source>Say “%1 ID”; “list refused” shows the ids.</source>
+        <translation>请输入 “%1 ID”；“list refused” 列出 ID。</translation>
+    </message>
+    <message>
+        <source>The centre never had this record, so there is nothing to go back to. Mend it and send it again, or set it aside.</source>
+        <translation>中心从未有过这条记录，没有可恢复的内容。请改正后重新发送，或搁置。</translation>
+    </message>
+    <message>
+        <source>Settles a conflict: the value from here stands, the centre&apos;s, or a third one.</source>
+        <translation>处理冲突：以本机的值为准、以中心的值为准，或以第三个值为准。</translation>
+    </message>
+    <message>
+        <source>Set aside: the change stays here and no longer asks for attention.</source>
+        <translation>已搁置：修改保留在这里，不再提醒。</translation>
+    </message>
+    <message>
+        <source>Sets a refused change aside; it stays, and “resend” still sends it.</source>
+        <translation>搁置被拒绝的修改；它仍保留，“resend” 仍可发送。</translation>
+    </message>
+    <message>
+        <source>Given up: the centre&apos;s values stand here again; what was written stays in the history.</source>
+        <translation>已放弃：这里恢复为中心的值；所写内容保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Gives a refused change up: the centre&apos;s values stand here again.</source>
+        <translation>放弃被拒绝的修改：这里恢复为中心的值。</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4463,10 @@
         <source>Settled</source>
         <translation>已处理</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
 </context>
 <context>
     <name>sk::CourierStrip</name>
@@ -4739,6 +4854,68 @@
     <message>
         <source>The words of the forms could not be kept. Look whether the disk is full, then enter them again.</source>
         <translation>单据文字未能保存。请检查磁盘是否已满，然后重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <translation>恢复此值</translation>
+    </message>
+    <message>
+        <source>What stood there before this change stands there again, as a change of its own</source>
+        <translation>恢复这次修改之前的值，并作为一次新的修改记录</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Put %1 back to %2?</source>
+        <translation>将%1恢复为 %2？</translation>
+    </message>
+    <message>
+        <source>What stands there now stays in the history.</source>
+        <translation>现在的值保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>sk::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6529,10 @@
     <message>
         <source>The owner has the warranty card now</source>
         <translation>车主已拿到保修卡</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
     </message>
 </context>
 <context>
