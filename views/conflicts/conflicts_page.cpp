@@ -24,6 +24,7 @@ namespace sk {
 
 namespace {
 
+constexpr int narrowest = 360;
 const std::array keys{u"conflicts/open"_s, u"conflicts/refused"_s, u"conflicts/settled"_s};
 
 } // namespace
@@ -43,26 +44,28 @@ ConflictsPage::ConflictsPage(Prompter &prompter, QWidget *parent)
     m_tabs->setObjectName(u"conflictTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    auto *out = new QPushButton(lineIcon(u"export"_s), tr("Export list"), this);
-    out->setObjectName(u"exportList"_s);
-    connect(out, &QPushButton::clicked, this,
+    m_export = new QPushButton(lineIcon(u"export"_s), tr("Export list"), this);
+    m_export->setObjectName(u"exportList"_s);
+    connect(m_export, &QPushButton::clicked, this,
             [this] { Q_EMIT exportRequested(shownList(), confidentialColumns()); });
-    auto *history = new QPushButton(lineIcon(u"history"_s), tr("History…"), this);
-    history->setObjectName(u"showHistory"_s);
-    connect(history, &QPushButton::clicked, this, &ConflictsPage::askForHistory);
+    m_history = new QPushButton(lineIcon(u"history"_s), tr("History…"), this);
+    m_history->setObjectName(u"showHistory"_s);
+    connect(m_history, &QPushButton::clicked, this, &ConflictsPage::askForHistory);
     m_lists = {makeList(Open, m_conflicts, m_choice, tr("Conflicts")),
                makeList(Refused, m_refusals, m_refusal, tr("Refused by the centre")),
                makeList(Settled, m_settled, m_chosen, tr("Settled conflicts"))};
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ConflictsPage::offerActions);
     wireConflicts();
     wireSettled();
     wireRefusals();
 
     auto *above = new QHBoxLayout;
     above->setContentsMargins(grid::three, grid::one, grid::three, 0);
+    above->setSpacing(grid::one);
     above->addWidget(m_tabs, 1);
-    above->addWidget(history);
-    above->addWidget(out);
+    above->addWidget(m_history);
+    above->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,6 +94,7 @@ ListAndDetail *ConflictsPage::makeList(List which, QAbstractItemModel *model, QW
     parts->table()->setAccessibleName(called);
     parts->table()->setModel(model);
     parts->detail()->addWidget(scrolled(panel, parts));
+    parts->detail()->setMinimumWidth(narrowest); // a part that scrolls claims no room itself
     connect(parts, &ListAndDetail::changed, this, &ConflictsPage::setUpChanged);
     connect(parts->table(), &TableView::rowChosen, this, &ConflictsPage::showCurrent);
     m_stack->insertWidget(which, parts);
@@ -234,11 +238,26 @@ void ConflictsPage::word()
     for (int which = 0; which < ListCount; ++which) {
         const bool some = models.at(size_t(which))->rowCount() > 0;
         m_lists.at(size_t(which))->showRows(some);
+        m_lists.at(size_t(which))->detail()->setVisible(some);
         if (some && currentRow(List(which)) < 0)
             m_lists.at(size_t(which))->table()->selectRow(0);
     }
     setBadge(int(m_conflicts->rows().size() + waiting));
     showCurrent();
+    offerActions();
+}
+
+void ConflictsPage::offerActions()
+{
+    const bool some = shownList().model->rowCount() > 0;
+    m_history->setEnabled(some);
+    m_export->setEnabled(some);
+    Q_EMIT actionsChanged();
+}
+
+bool ConflictsPage::canPrint() const
+{
+    return shownList().model->rowCount() > 0;
 }
 
 void ConflictsPage::showCurrent()

@@ -5,6 +5,7 @@
 #include "views/conflicts/conflict_models.h"
 #include "views/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -33,7 +34,7 @@ public:
     //! "conflict" without an id: the conflicts themselves.
     bool open(const Target &target) override;
     bool leave() override;
-    bool canPrint() const override { return true; }
+    bool canPrint() const override;
     void print() override;
     void keepState(ViewMemory &memory) const override;
     void restoreState(const ViewMemory &memory) override;
@@ -69,6 +70,7 @@ private:
     void confirmWhole(Side side);
     void showCurrent();
     void word();
+    void offerActions();
     const ConflictLine *currentConflict() const;
     const ConflictLine *currentSettled() const;
     const RefusalLine *currentRefusal() const;
@@ -83,6 +85,8 @@ private:
     ConflictPanel *m_choice;
     ConflictPanel *m_chosen;
     RefusalPanel *m_refusal;
+    QPushButton *m_history;
+    QPushButton *m_export;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::array<ListAndDetail *, ListCount> m_lists{};
