@@ -24,7 +24,7 @@ namespace sk {
 
 namespace {
 
-constexpr int narrowest = 360;
+constexpr int narrowest = 440;
 const std::array keys{u"conflicts/open"_s, u"conflicts/refused"_s, u"conflicts/settled"_s};
 
 } // namespace
@@ -94,6 +94,7 @@ ListAndDetail *ConflictsPage::makeList(List which, QAbstractItemModel *model, QW
     parts->table()->setAccessibleName(called);
     parts->table()->setModel(model);
     parts->detail()->addWidget(scrolled(panel, parts));
+    parts->detail()->addWidget(new QWidget(parts)); // beside an empty list
     parts->detail()->setMinimumWidth(narrowest); // a part that scrolls claims no room itself
     connect(parts, &ListAndDetail::changed, this, &ConflictsPage::setUpChanged);
     connect(parts->table(), &TableView::rowChosen, this, &ConflictsPage::showCurrent);
@@ -238,7 +239,8 @@ void ConflictsPage::word()
     for (int which = 0; which < ListCount; ++which) {
         const bool some = models.at(size_t(which))->rowCount() > 0;
         m_lists.at(size_t(which))->showRows(some);
-        m_lists.at(size_t(which))->detail()->setVisible(some);
+        QStackedWidget *detail = m_lists.at(size_t(which))->detail();
+        m_lists.at(size_t(which))->showDetail(detail->widget(some ? 0 : 1));
         if (some && currentRow(List(which)) < 0)
             m_lists.at(size_t(which))->table()->selectRow(0);
     }
@@ -270,9 +272,6 @@ void ConflictsPage::showCurrent()
         m_chosen->setLine(*line, true);
     if (const RefusalLine *line = currentRefusal())
         m_refusal->setLine(*line);
-    m_choice->setVisible(currentConflict());
-    m_chosen->setVisible(currentSettled());
-    m_refusal->setVisible(currentRefusal());
 }
 
 int ConflictsPage::currentRow(List which) const
