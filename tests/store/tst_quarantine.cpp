@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/conflicts.h"
 #include "models/store/quarantine.h"
 #include "models/store/waiting.h"
 #include "tests/support/agreed_truck.h"
@@ -69,6 +70,28 @@ private Q_SLOTS:
         QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"中心"_s})},
                           {{}, u"8"_s})));
         QCOMPARE(held(desk, truck.id).note, u"中心"_s);
+    }
+
+    void anEarlierChangeWhoseAnswerWasLostIsStillOursAfterGivingUpTheLaterOne()
+    {
+        ScratchStore desk;
+        Ledger ledger = desk.session().ledger();
+        Registration truck = agreedTruck(desk);
+        truck.note = u"先"_s;
+        desk.saved(truck);
+        QVERIFY(bool(ledger.sending({onlyPending(desk)}))); // and nobody hears the answer
+        truck.note = u"后"_s;
+        desk.saved(truck);
+        QVERIFY(bool(ledger.refused(onlyPending(desk), u"scope"_s, {})));
+        QVERIFY(bool(giveUp(desk.session(), only(desk))));
+        truck.note = u"新"_s;
+        desk.saved(truck);
+        QVERIFY(bool(take(desk.session().ledger(), {central(truck.id.value, 8, {u"note"_s}, {u"先"_s})},
+                          {{}, u"8"_s})));
+        // What the centre holds is what this desk sent: no clash with it.
+        QCOMPARE(held(desk, truck.id).note, u"新"_s);
+        QVERIFY(conflictsIn(desk.session().database())->isEmpty());
+        QCOMPARE(onlyPending(desk).base, 8);
     }
 
     void aRecordTheCentreNeverHadHasNothingToGoBackTo()
