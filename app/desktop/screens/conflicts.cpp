@@ -105,13 +105,18 @@ Page *makeConflictsScreen(const Desk &desk, Syncing &syncing)
         page->setSettled(settling.settled());
     };
     listenTo(page, desk, settling);
-    QObject::connect(&syncing, &Syncing::stateChanged, page, refresh);
+    // Every save is told of here: hidden, the screen needs no more than to count what waits.
+    const auto follow = [page, refresh](const SyncState &state) {
+        if (page->isVisible() || state.conflicts + state.quarantined != page->badge())
+            refresh();
+    };
+    QObject::connect(&syncing, &Syncing::stateChanged, page, follow);
     QObject::connect(&desk.store, &Store::changed, page, [page, refresh] {
         if (page->isVisible()) // how many there are, syncing tells
             refresh();
     });
     QObject::connect(page, &ConflictsPage::refreshRequested, page, refresh);
-    refresh();
+    follow(syncing.state());
     page->addScene({u"examples"_s, [page, desk] { showExamples(*page, desk); }, refresh});
     return page;
 }

@@ -31,7 +31,12 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
         page->setState(syncing.state());
         page->setWaiting(syncing.waiting());
     };
-    QObject::connect(&syncing, &Syncing::stateChanged, page, refresh);
+    QObject::connect(&syncing, &Syncing::stateChanged, page, [page, refresh](const SyncState &state) {
+        if (page->isVisible())
+            refresh();
+        else // every save comes by here: the list can wait until somebody looks
+            page->setState(state);
+    });
     QObject::connect(page, &SyncPage::refreshRequested, page, refresh);
     QObject::connect(page, &SyncPage::syncRequested, &syncing, &Syncing::syncNow);
     QObject::connect(page, &SyncPage::settleRequested, page, [page] {
@@ -45,7 +50,7 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
             seat ? seat->role : Role::Partner, page);
     });
     carryByStick(desk, page->courier());
-    refresh();
+    page->setState(syncing.state());
     return page;
 }
 
