@@ -5,6 +5,7 @@
 #include "app/naming/record_names.h"
 #include "models/domain/kinds.h"
 #include "models/items/value_words.h"
+#include "models/store/numbered.h"
 
 namespace sk {
 
@@ -13,14 +14,8 @@ namespace {
 //! The name of whatever record has this id; the id itself when none is here.
 QString linkName(Session &session, const QString &text)
 {
-    const QUuid id = QUuid::fromString(text);
-    for (const KindInfo &info : allKinds()) {
-        const auto held
-            = session.database().read([&] { return RecordTable(session.database(), info).versionOf(id); });
-        if (held && *held)
-            return recordName(session, info.kind, id);
-    }
-    return text;
+    const auto record = recordWithId(session, QUuid::fromString(text));
+    return record && *record ? recordName(session, (*record)->kind, (*record)->id) : text;
 }
 
 } // namespace
