@@ -1110,6 +1110,10 @@
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1491,10 +1495,6 @@
     <message>
         <source>Created</source>
         <translation>创建</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3604,6 @@
         <translation>以所属网点或中心填写的为准</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
         <source>The work was accepted and signed meanwhile. Keep the centre&apos;s value, or correct the acceptance.</source>
         <translation>该安装其间已验收签字。请保留中心的值,或更正验收单。</translation>
     </message>
@@ -3884,10 +3880,6 @@
 </context>
 <context>
     <name>Waiting</name>
-    <message>
-        <source>Deleted</source>
-        <translation>已删除</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>编号</translation>

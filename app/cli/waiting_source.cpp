@@ -53,12 +53,6 @@ QString told(const Conflict &conflict, const Value &value, const Names &names)
     return shownValue(conflict.kind, conflict.field, value);
 }
 
-QString fieldName(const Conflict &conflict)
-{
-    return conflict.field == deletionField() ? Words::tr("Deleted")
-                                             : nameOfField(conflict.kind, conflict.field);
-}
-
 } // namespace
 
 Result<std::unique_ptr<ListSource>> conflictSource(Session &session, const ListWish &wish)
@@ -76,7 +70,7 @@ Result<std::unique_ptr<ListSource>> conflictSource(Session &session, const ListW
                                 nameOfKind(conflict.kind),
                                 {},
                                 name,
-                                fieldName(conflict),
+                                nameOfField(conflict.kind, conflict.field),
                                 told(conflict, ours, *names),
                                 told(conflict, theirs, *names),
                                 conflict.localBy,

@@ -44,12 +44,6 @@ QString outcomeOf(const Conflict &conflict)
     return {};
 }
 
-QString fieldName(const Conflict &conflict)
-{
-    return conflict.field == deletionField() ? Words::tr("Deleted")
-                                             : nameOfField(conflict.kind, conflict.field);
-}
-
 template<typename Lines>
 Lines orNone(const Result<Lines> &lines)
 {
@@ -70,7 +64,7 @@ ConflictLine Settling::lineOf(const Conflict &conflict) const
         .key = conflict.row,
         .record = {conflict.kind, conflict.id},
         .recordName = recordName(session, conflict.kind, conflict.id),
-        .field = fieldName(conflict),
+        .field = nameOfField(conflict.kind, conflict.field),
         .here = {words(conflict.local), conflict.localBy, {}, conflict.localAt},
         .there = {words(conflict.central), conflict.centralBy, conflict.centralPlace, conflict.centralAt},
         .before = words(conflict.base),
@@ -155,9 +149,9 @@ void Settling::settleAs(qint64 conflict, const QString &typed) const
     const QString title = Words::tr("The conflict was not settled");
     const auto value = typedValue(found->kind, found->field, typed, m_desk.clock()());
     if (!value)
-        return m_desk.prompter.tell(
-            title,
-            Words::tr("“%1” cannot be %2. Enter it as it is shown elsewhere.").arg(typed, fieldName(*found)));
+        return m_desk.prompter.tell(title,
+                                    Words::tr("“%1” cannot be %2. Enter it as it is shown elsewhere.")
+                                        .arg(typed, nameOfField(found->kind, found->field)));
     tellUnless(sk::settle(m_desk.session(), *found, {Settlement::Other, *value}), title);
 }
 

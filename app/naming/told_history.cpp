@@ -35,9 +35,7 @@ QString whereOf(const ChangeLine &line)
 
 QString fieldOf(const QString &kind, const QString &field)
 {
-    if (field.isEmpty())
-        return Words::tr("Created");
-    return field == deletionField() ? Words::tr("Deleted") : nameOfField(kind, field);
+    return field.isEmpty() ? Words::tr("Created") : nameOfField(kind, field);
 }
 
 } // namespace

@@ -29,6 +29,8 @@ constexpr std::array fieldNames{
     FieldName{u"", u"number", QT_TRANSLATE_NOOP("Fields", "Number")},
     FieldName{u"", u"name", QT_TRANSLATE_NOOP("Fields", "Name")},
     FieldName{u"", u"note", QT_TRANSLATE_NOOP("Fields", "Note")},
+    FieldName{u"", u"deleted",
+              QT_TRANSLATE_NOOP("Fields", "Deleted")}, // the mark, as history and conflicts call it
     FieldName{u"", u"centre", QT_TRANSLATE_NOOP("Fields", "Monitoring centre")},
     FieldName{u"", u"depot", QT_TRANSLATE_NOOP("Fields", "Depot")},
     FieldName{u"", u"customer", QT_TRANSLATE_NOOP("Fields", "Customer")},
