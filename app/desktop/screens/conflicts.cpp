@@ -8,7 +8,6 @@
 #include "app/naming/refusal_words.h"
 #include "models/items/field_words.h"
 #include "models/store/registration_window.h"
-#include "models/store/seat.h"
 #include "views/conflicts/conflicts_page.h"
 
 #include <span>
@@ -86,10 +85,7 @@ void listenTo(ConflictsPage *page, const Desk &desk, const Settling &settling)
                      [page, desk](const Target &record) { showHistory(desk, record.kind, record.id, page); });
     QObject::connect(page, &ConflictsPage::exportRequested, page,
                      [page, desk](const ShownList &list, const QList<int> &confidential) {
-                         const auto seat = seatOf(desk.session());
-                         exportList(
-                             desk, list, [confidential](int column) { return confidential.contains(column); },
-                             seat ? seat->role : Role::Partner, page);
+                         exportList(desk, list, confidential, page);
                      });
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/screens/list_gathering.h"
 #include "app/desktop/screens/registration_work.h"
 #include "models/domain/masking.h"
+#include "models/store/seat.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
@@ -199,6 +200,14 @@ void exportRegistrations(const RegistrationWork &work, const QList<int> &columns
     const auto reader = std::make_shared<RegistrationReader>(work.window.rows(), cells, columns);
     writeList(work.desk, {path, formatOf(path), name, sensitive, qsizetype(work.window.rows().size())},
               titles, [reader](Session &session, QStringList &row) { return reader->next(session, row); });
+}
+
+void exportList(const Desk &desk, const ShownList &list, const QList<int> &confidential, QWidget *over)
+{
+    const auto seat = seatOf(desk.session());
+    exportList(
+        desk, list, [&](int column) { return confidential.contains(column); },
+        seat ? seat->role : Role::Partner, over);
 }
 
 } // namespace sk

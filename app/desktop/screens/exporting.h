@@ -19,6 +19,10 @@ using IsSensitive = std::function<bool(int column)>;
 void exportList(const Desk &desk, const ShownList &list, const IsSensitive &isSensitive, Role viewer,
                 QWidget *over);
 
+//! The same for whoever sits here, where the screen itself names the confidential columns of what it shows
+//! now.
+void exportList(const Desk &desk, const ShownList &list, const QList<int> &confidential, QWidget *over);
+
 //! Whether sensitive columns go along: only when there are any, the role may, and the person says so now.
 bool wantsSensitive(Prompter &prompter, Role viewer, bool any);
 //! Asks for the place of a list of that name; the ending chosen decides the format. Empty when cancelled.

@@ -59,9 +59,7 @@ void showHistory(const Desk &desk, const QString &kind, const QUuid &id, QWidget
                      [&](const ShownList &list) { printList(desk, list, &dialog); });
     QObject::connect(&dialog, &HistoryDialog::exportRequested, &dialog,
                      [&](const ShownList &list, const QList<int> &confidential) {
-                         exportList(
-                             desk, list, [confidential](int column) { return confidential.contains(column); },
-                             viewer, &dialog);
+                         exportList(desk, list, confidential, &dialog);
                      });
     rememberDialog(dialog, desk.view, u"history"_s);
     dialog.exec();

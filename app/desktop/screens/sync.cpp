@@ -5,7 +5,6 @@
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/syncing.h"
 #include "models/domain/masking.h"
-#include "models/store/seat.h"
 #include "views/shell/sync_page.h"
 #include "views/shell/waiting_model.h"
 
@@ -43,11 +42,8 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
         Q_EMIT page->openRequested({u"conflict"_s, {}});
     });
     QObject::connect(page, &SyncPage::exportRequested, page, [page, desk, &syncing](const ShownList &list) {
-        const auto seat = seatOf(desk.session());
         const bool confidential = areNamesConfidential(syncing.waiting());
-        exportList(
-            desk, list, [confidential](int column) { return confidential && column == WaitingModel::Record; },
-            seat ? seat->role : Role::Partner, page);
+        exportList(desk, list, confidential ? QList<int>{WaitingModel::Record} : QList<int>(), page);
     });
     carryByStick(desk, page->courier());
     page->setState(syncing.state());
