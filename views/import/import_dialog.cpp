@@ -307,7 +307,7 @@ void ImportDialog::showCounts()
     const ImportPreview::Counts counts = m_preview.counts();
     m_filters->button(allRows + 1)->setText(tr("All (%1)").arg(counts.all()));
     const auto title = [&](CheckedRow::State state, int count) {
-        m_filters->button(int(state) + 1)->setText(u"%1 (%2)"_s.arg(nameOf(state)).arg(count));
+        m_filters->button(int(state) + 1)->setText(tr("%1 (%2)").arg(nameOf(state)).arg(count));
     };
     title(CheckedRow::State::Good, counts.good);
     title(CheckedRow::State::ToCheck, counts.toCheck);
