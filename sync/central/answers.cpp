@@ -41,6 +41,8 @@ Reply replyWithJson(const QByteArray &body)
 
 Reply answerHealth(CentralStore &store, const Caller &, const Call &)
 {
+    if (const auto centres = store.centres.all(); !centres) // a service without its database is none
+        return replyWith(centres.failure());
     return replyWithJson(
         wire::toJson(wire::Health{QString::fromLatin1(STATIONKEEPER_VERSION), 1, store.now()}));
 }

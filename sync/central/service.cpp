@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/service.h"
 
+#include "sync/central/far_changes.h"
 #include "sync/central/listener.h"
 #include "sync/central/log.h"
 
@@ -51,6 +52,7 @@ private:
     asio::ssl::context m_tls{asio::ssl::context::tls_server};
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<FarChanges> m_farChanges;
     std::thread m_thread;
     quint16 m_port = 0;
 };
@@ -66,10 +68,12 @@ Result<> CentralService::Threads::start()
     m_workers = *std::move(workers);
     m_desk = std::make_unique<Desk>(m_io, *m_workers, m_options);
     m_listener = std::make_unique<Listener>(*m_desk, m_tls);
+    m_farChanges = std::make_unique<FarChanges>(*m_desk);
     const auto port = m_listener->listen(m_options.address, m_options.port);
     if (!port)
         return port.failure();
     m_port = *port;
+    m_farChanges->start();
     // run() returns when nothing is left to wait for, which is how stop() ends: no connection, no acceptor.
     m_thread = std::thread([this] { m_io.run(); });
     return {};
@@ -91,6 +95,7 @@ void CentralService::Threads::stop()
             m_desk->stopping = true;
             m_desk->waiters.stop();
             m_listener->stop();
+            m_farChanges->stop();
         });
         m_thread.join();
     }

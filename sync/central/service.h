@@ -22,6 +22,8 @@ struct ServiceLimits {
     std::chrono::milliseconds idle = std::chrono::seconds(90); //!< between two requests
     std::chrono::milliseconds farewell = std::chrono::seconds(2); //!< for the other side to hang up too
     std::chrono::milliseconds grace = std::chrono::seconds(5); //!< for calls under way when stopping
+    std::chrono::milliseconds lookAround
+        = std::chrono::milliseconds(500); //!< between two looks for what another service took
     int connections = 4096;
     int connectionsPerAddress = 64; //!< more where a proxy stands before the service
     int handshakes = 512; //!< half done at the same time

@@ -14,7 +14,8 @@ void Waiters::tell(const News &news)
     const auto [from, to]
         = forAll ? std::pair(m_waiting.begin(), m_waiting.end()) : m_waiting.equal_range(news.centre);
     for (auto waiting = from; waiting != to; ++waiting)
-        waiting->second->cancel();
+        if (isNewer(*waiting->second.awaited))
+            waiting->second.timer->cancel();
 }
 
 bool Waiters::isNewer(const Awaited &awaited) const
@@ -32,7 +33,7 @@ asio::awaitable<bool> Waiters::wait(const Awaited &awaited, std::chrono::steady_
     if (isNewer(awaited) || m_stopping)
         co_return !m_stopping;
     asio::steady_timer timer(m_io, deadline);
-    const auto place = m_waiting.emplace(awaited.centre, &timer);
+    const auto place = m_waiting.emplace(awaited.centre, Waiting{&awaited, &timer});
     const auto leave = qScopeGuard([&] { m_waiting.erase(place); });
     const auto [error] = co_await timer.async_wait(outcome);
     co_return error == asio::error::operation_aborted && !m_stopping;
@@ -41,8 +42,8 @@ asio::awaitable<bool> Waiters::wait(const Awaited &awaited, std::chrono::steady_
 void Waiters::stop()
 {
     m_stopping = true;
-    for (const auto &[centre, timer] : m_waiting)
-        timer->cancel();
+    for (const auto &[centre, waiting] : m_waiting)
+        waiting.timer->cancel();
 }
 
 } // namespace sk::central

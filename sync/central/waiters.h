@@ -27,7 +27,11 @@ private:
 
     asio::io_context &m_io;
     std::map<QString, qint64> m_newest; //!< as far as told
-    std::multimap<QString, asio::steady_timer *> m_waiting;
+    struct Waiting {
+        const Awaited *awaited;
+        asio::steady_timer *timer;
+    };
+    std::multimap<QString, Waiting> m_waiting;
     bool m_stopping = false;
 };
 

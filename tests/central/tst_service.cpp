@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aMalformedRequestIsAProblem();
     void aCursorAheadIsToldApart();
     void aPushWakesAWaitingPull();
+    void aPushToAnotherServiceWakesAWaitingPull();
     void aPushElsewhereWakesNobody();
     void aRevokedDeviceHearsNothingFromAWaitingPull();
     void aWaitingPullEndsInTime();
@@ -205,6 +206,22 @@ void TestService::aPushWakesAWaitingPull()
         QVERIFY(timer.elapsed() < 5000); // it would wait 25 s
         cursor = page->next;
     }
+}
+
+void TestService::aPushToAnotherServiceWakesAWaitingPull()
+{
+    ServiceWorld world;
+    const auto reader = world.enrol();
+    const auto writer = world.enrol();
+    QNetworkReply *waiting = world.network.get(world.request(u"/v1/changes?wait=25"_s, reader.token));
+    QElapsedTimer timer;
+    timer.start();
+    // By another process, as far as the service can tell.
+    const auto caller = world.store().enrolments.callerWith(writer.token);
+    QVERIFY(bool(world.store().changes.push(*caller, {{newVehicle(m_ids, u"豫A1"_s)}})));
+    const auto page = wire::pageFromJson(ServiceWorld::finished(*waiting).body);
+    QCOMPARE(rowsIn({*page}), 1);
+    QVERIFY(timer.elapsed() < 5000); // it would wait 25 s
 }
 
 void TestService::aPushElsewhereWakesNobody()
