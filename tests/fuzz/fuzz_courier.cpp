@@ -7,7 +7,6 @@
 #include <QtEndian>
 
 #include <cstdlib>
-
 #include <sodium.h>
 
 using namespace sk;
@@ -16,7 +15,10 @@ using namespace sk::courier;
 namespace {
 
 const QByteArray seal(qsizetype(crypto_secretstream_xchacha20poly1305_KEYBYTES), 'k');
-const Header header{Way::ToDesk, QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), {}, 7,
+const Header header{Way::ToDesk,
+                    QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+                    {},
+                    7,
                     QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC)};
 
 //! Every part to the end; nothing when the file is no good.
@@ -42,9 +44,8 @@ QByteArray sealed(const QByteArray &piece)
     qToBigEndian(quint32(chunk.size()), length.data());
     const QByteArray beside = front(header);
     const auto bytes = [](auto &array) { return reinterpret_cast<unsigned char *>(array.data()); };
-    const auto read = [](const auto &array) {
-        return reinterpret_cast<const unsigned char *>(array.constData());
-    };
+    const auto read
+        = [](const auto &array) { return reinterpret_cast<const unsigned char *>(array.constData()); };
     if (crypto_secretstream_xchacha20poly1305_init_push(&state, bytes(begin), read(seal)) != 0
         || crypto_secretstream_xchacha20poly1305_push(
                &state, bytes(chunk), nullptr, read(piece), size_t(piece.size()), read(beside),

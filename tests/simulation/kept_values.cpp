@@ -18,8 +18,8 @@ KeptValues::KeptValues(const QString &folder)
         throw std::runtime_error("the centre's database cannot be read");
     const auto read = (*sql)->read([&]() -> Result<> {
         QHash<QString, qint64> before;
-        auto rows
-            = (*sql)->run(u"SELECT centre, id, version, base, fields FROM history ORDER BY centre, version"_s);
+        auto rows = (*sql)->run(
+            u"SELECT centre, id, version, base, fields FROM history ORDER BY centre, version"_s);
         while (rows.next()) {
             qint64 &version = before[rows.text(0) + rows.text(1)];
             if (m_unseen.isEmpty() && rows.number(3) != version)
