@@ -77,7 +77,7 @@ void Agreed::keepSent(const KindInfo &info, const StoredRow &held) const
 
 bool Agreed::hasSent(const QString &kind, const QUuid &id) const
 {
-    return m_db.prepare("SELECT 1 FROM sent WHERE kind = ? AND id = ?").with(kind, id).next();
+    return m_db.prepare("SELECT 1 FROM sent WHERE kind = ? AND id = ? AND refused = 0").with(kind, id).next();
 }
 
 void Agreed::dropSent(const QString &kind, const QUuid &id) const
@@ -85,9 +85,11 @@ void Agreed::dropSent(const QString &kind, const QUuid &id) const
     m_db.prepare("DELETE FROM sent WHERE kind = ? AND id = ?").with(kind, id).run();
 }
 
-void Agreed::dropSent(const QString &kind, const QUuid &id, const QUuid &change) const
+void Agreed::markRefused(const QString &kind, const QUuid &id, const QUuid &change) const
 {
-    m_db.prepare("DELETE FROM sent WHERE kind = ? AND id = ? AND change = ?").with(kind, id, change).run();
+    m_db.prepare("UPDATE sent SET refused = 1 WHERE kind = ? AND id = ? AND change = ?")
+        .with(kind, id, change)
+        .run();
 }
 
 StoredRow Agreed::withSent(const KindInfo &info, StoredRow base, const StoredRow &held,

@@ -24,9 +24,12 @@ public:
     void noteSent(const PendingChange &change) const;
     //! Copies what went out of a record that is about to be edited, unless that was done already.
     void keepSent(const KindInfo &info, const StoredRow &held) const;
+    //! True when a change of the record went out that was not answered.
     bool hasSent(const QString &kind, const QUuid &id) const;
     void dropSent(const QString &kind, const QUuid &id) const;
-    void dropSent(const QString &kind, const QUuid &id, const QUuid &change) const;
+    //! The centre refused it; the same change may come there once more, on a late stick for instance, when
+    //! what stood against it is gone.
+    void markRefused(const QString &kind, const QUuid &id, const QUuid &change) const;
     //! The base with every value replaced that the centre holds because we sent it; `held` is the row as it
     //! stands.
     StoredRow withSent(const KindInfo &info, StoredRow base, const StoredRow &held,

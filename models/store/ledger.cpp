@@ -101,7 +101,7 @@ Result<> Ledger::refused(const PendingChange &sent, const QString &reason, const
 {
     return m_db.write([&] {
         const OutboxEntry &entry = sent.entry;
-        m_agreed.dropSent(entry.kind, entry.id, entry.change);
+        m_agreed.markRefused(entry.kind, entry.id, entry.change);
         const auto current = m_outbox.find(entry.kind, entry.id);
         if (!current || current->sequence != entry.sequence)
             return; // edited since: the newer edit may be what mends it

@@ -179,6 +179,7 @@ Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *ki
 
 void Push::finish(const std::function<qint64(qsizetype)> &takeVersions)
 {
+    m_records.save();
     m_visibility.save(takeVersions);
     m_digests.save();
 }

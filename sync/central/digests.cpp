@@ -38,12 +38,14 @@ Digests::Entry &Digests::entry(const QString &depot, const QString &kind)
 void Digests::save()
 {
     // A sum is 64 bits without a sign; the database keeps the same bits with one.
+    QList<QVariantList> rows;
     for (const auto &[key, entry] : m_entries)
-        m_sql.run(u"INSERT INTO digest (centre, depot, kind, row_count, high, low) VALUES (?, ?, ?, ?, ?, ?) "
+        rows.append({m_centre, key.first, key.second, entry.count, qint64(entry.sum.high()),
+                     qint64(entry.sum.low())});
+    m_sql.runRows(u"INSERT INTO digest (centre, depot, kind, row_count, high, low) VALUES %1 "
                   "ON CONFLICT (centre, depot, kind) DO UPDATE "
                   "SET row_count = excluded.row_count, high = excluded.high, low = excluded.low"_s,
-                  {m_centre, key.first, key.second, entry.count, qint64(entry.sum.high()),
-                   qint64(entry.sum.low())});
+                  rows);
 }
 
 } // namespace sk::central

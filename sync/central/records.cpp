@@ -103,13 +103,8 @@ void Records::put(const StoredRecord &record, const Contents &change, std::optio
                   const Origin &origin)
 {
     const QString fields = written(record.contents.values);
-    m_sql.run(
-        u"INSERT INTO record (centre, id, kind, version, deleted, column_list, fields) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (centre, id) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, "
-        "column_list = excluded.column_list, fields = excluded.fields"_s,
-        {m_centre, text(record.id), record.kind, record.version, record.deleted,
-         m_lists.numberOf(record.contents.columns), fields});
+    m_rows.append({m_centre, text(record.id), record.kind, record.version, record.deleted,
+                   m_lists.numberOf(record.contents.columns), fields});
     m_expected.insert(record.id, record);
     // A new record is its own change.
     const bool isWhole = change.columns == record.contents.columns;
@@ -119,14 +114,23 @@ void Records::put(const StoredRecord &record, const Contents &change, std::optio
 void Records::note(const StoredRecord &record, const Contents &change, const QString &fields,
                    std::optional<bool> deleted, const Origin &origin)
 {
-    m_sql.run(u"INSERT INTO history (centre, version, id, kind, base, deleted, column_list, fields, "
-              u"change_id, device, "
-              "person, changed_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              {m_centre, record.version, text(record.id), record.kind, origin.base,
-               deleted ? QVariant(*deleted) : QVariant(), m_lists.numberOf(change.columns), fields,
-               text(origin.changeId), origin.device, textOrNull(origin.person),
-               origin.changedAt.toMSecsSinceEpoch(), origin.receivedAt.toMSecsSinceEpoch()});
+    m_lines.append({m_centre, record.version, text(record.id), record.kind, origin.base,
+                    deleted ? QVariant(*deleted) : QVariant(), m_lists.numberOf(change.columns), fields,
+                    text(origin.changeId), origin.device, textOrNull(origin.person),
+                    origin.changedAt.toMSecsSinceEpoch(), origin.receivedAt.toMSecsSinceEpoch()});
     m_expectedChanges.insert(origin.changeId, Acceptance{record.id, record.version});
+}
+
+void Records::save()
+{
+    m_sql.runRows(
+        u"INSERT INTO record (centre, id, kind, version, deleted, column_list, fields) VALUES %1 "
+        "ON CONFLICT (centre, id) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, "
+        "column_list = excluded.column_list, fields = excluded.fields"_s,
+        std::exchange(m_rows, {}));
+    m_sql.runRows(u"INSERT INTO history (centre, version, id, kind, base, deleted, column_list, fields, "
+                  "change_id, device, person, changed_at, received_at) VALUES %1"_s,
+                  std::exchange(m_lines, {}));
 }
 
 QString Records::lastWriter(QUuid id, const QString &field)

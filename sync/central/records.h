@@ -48,9 +48,12 @@ public:
     std::optional<StoredRecord> find(QUuid id);
     //! The record and the version under which a change was once accepted.
     std::optional<std::pair<QUuid, qint64>> acceptedBefore(QUuid changeId);
-    //! Keeps the record, and one line of history: the changed fields only, for ever.
+    //! Keeps the record, and one line of history: the changed fields only, for ever. It stands in the tables
+    //! once save() was called; find() and acceptedBefore() know it at once.
     void put(const StoredRecord &record, const Contents &change, std::optional<bool> deleted,
              const Origin &origin);
+    //! Writes what was put.
+    void save();
     //! The device that wrote a field last, or made the record when nobody wrote the field since.
     QString lastWriter(QUuid id, const QString &field);
 
@@ -67,6 +70,8 @@ private:
     QString m_centre;
     QHash<QUuid, std::optional<StoredRecord>> m_expected;
     QHash<QUuid, std::optional<Acceptance>> m_expectedChanges;
+    QList<QVariantList> m_rows; //!< put and not yet written
+    QList<QVariantList> m_lines; //!< of history
 };
 
 } // namespace sk::central

@@ -36,9 +36,11 @@ void SignedWork::note(const StoredRecord &record)
     if (record.kind != u"acceptance")
         return;
     const auto signedFor = recordOf<Acceptance>(record).registration;
-    if (!signedFor.isNull())
-        m_sql.run(u"INSERT INTO journal (centre, subject, id) VALUES (?, ?, ?)"_s,
-                  {m_centre, signedFor.text(), text(record.id)});
+    if (signedFor.isNull())
+        return;
+    m_sql.run(u"INSERT INTO journal (centre, subject, id) VALUES (?, ?, ?)"_s,
+              {m_centre, signedFor.text(), text(record.id)});
+    m_isNoted = true;
 }
 
 std::optional<QString> SignedWork::fieldTouched(const StoredRecord &before, const StoredRecord &after,
@@ -46,6 +48,8 @@ std::optional<QString> SignedWork::fieldTouched(const StoredRecord &before, cons
 {
     if (before.kind != u"registration")
         return {};
+    if (std::exchange(m_isNoted, false))
+        m_records.save();
     QList<Acceptance> entries;
     QHash<QUuid, QString> desks;
     {

@@ -27,6 +27,7 @@ private:
     Sql &m_sql;
     Records &m_records;
     QString m_centre;
+    bool m_isNoted = false; //!< an acceptance whose record may not be written yet
 };
 
 } // namespace sk::central

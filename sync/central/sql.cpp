@@ -28,6 +28,16 @@ QVariant bound(const QVariant &value)
     return isNullText ? QVariant(u""_s) : value;
 }
 
+//! How many rows a statement takes: a few sizes, so that a few statements serve batches of every size.
+constexpr std::array<qsizetype, 3> rowsInStatement{64, 8, 1};
+
+//! "(?, ?), (?, ?)"
+QString marksFor(qsizetype rows, qsizetype columns)
+{
+    const QString row = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
+    return QStringList(rows, row).join(u", "_s);
+}
+
 } // namespace
 
 Rows::~Rows()
@@ -118,6 +128,23 @@ Rows Sql::run(const QString &statement, const QVariantList &values)
     if (!query.exec())
         throw error(query.lastError());
     return Rows(query);
+}
+
+void Sql::runRows(const QString &statement, const QList<QVariantList> &rows)
+{
+    qsizetype done = 0;
+    for (const qsizetype together : rowsInStatement) {
+        if (rows.size() - done < together)
+            continue;
+        const QString whole = statement.arg(marksFor(together, rows.first().size()));
+        for (; rows.size() - done >= together; done += together) {
+            QVariantList values;
+            values.reserve(together * rows.first().size());
+            for (qsizetype i = done; i < done + together; ++i)
+                values += rows.at(i);
+            run(whole, values);
+        }
+    }
 }
 
 void Sql::define(const QString &statement)

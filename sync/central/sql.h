@@ -80,6 +80,9 @@ public:
     //! For use inside write() and read(). A statement is prepared once; its rows must be gone before it runs
     //! again.
     Rows run(const QString &statement, const QVariantList &values = {});
+    //! Writes many rows by few statements: "INSERT INTO t (a, b) VALUES %1 …" with every row's values in its
+    //! turn. No row may meet another one of them.
+    void runRows(const QString &statement, const QList<QVariantList> &rows);
     //! The same for what is said once, tables for instance, and cannot be prepared everywhere.
     void define(const QString &statement);
     //! For use inside write() and read().

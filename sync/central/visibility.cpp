@@ -175,8 +175,8 @@ bool Visibility::isLate(const Item &item, const Place &place) const
     return was != is && !(is && item.isChanged);
 }
 
-void Visibility::write(const Target &target, const QString &depot, const Item &item, Place &place,
-                       qint64 version)
+QVariantList Visibility::rowOf(const Target &target, const QString &depot, const Item &item, Place &place,
+                               qint64 version)
 {
     if (place.reasonsBefore > 0 && item.versionBefore > 0)
         m_digests.remove(depot, target.kind, target.id, item.versionBefore);
@@ -186,10 +186,7 @@ void Visibility::write(const Target &target, const QString &depot, const Item &i
     } else {
         place.version = qMax(version, place.version);
     }
-    m_sql.run(u"INSERT INTO visible (centre, id, kind, depot, reasons, version) VALUES (?, ?, ?, ?, ?, ?) "
-              "ON CONFLICT (centre, id, kind, depot) DO UPDATE "
-              "SET reasons = excluded.reasons, version = excluded.version"_s,
-              {m_centre, text(target.id), target.kind, depot, place.reasons, place.version});
+    return {m_centre, text(target.id), target.kind, depot, place.reasons, place.version};
 }
 
 void Visibility::save(const std::function<qint64(qsizetype)> &takeVersions)
@@ -202,10 +199,15 @@ void Visibility::save(const std::function<qint64(qsizetype)> &takeVersions)
             late += isLate(item, place) ? 1 : 0;
         }
     qint64 version = late > 0 ? takeVersions(late) - late : 0;
+    QList<QVariantList> rows;
     for (auto &[target, item] : m_items)
         for (auto &[depot, place] : item.places)
             if (place.reasons != place.reasonsBefore || (item.isChanged && place.reasons > 0))
-                write(target, depot, item, place, isLate(item, place) ? ++version : 0);
+                rows.append(rowOf(target, depot, item, place, isLate(item, place) ? ++version : 0));
+    m_sql.runRows(u"INSERT INTO visible (centre, id, kind, depot, reasons, version) VALUES %1 "
+                  "ON CONFLICT (centre, id, kind, depot) DO UPDATE "
+                  "SET reasons = excluded.reasons, version = excluded.version"_s,
+                  rows);
 }
 
 } // namespace sk::central

@@ -54,7 +54,9 @@ private:
     QList<Target> journalOf(const Target &target);
     //! True when the place needs a version of its own.
     bool isLate(const Item &item, const Place &place) const;
-    void write(const Target &target, const QString &depot, const Item &item, Place &place, qint64 version);
+    //! The row of the table, once the sums know of it.
+    QVariantList rowOf(const Target &target, const QString &depot, const Item &item, Place &place,
+                       qint64 version);
 
     Sql &m_sql;
     Records &m_records;

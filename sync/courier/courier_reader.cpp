@@ -72,6 +72,8 @@ Result<> Reader::more()
     if (!piece)
         return piece.failure();
     if (piece->isEmpty()) {
+        if (m_atEnd && m_inflater->isAtEnd())
+            return {}; // the last chunk held the end of the text and none of it
         const auto chunk = opened();
         if (!chunk)
             return chunk.failure();

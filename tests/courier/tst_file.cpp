@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(*countIn(file, sides.atCentre.in, text), 5);
     }
 
+    void aFileIsReadWhereverItsLastChunkBegins()
+    {
+        const Sides sides;
+        QCOMPARE(*countIn(fileOf(sides.atDesk.out, {}, 0), sides.atCentre.in, {}), 0);
+        QByteArray text;
+        quint32 noise = 1;
+        while (text.size() < courier::limits::chunkBytes + 20) // so that it stays as long as it is
+            if (const char each = char((noise = noise * 1664525 + 1013904223) >> 24); each != '\n')
+                text += each;
+        for (qsizetype size = text.size() - 50; size < text.size(); ++size) {
+            const QByteArray part = text.first(size);
+            const auto count = countIn(fileOf(sides.atDesk.out, part, 1), sides.atCentre.in, part);
+            QVERIFY2(bool(count), qPrintable(QString::number(size)));
+            QCOMPARE(*count, 1);
+        }
+    }
+
     void onlyTheOtherSideReadsIt()
     {
         const Sides sides;

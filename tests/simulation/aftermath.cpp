@@ -36,11 +36,11 @@ bool isGivenUp(const StormDesk &desk, QUuid id)
 QString leftOver(StormDesk &desk)
 {
     Database &db = desk.db();
-    for (const QByteArray table : {"outbox", "agreed", "sent", "quarantine"}) {
+    for (const QByteArray table : {"outbox", "agreed", "sent WHERE refused = 0", "quarantine"}) {
         const auto waiting = db.read([&] {
             auto row = db.prepare("SELECT kind, id FROM " + table);
             while (row.next())
-                if (table != "sent" || !isGivenUp(desk, row.uuid(1)))
+                if (!table.startsWith("sent") || !isGivenUp(desk, row.uuid(1)))
                     return row.text(0) + u' ' + row.uuid(1).toString();
             return QString();
         });

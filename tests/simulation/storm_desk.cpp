@@ -84,7 +84,7 @@ void StormDesk::backUp()
     QFile::remove(path);
     if (!store.store().backUpTo(path))
         throw std::runtime_error("the store cannot be backed up");
-    m_backup = Backup{path, written};
+    m_backup = Backup{path, written, lastConflict};
 }
 
 QString StormDesk::putBackupBack(Way way)
@@ -105,7 +105,7 @@ QString StormDesk::putBackupBack(Way way)
     store.reopen();
     begin();
     written = m_backup->written;
-    lastConflict = 0;
+    lastConflict = m_backup->lastConflict;
     wasPutBack = true;
     m_backup.reset();
     const bool areLost = *areLettersLost(db());

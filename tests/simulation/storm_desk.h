@@ -71,6 +71,7 @@ private:
     struct Backup {
         QString path;
         QList<Written> written;
+        qint64 lastConflict = 0;
     };
     void begin();
     void giveUpCalls();

@@ -143,14 +143,14 @@ private:
 
 } // namespace
 
-//! The same agreement over files. SEED=7 in the environment runs that one alone; RUNS=2000 more of them.
+//! The same agreement over files. SEED=7 in the environment runs that one alone; STORMS=2000 more of them.
 class CourierSimulation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void whateverHappensToTheSticksAllEndAlike()
     {
-        const int runs = qEnvironmentVariableIsSet("RUNS") ? qEnvironmentVariableIntValue("RUNS") : 15;
+        const int runs = qEnvironmentVariableIsSet("STORMS") ? qEnvironmentVariableIntValue("STORMS") : 15;
         const int chosen = qEnvironmentVariableIntValue("SEED");
         int broken = 0;
         for (int seed = chosen > 0 ? chosen : 1; seed <= (chosen > 0 ? chosen : runs); ++seed) {

@@ -3,6 +3,7 @@
 #include "models/domain/acceptance.h"
 #include "models/domain/registration.h"
 #include "models/domain/vehicle.h"
+#include "models/store/conflicts.h"
 #include "models/store/digest.h"
 #include "models/store/quarantine.h"
 #include "models/store/waiting.h"
@@ -10,6 +11,7 @@
 #include "sync/engine/sync_run.h"
 #include "sync/protocol/json.h"
 #include "sync/protocol/pages.h"
+#include "tests/simulation/kept_values.h"
 #include "tests/support/scratch_store.h"
 
 #include <QFileInfo>
@@ -79,6 +81,8 @@ private:
 public:
     const central::Caller caller;
     ScratchStore store;
+    LastNotes lastNotes;
+    int notes = 0;
 };
 
 bool PlacedDesk::page(SyncRun &run, QString &after, bool &more)
@@ -164,7 +168,7 @@ private:
             one.depot = isCentres ? DepotId() : DepotId::fromText(desk.caller.depot);
         if (isCentres && dice(2))
             one.depot = DepotId::fromText(std::array{QString(), depotId(1), depotId(2)}.at(size_t(dice(3))));
-        one.note = u"%1 %2"_s.arg(desk.caller.centre).arg(dice(1000));
+        one.note = u"%1 %2-%3"_s.arg(desk.caller.centre, desk.caller.device).arg(++desk.notes);
         if (one.vehicle.isNull() || dice(4) == 0) {
             const auto vehicles = desk.all<Vehicle>();
             one.vehicle = vehicles.isEmpty() || dice(2) ? desk.store.saved(Vehicle{.plate = one.note}).id
@@ -173,6 +177,7 @@ private:
         if (one.id.isNull())
             one.phone = u"138%1"_s.arg(dice(100'000'000), 8, 10, QChar(u'0'));
         one = desk.store.saved(one);
+        desk.lastNotes.insert(one.id.value, one.note);
         if (dice(5) == 0)
             desk.store.saved(Acceptance{.registration = one.id,
                                         .depot = one.depot,
@@ -209,6 +214,28 @@ private:
             for (auto &desk : desks)
                 QCOMPARE(desk->sync([] { return true; }).trouble, SyncTrouble::Kind::None);
         compare(centre, desks);
+        const KeptValues kept(folder.path());
+        QCOMPARE(kept.writtenOverUnseen(), QString());
+        for (const auto &desk : desks)
+            QCOMPARE(lostAt(*desk, kept), QString());
+    }
+
+    //! Everybody's last word stands in the centre's history, in a conflict, or with a person who has to look.
+    static QString lostAt(PlacedDesk &desk, const KeptValues &kept)
+    {
+        constexpr int all = 100'000;
+        const QList<Conflict> conflicts = *conflictsIn(desk.db()) + *settledConflictsIn(desk.db(), all);
+        const QList<Quarantined> aside = *quarantinedIn(desk.db());
+        for (auto last = desk.lastNotes.cbegin(); last != desk.lastNotes.cend(); ++last) {
+            const bool isInConflict = std::ranges::any_of(conflicts, [&](const Conflict &each) {
+                return each.id == last.key() && each.local == Value{last.value()};
+            });
+            const bool isAside
+                = std::ranges::any_of(aside, [&](const Quarantined &each) { return each.id == last.key(); });
+            if (!isInConflict && !isAside && !kept.everHeld(last.key(), last.value()))
+                return u"%1 of %2 is lost"_s.arg(last.value(), last.key().toString());
+        }
+        return {};
     }
 
     static void compare(CentralStore &centre, const Desks &desks)

@@ -94,6 +94,38 @@ private Q_SLOTS:
         QCOMPARE(onlyPending(desk).base, 8);
     }
 
+    void aRefusedChangeThatArrivesOnceMoreAndIsTakenIsNoClashWithItself()
+    {
+        ScratchStore desk;
+        Ledger ledger = desk.session().ledger();
+        Registration truck = agreedTruck(desk);
+        truck.note = u"先"_s;
+        desk.saved(truck);
+        QVERIFY(bool(ledger.sending({onlyPending(desk)})));
+        QVERIFY(bool(ledger.refused(onlyPending(desk), u"scope"_s, {})));
+        truck.note = u"后"_s;
+        desk.saved(truck);
+        QVERIFY(bool(take(ledger, {central(truck.id.value, 8, {u"note"_s}, {u"先"_s})}, {{}, u"8"_s})));
+        QCOMPARE(held(desk, truck.id).note, u"后"_s);
+        QVERIFY(conflictsIn(desk.session().database())->isEmpty());
+        QCOMPARE(onlyPending(desk).base, 8);
+    }
+
+    void aRefusedEditThatIsTakenBackLeavesNothingToSend()
+    {
+        ScratchStore desk;
+        Ledger ledger = desk.session().ledger();
+        Registration truck = agreedTruck(desk);
+        truck.note = u"太长"_s;
+        desk.saved(truck);
+        QVERIFY(bool(ledger.sending({onlyPending(desk)})));
+        QVERIFY(bool(ledger.refused(onlyPending(desk), u"too_large"_s, {})));
+        truck.note = u"原"_s;
+        desk.saved(truck);
+        QVERIFY(*ledger.withdrawn(onlyPending(desk)));
+        QCOMPARE(waitingIn(desk.session().database())->changes, 0);
+    }
+
     void aRecordTheCentreNeverHadHasNothingToGoBackTo()
     {
         ScratchStore desk;

@@ -346,6 +346,7 @@ CREATE TABLE sent (
     change BLOB NOT NULL,
     deleted INTEGER NOT NULL,
     fields TEXT,
+    refused INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (kind, id, change)
 ) STRICT
 
