@@ -19,8 +19,7 @@ asio::awaitable<void> FarChanges::watch()
         std::ignore = co_await m_timer.async_wait(outcome);
         if (m_desk.stopping || m_desk.waiters.count() == 0)
             continue;
-        const auto centres
-            = co_await ask(m_desk, [](CentralStore &store) { return store.centres.all(); });
+        const auto centres = co_await ask(m_desk, [](CentralStore &store) { return store.centres.all(); });
         if (!centres) // the calls of the desktops say so themselves
             continue;
         for (const CentreEntry &centre : *centres)

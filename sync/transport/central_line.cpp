@@ -7,6 +7,7 @@
 #include "sync/protocol/pages.h"
 #include "sync/transport/blank_request.h"
 #include "sync/transport/call.h"
+#include "sync/transport/gathered.h"
 
 #include <QNetworkAccessManager>
 #include <QUrlQuery>
@@ -19,25 +20,6 @@ namespace {
 
 constexpr qsizetype worthCompressing = 1024;
 constexpr qint64 loadBufferBytes = 1024 * 1024; // the line waits while the store writes
-
-const SyncTrouble badAddress{SyncTrouble::Kind::BadAddress, 0,
-                             u"no https address, or no readable authority"_s};
-
-//! Reads a gathered body as a message.
-template<typename Message>
-std::function<void(const std::variant<QByteArray, SyncTrouble> &)>
-reading(Result<Message> (*read)(const QByteArray &), const CentralLine::Then<Message> &then)
-{
-    return [read, then](const std::variant<QByteArray, SyncTrouble> &body) {
-        if (const auto *trouble = std::get_if<SyncTrouble>(&body))
-            return then(*trouble);
-        const auto message = read(std::get<QByteArray>(body));
-        if (message)
-            then(*message);
-        else
-            then(troubleOfAnswer(message.failure()));
-    };
-}
 
 } // namespace
 
@@ -122,23 +104,8 @@ QNetworkReply *CentralLine::post(const QString &path, const QByteArray &body)
 void CentralLine::gather(QNetworkReply *reply, int waitSeconds, const Then<QByteArray> &then)
 {
     if (!reply)
-        return later([then] { then(badAddress); });
-    const auto body = std::make_shared<QByteArray>();
-    const auto piece = [body, then](const QByteArray &more) {
-        if (body->size() + more.size() > wire::limits::bodyBytes) {
-            then(SyncTrouble{SyncTrouble::Kind::NotUnderstood, 0, u"an answer over its limit"_s});
-            return false;
-        }
-        body->append(more);
-        return true;
-    };
-    const auto end = [body, then](const std::optional<SyncTrouble> &trouble) {
-        if (trouble)
-            then(*trouble);
-        else
-            then(*body);
-    };
-    new Call(reply, {piece, end}, m_answer + std::chrono::seconds(waitSeconds), this);
+        return later([then] { then(badAddress()); });
+    sk::gather(reply, m_answer + std::chrono::seconds(waitSeconds), then, this);
 }
 
 void CentralLine::enrol(const wire::EnrolmentRequest &asked, const Then<wire::EnrolmentAnswer> &then)
@@ -160,7 +127,7 @@ void CentralLine::load(const QString &after, const PageThen &page, const End &en
 {
     QNetworkReply *reply = get(u"/v1/snapshot"_s, after, 0);
     if (!reply)
-        return later([end] { end(badAddress); });
+        return later([end] { end(badAddress()); });
     reply->setReadBufferSize(loadBufferBytes);
     const auto splitter = std::make_shared<wire::PageSplitter>();
     const auto piece = [splitter, page, end](const QByteArray &more) {
