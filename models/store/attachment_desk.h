@@ -8,14 +8,6 @@
 
 namespace sk {
 
-//! A record that photos and scans belong to.
-struct Attached {
-    QString kind;
-    QUuid record;
-
-    bool operator==(const Attached &) const = default;
-};
-
 //! What is known of a file beside its bytes.
 struct FileFacts {
     QString name; //!< as people call it, with its suffix

@@ -77,15 +77,18 @@ Result<int> OwedFiles::waiting()
     });
 }
 
-Result<QHash<QUuid, int>> OwedFiles::waitingOf(const QList<QUuid> &records)
+Result<QHash<QUuid, int>> OwedFiles::waitingOf(const QList<QUuid> &registrations)
 {
     return m_db.read([&] {
         QHash<QUuid, int> counts;
-        for (const QUuid &record : records) {
+        if (!m_db.prepare("SELECT 1 FROM upload LIMIT 1").next())
+            return counts;
+        for (const QUuid &registration : registrations) {
             auto row = m_db.prepare("SELECT count(*) FROM attachment JOIN upload USING (sha256)"
-                                    " WHERE record = ? AND deleted = 0");
-            if (row.with(record).next() && row.integer(0) > 0)
-                counts.insert(record, int(row.integer(0)));
+                                    " WHERE deleted = 0 AND record IN"
+                                    " (SELECT ?1 UNION ALL SELECT id FROM acceptance WHERE registration = ?1)");
+            if (row.with(registration).next() && row.integer(0) > 0)
+                counts.insert(registration, int(row.integer(0)));
         }
         return counts;
     });

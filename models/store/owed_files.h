@@ -43,8 +43,9 @@ public:
     Result<std::optional<OwedFile>> find(const QString &sha256);
     //! How many attachments wait for their file to be sent.
     Result<int> waiting();
-    //! Of these records, how many attachments wait, by record; without those that have none.
-    Result<QHash<QUuid, int>> waitingOf(const QList<QUuid> &records);
+    //! Of these registrations, how many attachments wait, those of their acceptances too; without those that
+    //! have none.
+    Result<QHash<QUuid, int>> waitingOf(const QList<QUuid> &registrations);
 
     //! The centre began an upload at this location; empty: it has none any more.
     Result<> begun(const QString &sha256, const QString &location);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/attaching.h"
 #include "app/desktop/failure_words.h"
 #include "app/desktop/screens/registration_work.h"
 #include "app/desktop/screens/screens.h"
 #include "models/store/seat.h"
 #include "views/registrations/registrations_page.h"
+
+#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +19,13 @@ namespace {
 class RegistrationsScreen : public QObject {
 public:
     explicit RegistrationsScreen(const Desk &desk)
-        : office(desk.session(), desk.reference, [](const Failure &failure) { return sentenceOf(failure); })
+        : attaching(desk, [](const QUrl &file) { return QDesktopServices::openUrl(file); })
+        , office(desk.session(), desk.reference, [](const Failure &failure) { return sentenceOf(failure); })
         , window(desk.store, desk.catalogue, desk.policies)
     {
     }
 
+    Attaching attaching;
     StoreOffice office;
     RegistrationWindow window;
 };
@@ -39,7 +44,8 @@ Page *makeRegistrationsScreen(const Desk &desk)
     const Role viewer = seat ? seat->role : Role::Partner;
     auto *page = new RegistrationsPage(
         screen->window, desk.catalogue,
-        {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock(), viewer});
+        {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock(), viewer,
+         &screen->attaching});
     const RegistrationWork work{desk, screen->office, screen->window, page, viewer};
     screen.release()->setParent(page);
     const auto on = [page, work](auto signal, auto job) {
@@ -57,6 +63,7 @@ Page *makeRegistrationsScreen(const Desk &desk)
     on(&RegistrationsPage::statisticsRequested, showInstallationStatistics);
     on(&RegistrationsPage::sheetCheckRequested,
        [](const RegistrationWork &with) { checkPrintedSheet(with, {}); });
+    on(&RegistrationsPage::filingRequested, fileScans);
     addRegistrationScenes(work);
     QObject::connect(&work.window, &RegistrationWindow::failed, page, [work](const Failure &failure) {
         work.complain(RegistrationsPage::tr("The list cannot be read"), failure);
