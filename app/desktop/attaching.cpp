@@ -54,12 +54,13 @@ Attaching::Attaching(const Desk &desk, Viewer viewer, QObject *parent)
             Q_EMIT changed();
     });
     connect(&desk.syncer, &Syncer::fetched, this, &Attaching::takeFetched);
-    connect(&desk.syncer, &Syncer::fetchProgressed, this, [this](const QString &sha256, qint64 got, qint64 bytes) {
-        if (m_fetching.contains(sha256)) {
-            m_fetching[sha256] = bytes > 0 ? int(got * 100 / bytes) : 0;
-            Q_EMIT changed();
-        }
-    });
+    connect(&desk.syncer, &Syncer::fetchProgressed, this,
+            [this](const QString &sha256, qint64 got, qint64 bytes) {
+                if (m_fetching.contains(sha256)) {
+                    m_fetching[sha256] = bytes > 0 ? int(got * 100 / bytes) : 0;
+                    Q_EMIT changed();
+                }
+            });
 }
 
 Attaching::~Attaching()
@@ -131,15 +132,13 @@ QImage Attaching::thumbnailOf(const Attachment &attachment)
     if (m_inMaking.contains(sha256) || attachment.mediaType.startsWith(u"video/") || !m_files.has(sha256))
         return {};
     m_inMaking.insert(sha256);
-    inBackground(
-        [path = m_files.pathOf(sha256), cache = m_files.thumbnailPathOf(sha256), type = attachment.mediaType] {
-            return sk::thumbnailOf(path, type, cache);
-        },
-        [this, sha256](const Result<QImage> &made) {
-            m_inMaking.remove(sha256);
-            m_thumbnails.insert(sha256, new QImage(made ? *made : QImage())); // one try is enough
-            Q_EMIT thumbnailMade(sha256);
-        });
+    inBackground([path = m_files.pathOf(sha256), cache = m_files.thumbnailPathOf(sha256),
+                  type = attachment.mediaType] { return sk::thumbnailOf(path, type, cache); },
+                 [this, sha256](const Result<QImage> &made) {
+                     m_inMaking.remove(sha256);
+                     m_thumbnails.insert(sha256, new QImage(made ? *made : QImage())); // one try is enough
+                     Q_EMIT thumbnailMade(sha256);
+                 });
     return {};
 }
 

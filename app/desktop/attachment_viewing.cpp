@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/attaching.h"
-
 #include "app/desktop/trouble_words.h"
 #include "app/filing/filing_words.h"
 #include "sync/transport/syncer.h"
@@ -43,9 +42,9 @@ QString nameForViewing(const Attachment &attachment)
 QString sentenceWhenNotFetched(SyncTrouble::Kind trouble)
 {
     const QString sentence = sentenceOf(trouble);
-    return sentence.isEmpty()
-        ? Attaching::tr("There is no line to the centre now, and the file is only there. Press it again later.")
-        : sentence;
+    return sentence.isEmpty() ? Attaching::tr(
+               "There is no line to the centre now, and the file is only there. Press it again later.")
+                              : sentence;
 }
 
 } // namespace
@@ -77,7 +76,8 @@ void Attaching::view(const Attachment &attachment)
 
 void Attaching::saveAs(const Attachment &attachment)
 {
-    const QString path = m_desk.prompter.saveFile(tr("Save a file"), attachment.name, tr("All files") + u" (*)"_s);
+    const QString path
+        = m_desk.prompter.saveFile(tr("Save a file"), attachment.name, tr("All files") + u" (*)"_s);
     if (path.isEmpty())
         return;
     if (m_files.has(attachment.sha256))

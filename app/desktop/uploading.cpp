@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/syncing.h"
-
 #include "app/filing/filing_words.h"
 #include "app/filing/store_upload_queue.h"
+#include "app/filing/upload_manner.h"
 #include "app/naming/record_names.h"
 #include "models/domain/attachment.h"
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace sk {
 
 namespace {
-
-// Of this computer and its line, not of a person.
-const QString pausedKey = u"uploads.paused"_s;
-const QString limitKey = u"uploads.limit"_s;
-constexpr qint64 kilobyte = 1000;
 
 Attachment namedBy(Session &session, const QString &sha256)
 {
@@ -29,27 +24,23 @@ Attachment namedBy(Session &session, const QString &sha256)
 
 void Syncing::recallManner()
 {
-    const auto settings = m_desk.session().settings();
-    const auto paused = settings.value(pausedKey);
-    const auto limit = settings.value(limitKey);
-    m_manner = {paused && !paused->isEmpty(), limit ? limit->toInt() : 0};
-    m_syncer.pauseUploads(m_manner.paused);
-    m_syncer.limitUploads(m_manner.limit * kilobyte);
+    const KeptManner kept = uploadMannerOf(m_desk.session());
+    m_manner = {kept.paused, kept.limit};
+    m_syncer.pauseUploads(kept.paused);
+    m_syncer.limitUploads(kept.bytesPerSecond());
 }
 
 void Syncing::pauseUploads(bool paused)
 {
-    Q_UNUSED(bool(m_desk.session().settings().set(pausedKey, paused ? u"yes"_s : QString())));
-    m_manner.paused = paused;
-    m_syncer.pauseUploads(paused);
+    Q_UNUSED(bool(setUploadManner(m_desk.session(), {paused, m_manner.limit})));
+    recallManner();
     Q_EMIT uploadsChanged();
 }
 
 void Syncing::limitUploads(int kilobytesPerSecond)
 {
-    Q_UNUSED(bool(m_desk.session().settings().set(limitKey, QString::number(kilobytesPerSecond))));
-    m_manner.limit = kilobytesPerSecond;
-    m_syncer.limitUploads(kilobytesPerSecond * kilobyte);
+    Q_UNUSED(bool(setUploadManner(m_desk.session(), {m_manner.paused, kilobytesPerSecond})));
+    recallManner();
     Q_EMIT uploadsChanged();
 }
 
@@ -70,7 +61,8 @@ QList<UploadLine> Syncing::uploads() const
     const UploadStanding &standing = m_syncer.uploads();
     for (const OwedFile &file : owed->first(qMin(owed->size(), most))) {
         const Attachment attachment = namedBy(m_desk.session(), file.sha256);
-        const bool underWay = standing.phase == UploadStanding::Phase::Sending && standing.sha256 == file.sha256;
+        const bool underWay
+            = standing.phase == UploadStanding::Phase::Sending && standing.sha256 == file.sha256;
         lines.append({{attachment.recordKind, attachment.record},
                       file.sha256,
                       attachment.name,

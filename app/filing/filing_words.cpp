@@ -35,9 +35,9 @@ QString sentenceOf(const FiledSheet &sheet)
     if (!sheet.isFiled())
         return Words::tr("%1 is not known here: sync first, or say which record it belongs to.")
             .arg(sheet.number);
-    return sheet.finding.state == MarkState::Changed
-        ? placeOf(sheet) + u' ' + Words::tr("The record was changed since this sheet was printed: compare them.")
-        : placeOf(sheet);
+    return sheet.finding.state == MarkState::Changed ? placeOf(sheet) + u' '
+            + Words::tr("The record was changed since this sheet was printed: compare them.")
+                                                     : placeOf(sheet);
 }
 
 QString fileSentenceOf(const Failure &failure)
@@ -55,7 +55,8 @@ QString fileSentenceOf(const Failure &failure)
     case Failure::Kind::ReadOnly:
         return Words::tr("The folder beside the store may not be written: the file was not added.");
     default:
-        return Words::tr("The file was not added. Try again; if it stays so, make a backup and ask for help.");
+        return Words::tr(
+            "The file was not added. Try again; if it stays so, make a backup and ask for help.");
     }
 }
 

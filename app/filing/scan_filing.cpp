@@ -57,9 +57,8 @@ Result<QList<Attached>> behindSheetToSign(Session &session, const PrintMark &mar
         return finding.failure();
     if (finding->state == MarkState::Unknown)
         return QList<Attached>();
-    return finding->acceptedAs.isEmpty()
-        ? vehicleNumbered(session, registrationNumberOf(mark.number))
-        : acceptancesNumbered(session, finding->acceptedAs);
+    return finding->acceptedAs.isEmpty() ? vehicleNumbered(session, registrationNumberOf(mark.number))
+                                         : acceptancesNumbered(session, finding->acceptedAs);
 }
 
 Result<QList<Attached>> behindBatch(Session &session, const QString &number)

@@ -14,8 +14,8 @@ namespace sk {
 namespace {
 
 //! In the order of FileTrouble.
-constexpr std::array<QStringView, 7> words{u"",            u"missing",   u"damaged", u"too_large",
-                                           u"not_allowed", u"not_there", u"disk"};
+constexpr std::array<QStringView, 7> words{u"",          u"missing", u"damaged", u"too_large", u"not_allowed",
+                                           u"not_there", u"disk"};
 
 } // namespace
 

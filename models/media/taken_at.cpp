@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <libexif/exif-data.h>
-
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +51,8 @@ QDateTime toldByCamera(const QString &path)
         reinterpret_cast<const unsigned char *>(bytes.constData()), unsigned(bytes.size())));
     if (!data)
         return {};
-    const auto local = QDateTime::fromString(textOf(*data, EXIF_TAG_DATE_TIME_ORIGINAL), u"yyyy:MM:dd hh:mm:ss"_s);
+    const auto local
+        = QDateTime::fromString(textOf(*data, EXIF_TAG_DATE_TIME_ORIGINAL), u"yyyy:MM:dd hh:mm:ss"_s);
     if (!local.isValid())
         return {};
     const int offset = offsetFrom(textOf(*data, offsetOfOriginal));

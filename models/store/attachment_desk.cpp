@@ -52,8 +52,7 @@ Result<std::optional<Attachment>> AttachmentDesk::sameOn(const Attached &to, con
     return std::optional<Attachment>();
 }
 
-Result<Added> AttachmentDesk::attach(const Attached &to, const KeptFiles::Taken &file,
-                                     const FileFacts &facts)
+Result<Added> AttachmentDesk::attach(const Attached &to, const KeptFiles::Taken &file, const FileFacts &facts)
 {
     Database &db = m_session.database();
     return db.write([&]() -> Result<Added> {
@@ -63,7 +62,8 @@ Result<Added> AttachmentDesk::attach(const Attached &to, const KeptFiles::Taken 
             return attachment ? same.failure() : attachment.failure();
         if (*same)
             return Added{**same, false};
-        auto removed = db.prepare("SELECT id FROM attachment WHERE record = ? AND sha256 = ? AND deleted = 1");
+        auto removed
+            = db.prepare("SELECT id FROM attachment WHERE record = ? AND sha256 = ? AND deleted = 1");
         if (removed.with(to.record, file.sha256).next()) {
             const AttachmentId id{removed.uuid(0)};
             const auto back = putBack(id);
@@ -105,8 +105,7 @@ Result<> AttachmentDesk::remove(const AttachmentId &id)
 Result<> AttachmentDesk::putBack(const AttachmentId &id)
 {
     return m_session.database().write([&]() -> Result<> {
-        if (const auto back
-            = writeValue(m_session, u"attachment"_s, id.value, deletionField(), Value{false});
+        if (const auto back = writeValue(m_session, u"attachment"_s, id.value, deletionField(), Value{false});
             !back)
             return back;
         const auto found = m_session.table<Attachment>().find(id);

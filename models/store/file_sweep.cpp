@@ -21,8 +21,9 @@ bool isNamed(Database &db, const QString &sha256)
 //! When the last attachment that named it was removed; invalid when none ever did.
 QDateTime removedAt(Database &db, const QString &sha256)
 {
-    auto row = db.prepare("SELECT max(at) FROM change_log WHERE id IN (SELECT id FROM attachment WHERE sha256 = ?)"
-                          " AND field = ?");
+    auto row
+        = db.prepare("SELECT max(at) FROM change_log WHERE id IN (SELECT id FROM attachment WHERE sha256 = ?)"
+                     " AND field = ?");
     row.with(sha256, deletionField());
     return row.next() ? row.moment(0) : QDateTime();
 }

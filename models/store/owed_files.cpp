@@ -17,8 +17,8 @@ const QByteArray inOrder = " ORDER BY asked_at DESC NULLS LAST, tries, added_at,
 
 OwedFile owedOf(const Statement &row)
 {
-    return {row.text(0), row.integer(1),      row.integer(2), row.text(3), int(row.integer(4)),
-            row.text(5), row.integer(6) != 0, row.moment(7)};
+    return {row.text(0),         row.integer(1), row.integer(2),      row.text(3),
+            int(row.integer(4)), row.text(5),    row.integer(6) != 0, row.moment(7)};
 }
 
 std::optional<OwedFile> firstOf(Statement &rows)
@@ -72,7 +72,8 @@ Result<std::optional<OwedFile>> OwedFiles::find(const QString &sha256)
 Result<int> OwedFiles::waiting()
 {
     return m_db.read([&] {
-        auto row = m_db.prepare("SELECT count(*) FROM upload JOIN attachment USING (sha256) WHERE deleted = 0");
+        auto row
+            = m_db.prepare("SELECT count(*) FROM upload JOIN attachment USING (sha256) WHERE deleted = 0");
         return row.next() ? int(row.integer(0)) : 0;
     });
 }
@@ -84,9 +85,10 @@ Result<QHash<QUuid, int>> OwedFiles::waitingOf(const QList<QUuid> &registrations
         if (!m_db.prepare("SELECT 1 FROM upload LIMIT 1").next())
             return counts;
         for (const QUuid &registration : registrations) {
-            auto row = m_db.prepare("SELECT count(*) FROM attachment JOIN upload USING (sha256)"
-                                    " WHERE deleted = 0 AND record IN"
-                                    " (SELECT ?1 UNION ALL SELECT id FROM acceptance WHERE registration = ?1)");
+            auto row
+                = m_db.prepare("SELECT count(*) FROM attachment JOIN upload USING (sha256)"
+                               " WHERE deleted = 0 AND record IN"
+                               " (SELECT ?1 UNION ALL SELECT id FROM acceptance WHERE registration = ?1)");
             if (row.with(registration).next() && row.integer(0) > 0)
                 counts.insert(registration, int(row.integer(0)));
         }
@@ -97,7 +99,9 @@ Result<QHash<QUuid, int>> OwedFiles::waitingOf(const QList<QUuid> &registrations
 Result<> OwedFiles::begun(const QString &sha256, const QString &location)
 {
     return m_db.write([&] {
-        m_db.prepare("UPDATE upload SET location = ?, sent = 0 WHERE sha256 = ?").with(location, sha256).run();
+        m_db.prepare("UPDATE upload SET location = ?, sent = 0 WHERE sha256 = ?")
+            .with(location, sha256)
+            .run();
     });
 }
 
@@ -134,7 +138,9 @@ Result<> OwedFiles::done(const QString &sha256)
 Result<> OwedFiles::prefer(const QString &sha256, const QDateTime &at)
 {
     return m_db.write([&] {
-        m_db.prepare("UPDATE upload SET asked_at = ?, tries = 0, aside = 0 WHERE sha256 = ?").with(at, sha256).run();
+        m_db.prepare("UPDATE upload SET asked_at = ?, tries = 0, aside = 0 WHERE sha256 = ?")
+            .with(at, sha256)
+            .run();
     });
 }
 

@@ -37,8 +37,8 @@ public:
     //! left out.
     Result<QList<OwedFile>> all();
     //! The next to go: its attachment is at the centre already (records before files), what was asked for
-    //! last comes first, then what failed least, then the oldest; not set aside, and none of `except`. Nothing
-    //! when none can go.
+    //! last comes first, then what failed least, then the oldest; not set aside, and none of `except`.
+    //! Nothing when none can go.
     Result<std::optional<OwedFile>> next(const QStringList &except = {});
     Result<std::optional<OwedFile>> find(const QString &sha256);
     //! How many attachments wait for their file to be sent.

@@ -182,7 +182,8 @@ void FilingTests::aStackOfSheetsIsTakenApart()
     const QList<Registration> two = office.notAccepted(2);
     QList<QImage> pages;
     for (const Registration &registration : two)
-        pages.append(Office::scanOf(Form::Registration, office.sheetOf(Form::Registration, registration.number)));
+        pages.append(
+            Office::scanOf(Form::Registration, office.sheetOf(Form::Registration, registration.number)));
     const auto filed = fileScan(office.session(), office.stack(pages));
     QVERIFY(filed);
     QCOMPARE(filed->size(), 2);

@@ -41,7 +41,8 @@ QByteArray withExif(const QByteArray &jpeg, const QByteArray &moment, const QByt
     tiff += longWord(0) + moment + '\0' + offset + '\0';
     const QByteArray body = QByteArray("Exif\0\0", 6) + tiff;
     const int size = int(body.size()) + 2;
-    return jpeg.left(2) + QByteArray::fromHex("ffe1") + char(size >> 8) + char(size & 0xff) + body + jpeg.mid(2);
+    return jpeg.left(2) + QByteArray::fromHex("ffe1") + char(size >> 8) + char(size & 0xff) + body
+        + jpeg.mid(2);
 }
 
 void write(const QString &path, const QByteArray &bytes)

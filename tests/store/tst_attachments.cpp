@@ -53,7 +53,8 @@ struct Yard {
     Registration vehicle;
 };
 
-const QByteArray jpeg = QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000") + QByteArray(5000, 'x');
+const QByteArray jpeg
+    = QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000") + QByteArray(5000, 'x');
 
 } // namespace
 
@@ -168,8 +169,8 @@ void AttachmentTests::whatIsAskedForGoesFirstAndWhatFailsGoesLast()
     QStringList hashes;
     for (const char *name : {"a", "b", "c"}) {
         yard.store.advance(1);
-        const auto added = yard.desk().add(
-            yard.to(), yard.file(QString::fromLatin1(name), jpeg + QByteArray(name)), {});
+        const auto added
+            = yard.desk().add(yard.to(), yard.file(QString::fromLatin1(name), jpeg + QByteArray(name)), {});
         yard.centreTakes(added->attachment);
         hashes.append(added->attachment.sha256);
     }
@@ -194,7 +195,8 @@ void AttachmentTests::whatWaitsIsCountedByRecord()
 {
     Yard yard;
     for (const char *name : {"a", "b"})
-        QVERIFY(yard.desk().add(yard.to(), yard.file(QString::fromLatin1(name), jpeg + QByteArray(name)), {}));
+        QVERIFY(
+            yard.desk().add(yard.to(), yard.file(QString::fromLatin1(name), jpeg + QByteArray(name)), {}));
     const QUuid other = QUuid::createUuid();
     const auto counts = yard.owed().waitingOf({yard.vehicle.id.value, other});
     QCOMPARE(counts->value(yard.vehicle.id.value), 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/registration.h"
 #include "models/store/attachment_desk.h"
+#include "models/store/file_backup.h"
 #include "models/store/file_sweep.h"
 #include "models/store/intake.h"
 #include "models/store/owed_files.h"
@@ -32,8 +33,8 @@ KeptFiles::Taken kept(ScratchStore &store, QByteArray content)
 Attachment attached(ScratchStore &store, const KeptFiles::Taken &file)
 {
     const Registration vehicle = store.saved(Registration{});
-    const auto added
-        = AttachmentDesk(store.session()).attach({u"registration"_s, vehicle.id.value}, file, {u"a"_s, {}, {}});
+    const auto added = AttachmentDesk(store.session())
+                           .attach({u"registration"_s, vehicle.id.value}, file, {u"a"_s, {}, {}});
     if (!added)
         throw std::runtime_error(added.failure().detail.toStdString());
     return added->attachment;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void whatWasJustTakenInStays();
     void aRecordThatLeavesTheScopeTakesItsFileAlong();
     void aFileOfTwoRecordsGoesWithTheSecond();
+    void aBackupTakesAlongWhatTheCentreLacks();
 };
 
 void FileSweepTests::bytesOfARemovedPhotoStayForAMonth()
@@ -131,6 +133,27 @@ void FileSweepTests::aFileOfTwoRecordsGoesWithTheSecond()
     QVERIFY(files.has(file.sha256));
     forget(store, {two});
     QVERIFY(!files.has(file.sha256));
+}
+
+void FileSweepTests::aBackupTakesAlongWhatTheCentreLacks()
+{
+    ScratchStore store;
+    const auto sent = kept(store, "at the centre already");
+    const auto waiting = kept(store, "nowhere else");
+    attached(store, sent);
+    attached(store, waiting);
+    QVERIFY(OwedFiles(store.session().database()).done(sent.sha256));
+    const QTemporaryDir stick;
+    const QString backup = stick.filePath(u"desk.sqlite"_s);
+    QVERIFY(store.store().backUpTo(backup));
+    QCOMPARE(*backUpFiles(store.session(), backup), 1);
+    QCOMPARE(KeptFiles::beside(backup).all(), QStringList{waiting.sha256});
+
+    const QTemporaryDir other;
+    const auto restored = Store::restore(other.path(), backup, store.session().now());
+    QVERIFY(restored);
+    QCOMPARE(restored->files, 1);
+    QVERIFY(KeptFiles::beside(Store::fileIn(other.path())).has(waiting.sha256));
 }
 
 QTEST_GUILESS_MAIN(FileSweepTests)

@@ -141,7 +141,8 @@ void AttachmentStrip::show(const QList<Attached> &records, bool needsPhotos)
 
 void AttachmentStrip::refresh()
 {
-    const QList<AttachmentLine> lines = m_records.isEmpty() ? QList<AttachmentLine>() : m_office.linesOf(m_records);
+    const QList<AttachmentLine> lines
+        = m_records.isEmpty() ? QList<AttachmentLine>() : m_office.linesOf(m_records);
     m_model->setLines(lines);
     m_hint->setVisible(lines.isEmpty());
     m_tiles->setVisible(!lines.isEmpty());
@@ -178,10 +179,10 @@ void AttachmentStrip::choose(const QString &photoKind)
 
 void AttachmentStrip::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (const QStringList paths = filesIn(data); !paths.isEmpty())
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    if (const QStringList paths = filesIn(copied); !paths.isEmpty())
         m_office.add(target(), paths, {});
-    else if (const auto picture = data->imageData().value<QImage>(); !picture.isNull())
+    else if (const auto picture = copied->imageData().value<QImage>(); !picture.isNull())
         m_office.addPicture(target(), picture);
     else
         say(tr("There is no picture and no file to paste."));
@@ -214,7 +215,8 @@ void AttachmentStrip::showMenu(const QPoint &at)
     }
     menu->addSeparator();
     menu->addAction(lineIcon(u"trash"_s), tr("Remove"), this, [this, id = chosen.id] {
-        const int row = m_model->indexOf([&](const AttachmentLine &line) { return line.attachment.id == id; });
+        const int row
+            = m_model->indexOf([&](const AttachmentLine &line) { return line.attachment.id == id; });
         if (row >= 0)
             remove(m_model->index(row, 0));
     });

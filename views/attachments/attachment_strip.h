@@ -18,8 +18,8 @@ class Prompter;
 class StatusLabel;
 class TileView;
 
-//! Photos & scans 照片与扫描件 in the detail of a record: what is there, what an installation still needs, and
-//! adding by dialog, by dropping, by pasting.
+//! Photos & scans 照片与扫描件 in the detail of a record: what is there, what an installation still needs,
+//! and adding by dialog, by dropping, by pasting.
 class AttachmentStrip : public QWidget {
     Q_OBJECT
 public:

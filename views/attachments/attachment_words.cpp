@@ -40,9 +40,10 @@ QString placeOf(const AttachmentLine &line)
     case AttachmentLine::Where::Everywhere:
         return {};
     case AttachmentLine::Where::OnlyHere:
-        return line.percent > 0 ? Words::tr("Sending: %1 %").arg(line.percent) : Words::tr("Not uploaded yet");
+        return line.percent > 0 ? Words::tr("Sending: %1 %").arg(line.percent)
+                                : Words::tr("Not uploaded yet");
     case AttachmentLine::Where::OnlyAtCentre:
-        return Words::tr("At the centre: press to fetch it");
+        return Words::tr("At the centre: opening it fetches it");
     case AttachmentLine::Where::OnItsWay:
         return Words::tr("Fetching: %1 %").arg(line.percent);
     }

@@ -35,9 +35,10 @@ FilingDialog::FilingDialog(Prompter &prompter, QWidget *parent)
     setWindowTitle(tr("File scans"));
     m_summary->setObjectName(u"summary"_s);
     m_summary->setWordWrap(true);
-    m_empty->setWords(u"scan"_s, tr("Drop signed sheets here"),
-                      tr("Each finds its record by the code printed on it: pictures and PDFs, also whole stacks."),
-                      tr("Choose scans…"));
+    m_empty->setWords(
+        u"scan"_s, tr("Drop signed sheets here"),
+        tr("Each finds its record by the code printed on it: pictures and PDFs, also whole stacks."),
+        tr("Choose scans…"));
     connect(m_empty, &EmptyState::stepChosen, this, &FilingDialog::choose);
     m_table->setObjectName(u"scans"_s);
     m_table->setAccessibleName(tr("Scans"));
@@ -148,8 +149,9 @@ void FilingDialog::askForRecord()
     if (!index.isValid() || !m_ask->isEnabled())
         return;
     const FilingLine line = m_model->at(index.row());
-    const auto number = m_prompter.askText(tr("Whose sheet is it?"),
-                                           tr("Number of the registration, acceptance or batch:"), line.number);
+    const auto number = m_prompter.askText(
+        tr("Whose sheet is it?"), tr("Number of the registration, acceptance or batch, or the plate:"),
+        line.number);
     if (number)
         Q_EMIT numberGiven(line.key, line.path, *number);
 }
@@ -181,8 +183,7 @@ void FilingDialog::showState()
     m_ask->setVisible(any);
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
     const QModelIndex chosen = m_table->currentIndex();
-    m_ask->setEnabled(chosen.isValid()
-                      && m_model->at(chosen.row()).state == FilingLine::State::ToAsk);
+    m_ask->setEnabled(chosen.isValid() && m_model->at(chosen.row()).state == FilingLine::State::ToAsk);
 }
 
 } // namespace sk

@@ -80,7 +80,8 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return tileSize();
 }
 
-void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Colours &colours = coloursOf(option.palette);
     const QRect frame = frameIn(option.rect);
@@ -97,12 +98,14 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(fontFor(Type::Small));
     painter->setPen(colours.text);
     const QRect name(frame.left(), frame.bottom() + 1, frame.width(), nameHeight);
-    painter->drawText(name, Qt::AlignCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+    painter->drawText(
+        name, Qt::AlignCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(colours.accent);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), grid::radius, grid::radius);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), grid::radius,
+                                 grid::radius);
     }
     painter->restore();
 }

@@ -18,7 +18,8 @@ FilingLine::State stateOf(const FiledSheet &sheet)
 {
     if (!sheet.isFiled())
         return FilingLine::State::ToAsk;
-    return sheet.finding.state == MarkState::Changed ? FilingLine::State::ToCompare : FilingLine::State::Filed;
+    return sheet.finding.state == MarkState::Changed ? FilingLine::State::ToCompare
+                                                     : FilingLine::State::Filed;
 }
 
 FilingLine lineOf(const QString &path, const FiledSheet &sheet)
@@ -62,8 +63,8 @@ private:
         const QString path = m_paths.first();
         const auto filed = std::make_shared<Result<QList<FiledSheet>>>(Failure{Failure::Kind::Cancelled, {}});
         const auto work = [path, filed](Session &session, Progress &progress) -> Result<> {
-            *filed = fileScan(session, path,
-                              [&](int page, int pages) { return progress.report(page, pages); });
+            *filed
+                = fileScan(session, path, [&](int page, int pages) { return progress.report(page, pages); });
             return {};
         };
         const auto done = [path, filed, dialog = QPointer(m_dialog)](const Result<> &) {
@@ -108,10 +109,11 @@ void fileScans(const RegistrationWork &work, const QStringList &paths)
         dialog, &FilingDialog::numberGiven, dialog,
         [desk = work.desk, dialog](int key, const QString &path, const QString &number) {
             const auto filed = fileScanUnder(desk.session(), path, number);
-            dialog->answer(key,
-                           filed ? lineOf(path, *filed)
-                                 : FilingLine{key, path, {}, FilingLine::State::ToAsk,
-                                              saidSentence(filed.failure(), number)});
+            dialog->answer(
+                key,
+                filed ? lineOf(path, *filed)
+                      : FilingLine{
+                          key, path, {}, FilingLine::State::ToAsk, saidSentence(filed.failure(), number)});
         });
     if (!paths.isEmpty())
         dialog->take(paths);

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/attaching.h"
 #include "app/desktop/failure_words.h"
 #include "app/desktop/screens/registration_work.h"
 #include "app/desktop/screens/screens.h"
 #include "models/store/seat.h"
 #include "views/registrations/registrations_page.h"
-
-#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +16,11 @@ namespace {
 class RegistrationsScreen : public QObject {
 public:
     explicit RegistrationsScreen(const Desk &desk)
-        : attaching(desk, [](const QUrl &file) { return QDesktopServices::openUrl(file); })
-        , office(desk.session(), desk.reference, [](const Failure &failure) { return sentenceOf(failure); })
+        : office(desk.session(), desk.reference, [](const Failure &failure) { return sentenceOf(failure); })
         , window(desk.store, desk.catalogue, desk.policies)
     {
     }
 
-    Attaching attaching;
     StoreOffice office;
     RegistrationWindow window;
 };
@@ -37,15 +32,14 @@ void RegistrationWork::complain(const QString &title, const Failure &failure) co
     desk.prompter.tell(title, sentenceOf(failure));
 }
 
-Page *makeRegistrationsScreen(const Desk &desk)
+Page *makeRegistrationsScreen(const Desk &desk, AttachmentOffice &attachments)
 {
     auto screen = std::make_unique<RegistrationsScreen>(desk);
     const auto seat = seatOf(desk.session());
     const Role viewer = seat ? seat->role : Role::Partner;
-    auto *page = new RegistrationsPage(
-        screen->window, desk.catalogue,
-        {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock(), viewer,
-         &screen->attaching});
+    auto *page = new RegistrationsPage(screen->window, desk.catalogue,
+                                       {screen->office, desk.prompter, desk.drafts, desk.reference,
+                                        desk.policies, desk.clock(), viewer, &attachments});
     const RegistrationWork work{desk, screen->office, screen->window, page, viewer};
     screen.release()->setParent(page);
     const auto on = [page, work](auto signal, auto job) {
