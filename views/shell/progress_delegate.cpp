@@ -16,9 +16,10 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyledItemDelegate::paint(painter, option, index);
     const int percent = index.data(UploadModel::PercentRole).toInt();
     constexpr int wordsWidth = 56;
-    constexpr int thick = 6;
-    QRectF groove(option.rect.left() + wordsWidth, 0, option.rect.width() - wordsWidth - grid::one, thick);
-    groove.moveTop(option.rect.center().y() - thick / 2.0);
+    constexpr int thick = 4;
+    constexpr int longest = 240;
+    QRectF groove(option.rect.left() + wordsWidth, 0, qMin(longest, option.rect.width() - wordsWidth - grid::one), thick);
+    groove.moveCenter({groove.center().x(), option.rect.center().y() + 1.0});
     if (percent < 0 || groove.width() < grid::three)
         return;
     const Colours &colours = coloursOf(option.palette);

@@ -88,7 +88,7 @@ struct PhotoDesk : RealDesk {
 
 } // namespace
 
-class FileTests : public QObject {
+class PhotoTests : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -212,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileTests)
-#include "tst_files.moc"
+QTEST_GUILESS_MAIN(PhotoTests)
+#include "tst_photos.moc"
