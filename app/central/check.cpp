@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/check.h"
 
+#include "app/central/file_places.h"
 #include "app/central/opening.h"
 #include "sync/central/certificate.h"
 
@@ -60,7 +61,8 @@ int check(const QCommandLineParser &parser, const QStringList &, Console &consol
         return console.failed(sentence(store.failure()));
     Findings all = findingsOnDatabase(**store);
     for (const Findings &findings :
-         {findingsOnClock(**store, console.now()), findingsOnShownCertificate(parser, console.now())}) {
+         {findingsOnClock(**store, console.now()), findingsOnShownCertificate(parser, console.now()),
+          findingsOnFiles(**store, filesFolderIn(parser))}) {
         all.complaints += findings.complaints;
         all.warnings += findings.warnings;
     }
@@ -102,8 +104,8 @@ Command checkCommand()
     return {
         u"check"_s,
         {},
-        u"Checks the database (pages, digests against the records, counters), the certificate and the clock."_s,
-        {{u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s}},
+        u"Checks the database (pages, digests against the records, counters), the certificate, the clock and the folder of files."_s,
+        {{u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s}, filesOption()},
         check};
 }
 

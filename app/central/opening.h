@@ -11,6 +11,11 @@ namespace sk::central {
 //! read.
 Result<DatabaseAddress> databaseIn(const QCommandLineParser &parser);
 
+//! The folder of files of a call: --files, else `files` in the folder of --data; empty when neither is said.
+QString filesFolderIn(const QCommandLineParser &parser);
+//! --files of every command that knows it.
+QCommandLineOption filesOption();
+
 //! Opens it; with `create` makes the tables where there are none.
 Result<std::unique_ptr<CentralStore>> openStore(const QCommandLineParser &parser, const Console &console,
                                                 bool create = false);

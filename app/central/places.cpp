@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/places.h"
 
+#include "app/central/file_places.h"
 #include "app/central/opening.h"
 #include "sync/central/certificate.h"
 
@@ -191,19 +192,26 @@ Command certificateMakeCommand()
 
 Command backupCommand()
 {
-    return {u"backup"_s,
-            u"FILE"_s,
-            u"Copies the database into a new file while the service goes on."_s,
-            {},
-            [](const QCommandLineParser &parser, const QStringList &arguments, Console &console) {
-                if (arguments.size() != 1)
-                    return console.misused(u"One file is asked for."_s);
-                return withStore(parser, console, [&](CentralStore &store) {
-                    const auto copied = store.backUpTo(arguments.first());
-                    return copied ? int(Done) : console.failed(sentence(copied.failure()));
-                });
-            },
-            1};
+    return {
+        u"backup"_s,
+        u"FILE [--files-to DIR]"_s,
+        u"Copies the database into a new file while the service goes on; with --files-to the files too."_s,
+        {filesOption(),
+         {u"files-to"_s,
+          u"The folder of the copies of photos, videos and scans: those that are not there yet are added."_s,
+          u"DIR"_s}},
+        [](const QCommandLineParser &parser, const QStringList &arguments, Console &console) {
+            if (arguments.size() != 1)
+                return console.misused(u"One file is asked for."_s);
+            return withStore(parser, console, [&](CentralStore &store) {
+                // The database first: files it names are never taken away, so they are all still there.
+                const auto copied = store.backUpTo(arguments.first());
+                if (!copied)
+                    return console.failed(sentence(copied.failure()));
+                return backUpFiles(store, parser, console);
+            });
+        },
+        1};
 }
 
 } // namespace sk::central

@@ -105,6 +105,15 @@ std::variant<ServiceOptions, QString> optionsIn(const QCommandLineParser &parser
     options.limits.connectionsPerAddress = *perAddress;
     options.databaseWorkers = *workers;
     options.limits.callsPerDevice = *calls;
+    const auto largest = numberIn(parser, u"max-file"_s, 1, 1'000'000);
+    if (!largest)
+        return u"--max-file is a number of MiB, 1 or more."_s;
+    const auto rate = numberIn(parser, u"file-rate"_s, 0, 100'000'000);
+    if (!rate)
+        return u"--file-rate is a number of KiB a second, 0 for any."_s;
+    options.files.folder = filesFolderIn(parser);
+    options.files.largest = qint64(*largest) * 1024 * 1024;
+    options.files.bytesPerSecond = qint64(*rate) * 1024;
     if (parser.isSet(u"metrics-token-file"_s)) {
         QFile file(parser.value(u"metrics-token-file"_s));
         if (file.open(QIODevice::ReadOnly))
@@ -154,6 +163,8 @@ int serve(const QCommandLineParser &parser, const QStringList &, Console &consol
     const auto service = CentralService::start(options);
     if (!service)
         return console.failed(whyNot(service.failure(), written(options.address, options.port)));
+    if (options.files.folder.isEmpty())
+        console.failed(u"No photos, videos and scans are taken: --files DIR says where they are kept."_s);
     console.out << u"listening on "_s << written(options.address, (*service)->port()) << Qt::endl;
     serveUntilTold(**service, signals, console);
     (*service)->stop();
@@ -196,6 +207,11 @@ Command serveCommand()
          {u"metrics-token-file"_s,
           u"Who shows the token in it is told /v1/metrics; without one only those on this machine are."_s,
           u"FILE"_s},
+         filesOption(),
+         {u"max-file"_s, u"The largest photo, video or scan taken, in MiB (default: 512)."_s, u"NUMBER"_s,
+          u"512"_s},
+         {u"file-rate"_s, u"KiB a second of files one device may send, and fetch (default: 0 for any)."_s,
+          u"NUMBER"_s, u"0"_s},
          {u"log"_s, u"text or json (default: text)."_s, u"FORMAT"_s, u"text"_s},
          {u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s},
          {u"key"_s, u"PEM file (default: server.key in the folder)."_s, u"FILE"_s}},

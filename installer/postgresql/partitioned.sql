@@ -112,12 +112,45 @@ CREATE TABLE journal (
     PRIMARY KEY (centre, subject, id)
 ) PARTITION BY HASH (centre);
 
+CREATE TABLE attachment_file (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    PRIMARY KEY (centre, id)
+) PARTITION BY HASH (centre);
+
+CREATE INDEX attachment_file_content ON attachment_file (centre, sha256);
+
+CREATE TABLE held_file (
+    centre TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (centre, sha256, depot)
+) PARTITION BY HASH (centre);
+
+CREATE TABLE upload (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    received BIGINT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (centre, id)
+) PARTITION BY HASH (centre);
+
+CREATE INDEX upload_device ON upload (centre, device);
+
 -- Foreign tables (postgres_fdw) cannot be partitions here: PostgreSQL has none under a unique key, and none for ON CONFLICT.
 DO $$
 DECLARE
     parted TEXT;
 BEGIN
-    FOREACH parted IN ARRAY ARRAY['record', 'history', 'digest', 'visible', 'journal'] LOOP
+    FOREACH parted IN ARRAY ARRAY['record', 'history', 'digest', 'visible', 'journal', 'attachment_file', 'held_file', 'upload'] LOOP
         FOR part IN 0..15 LOOP
             EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES WITH (MODULUS 16, REMAINDER %s)',
                            parted || '_part' || part, parted, part);

@@ -4,6 +4,7 @@
 
 #include "sync/central/central_store.h"
 #include "sync/central/compression.h"
+#include "sync/central/tus.h"
 #include "sync/protocol/problem.h"
 
 #include <QUrlQuery>
@@ -12,10 +13,19 @@
 
 namespace sk::central {
 
+//! What a call about a file says beside its body.
+struct FileAsk {
+    QString name; //!< what stands at the end of the path: an upload or a SHA-256, not looked at yet
+    tus::Headers headers;
+    const FileSettings *settings = nullptr; //!< the service's
+    const ContentStore *contents = nullptr; //!< null where no files are kept
+};
+
 //! A request once HTTP is peeled off it.
 struct Call {
     QUrlQuery query;
     QByteArray body; //!< inflated
+    FileAsk file;
 };
 
 //! What a long poll waits for: something newer than these versions.
@@ -44,6 +54,21 @@ struct Piece {
     bool last = false;
 };
 
+//! A piece of a file that is an answer's body.
+struct FileSpan {
+    QString path;
+    qint64 from = 0;
+    qint64 length = 0;
+};
+
+//! What became of uploads.
+struct FileTally {
+    qint64 begun = 0;
+    qint64 known = 0; //!< of them those whose content the centre held
+    qint64 completed = 0;
+    qint64 spoilt = 0; //!< whole, but not what their hash says
+};
+
 //! An answer before HTTP is put around it.
 struct Reply {
     int status = 200;
@@ -51,11 +76,16 @@ struct Reply {
     QByteArray body;
     Encoding encoding = Encoding::Identity; //!< of body and pieces
     int retryAfter = 0;
-    std::string_view allowed; //!< the methods of the address, when it was asked with another one
+    std::string allowed; //!< the methods of the address, when it was asked with another one
     std::optional<Awaited> awaited; //!< ask again when something came, if there is time
     std::optional<News> news;
     Tally changes; //!< of a push
     std::function<Result<Piece>(CentralStore &)> pieces; //!< follow after body until the last
+    QList<std::pair<const char *, QByteArray>> headers; //!< beside those every answer has
+    std::optional<FileSpan> file; //!< instead of body
+    FileTally files;
+
+    void addHeader(const char *name, const QByteArray &value) { headers.emplaceBack(name, value); }
 };
 
 Reply replyWith(const wire::Problem &problem);

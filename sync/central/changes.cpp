@@ -4,6 +4,7 @@
 
 #include "sync/central/authors.h"
 #include "sync/central/digests.h"
+#include "sync/central/files.h"
 #include "sync/central/judgement.h"
 #include "sync/central/masking.h"
 #include "sync/central/rights.h"
@@ -164,6 +165,7 @@ Outcome Push::keep(const std::optional<StoredRecord> &before, const KindInfo *ki
             return Refused{Refusal::Settled, *field};
     const Origin origin{change.change, change.base, m_caller.device, change.by, change.at, m_receivedAt};
     m_records.put(record, fields, change.deleted, origin);
+    Files::note(m_sql, m_caller.centre, record);
     if (!before)
         m_signed.note(record);
     if (before)

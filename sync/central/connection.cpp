@@ -46,7 +46,7 @@ Connection::Connection(Desk &desk, tcp::socket socket, asio::ssl::context &tls)
 void Connection::finish()
 {
     m_keepAlive = false;
-    if (m_stage != Stage::UnderWay)
+    if (m_stage != Stage::UnderWay || m_mayBreakOff)
         abort();
 }
 
@@ -118,7 +118,8 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
     m_device.clear();
     m_waited = {};
     m_keepAlive = m_keepAlive && parser.get().keep_alive();
-    auto found = routeOf(viewOf(parser.get().method_string()), pathOf(parser.get().target()));
+    auto found = routeOf(methodOf(parser.get()), pathOf(parser.get().target()));
+    m_isHead = parser.get().method() == http::verb::head;
     Reply reply;
     const Route *route = nullptr;
     if (auto *missing = std::get_if<Reply>(&found))
@@ -129,11 +130,14 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
     m_keepAlive = m_keepAlive && parser.is_done() && !m_desk.stopping;
     if (reply.news)
         m_desk.waiters.tell(*reply.news);
+    if (route && route->isTus())
+        reply.addHeader("Tus-Resumable", tus::version);
     const int status = reply.status;
     const std::string_view method = route ? route->method : "";
     const std::string_view path = route ? route->path : "";
     m_desk.metrics.count(method, path, status); // before the answer: who has it may ask for the count
     m_desk.metrics.count(reply.changes);
+    m_desk.metrics.count(reply.files);
     const bool written = co_await write(std::move(reply));
     const auto took = std::chrono::steady_clock::now() - since;
     m_desk.metrics.time(method, path, took - m_waited);
@@ -160,6 +164,8 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
         problem.retryAfter = wait;
         co_return replyWith(problem);
     }
+    if (route.manner != Route::Manner::Plain)
+        co_return co_await replyOnFile(parser, route, *caller);
     const auto encoding = encodingNamed(viewOf(parser.get()[http::field::content_encoding]));
     if (!encoding || (route.bodyBytes > 0 && !isJson(parser.get()[http::field::content_type])))
         co_return replyWith(ProblemKind::MediaType);
@@ -167,8 +173,13 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
     const auto body = co_await readBody(parser, route);
     if (!body)
         co_return replyWith(body.failure());
-    Asked asked{&route, *caller,   queryOf(parser.get().target()),
-                *body,  *encoding, bestOf(viewOf(parser.get()[http::field::accept_encoding]))};
+    Asked asked{&route,
+                *caller,
+                queryOf(parser.get().target()),
+                *body,
+                *encoding,
+                bestOf(viewOf(parser.get()[http::field::accept_encoding])),
+                {{}, {}, &m_desk.files.settings, m_desk.files.store()}};
     Reply reply = co_await replyInTime(std::move(asked));
     if (route.enrols && reply.status == wire::problem(ProblemKind::Code).status)
         m_desk.attempts.failed(m_address, std::chrono::steady_clock::now());
@@ -199,18 +210,41 @@ asio::awaitable<Result<QByteArray>> Connection::readBody(Parser &parser, const R
     m_desk.bodyBytesInFlight += size;
     parser.body_limit(std::uint64_t(route.bodyBytes));
     expire(m_desk.limits.body);
-    if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
-        static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-        const auto [error, length] = co_await asio::async_write(m_stream, asio::buffer(goOn), outcome);
-        std::ignore = error, std::ignore = length; // the read that follows knows
+    co_await tellToGoOn(parser);
+    QByteArray body;
+    while (!parser.is_done()) {
+        const qsizetype before = body.size();
+        body.resize(parser.content_length() ? qsizetype(size) : before + qsizetype(readAtOnce));
+        const std::span<char> room(body.data() + before, size_t(body.size() - before));
+        const BodyPiece piece = co_await readPiece(parser, room);
+        body.truncate(before + qsizetype(piece.length));
+        if (piece.error == http::error::body_limit)
+            co_return Failure{Failure::Kind::TooLarge, u"body"_s};
+        if (piece.error)
+            co_return Failure{Failure::Kind::Corrupt, u"body"_s};
     }
-    const auto [error, length] = co_await http::async_read(m_stream, m_buffer, parser, outcome);
-    std::ignore = length;
-    if (error == http::error::body_limit)
-        co_return Failure{Failure::Kind::TooLarge, u"body"_s};
-    if (error)
-        co_return Failure{Failure::Kind::Corrupt, u"body"_s};
-    co_return QByteArray::fromStdString(parser.get().body());
+    co_return body;
+}
+
+asio::awaitable<void> Connection::tellToGoOn(const Parser &parser)
+{
+    if (!beast::iequals(parser.get()[http::field::expect], "100-continue"))
+        co_return;
+    static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    const auto [error, length] = co_await asio::async_write(m_stream, asio::buffer(goOn), outcome);
+    std::ignore = error, std::ignore = length; // the read that follows knows
+}
+
+asio::awaitable<Connection::BodyPiece> Connection::readPiece(Parser &parser, std::span<char> room)
+{
+    auto &body = parser.get().body();
+    body.data = room.data();
+    body.size = room.size();
+    body.more = true;
+    const auto [error, read] = co_await http::async_read(m_stream, m_buffer, parser, outcome);
+    std::ignore = read; // counts the header's bytes too
+    const bool isRoomFull = error == http::error::need_buffer;
+    co_return BodyPiece{room.size() - body.size, isRoomFull ? ErrorCode() : error};
 }
 
 asio::awaitable<Reply> Connection::replyInTime(Asked asked)
@@ -256,7 +290,8 @@ Reply Connection::replyWithMetrics(const Parser &parser) const
     Reply reply;
     reply.type = "text/plain; version=0.0.4";
     reply.body = m_desk.metrics.text({m_desk.connections, m_desk.waiters.count(), load.waiting,
-                                      m_desk.bodyBytesInFlight, load.calls, load.seconds});
+                                      m_desk.bodyBytesInFlight, load.calls, load.seconds,
+                                      m_desk.files.underWay.count()});
     return reply;
 }
 
@@ -267,7 +302,10 @@ void Connection::fill(Response &response, const Reply &reply) const
     response.result(unsigned(reply.status));
     response.keep_alive(m_keepAlive);
     response.set(http::field::date, httpDate(m_desk.now()));
-    response.set(http::field::content_type, viewOf(reply.type));
+    if (!reply.type.isEmpty())
+        response.set(http::field::content_type, viewOf(reply.type));
+    for (const auto &[name, value] : reply.headers)
+        response.set(name, viewOf(value));
     response.set(http::field::cache_control, "no-store");
     if (reply.encoding != Encoding::Identity)
         response.set(http::field::content_encoding, nameOf(reply.encoding));
@@ -283,10 +321,14 @@ asio::awaitable<bool> Connection::write(Reply reply)
 {
     if (reply.pieces)
         co_return co_await writePieces(reply);
+    if (reply.file)
+        co_return co_await writeFile(reply);
     http::response<http::span_body<const char>> response;
     fill(response, reply);
-    response.body() = {reply.body.constData(), size_t(reply.body.size())};
-    response.prepare_payload();
+    if (!m_isHead)
+        response.body() = {reply.body.constData(), size_t(reply.body.size())};
+    if (reply.status != int(http::status::no_content)) // has no length (RFC 9110 8.6)
+        response.prepare_payload();
     expire(m_desk.limits.write);
     const auto [error, length] = co_await http::async_write(m_stream, response, outcome);
     std::ignore = length;

@@ -5,6 +5,7 @@
 #include "sync/central/allowances.h"
 #include "sync/central/attempts.h"
 #include "sync/central/beast.h"
+#include "sync/central/file_desk.h"
 #include "sync/central/metrics.h"
 #include "sync/central/secrets.h"
 #include "sync/central/service.h"
@@ -15,7 +16,8 @@ namespace sk::central {
 
 //! What all connections share. Lives on the I/O thread, but for the workers.
 struct Desk {
-    Desk(asio::io_context &context, StoreWorkers &storeWorkers, const ServiceOptions &options)
+    Desk(asio::io_context &context, StoreWorkers &storeWorkers, const ServiceOptions &options,
+         std::optional<ContentStore> contents = {})
         : io(context)
         , workers(storeWorkers)
         , limits(options.limits)
@@ -23,6 +25,7 @@ struct Desk {
         , waiters(context)
         , attempts(limits.failedEnrolments)
         , allowances(limits.callsPerDevice)
+        , files(context, options.files, std::move(contents))
         , metricsToken(options.metricsToken.isEmpty() ? QString() : hashOf(options.metricsToken))
     {
     }
@@ -35,6 +38,7 @@ struct Desk {
     Attempts attempts;
     Allowances allowances;
     Metrics metrics;
+    FileDesk files;
     const QString metricsToken; //!< its hash; empty where none was given out
     qsizetype connections = 0;
     qint64 bodyBytesInFlight = 0;

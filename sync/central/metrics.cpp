@@ -52,6 +52,30 @@ void Metrics::count(const Tally &tally)
     m_changes.refused += tally.refused;
 }
 
+void Metrics::count(const FileTally &tally)
+{
+    m_files.begun += tally.begun;
+    m_files.known += tally.known;
+    m_files.completed += tally.completed;
+    m_files.spoilt += tally.spoilt;
+}
+
+void Metrics::addFiles(QByteArray &text, const Gauges &gauges) const
+{
+    head(text, "stationkeeper_uploads_total", "counter", "Uploads by what became of them.");
+    for (const auto &[outcome, count] : {std::pair("begun", m_files.begun),
+                                         {"known", m_files.known},
+                                         {"completed", m_files.completed},
+                                         {"spoilt", m_files.spoilt}})
+        text += QByteArray("stationkeeper_uploads_total{outcome=\"") + outcome + "\"} "
+            + QByteArray::number(count) + '\n';
+    head(text, "stationkeeper_file_bytes_total", "counter", "Bytes of files that came and went.");
+    text += "stationkeeper_file_bytes_total{way=\"in\"} " + QByteArray::number(m_bytesIn)
+        + "\nstationkeeper_file_bytes_total{way=\"out\"} " + QByteArray::number(m_bytesOut) + '\n';
+    gauge(text, "stationkeeper_files_under_way", "gauge", "Bodies and downloads of files under way.",
+          gauges.filesUnderWay);
+}
+
 QByteArray Metrics::text(const Gauges &gauges) const
 {
     QByteArray text;
@@ -89,6 +113,7 @@ QByteArray Metrics::text(const Gauges &gauges) const
           gauges.storeCalls);
     gauge(text, "stationkeeper_store_seconds_total", "counter", "Time the database workers spent on them.",
           gauges.storeSeconds);
+    addFiles(text, gauges);
     return text;
 }
 

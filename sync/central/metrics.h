@@ -18,6 +18,7 @@ struct Gauges {
     qint64 bodyBytesInFlight = 0;
     qint64 storeCalls = 0; //!< since the start
     double storeSeconds = 0; //!< since the start, over all workers
+    qsizetype filesUnderWay = 0; //!< bodies and downloads of files
 };
 
 //! What the service counted since it started, as Prometheus reads it. Nothing of it names a device or a
@@ -30,6 +31,9 @@ public:
     //! The answer is out; `took` is without the time a long poll waited.
     void time(std::string_view method, std::string_view route, std::chrono::steady_clock::duration took);
     void count(const Tally &tally);
+    void count(const FileTally &tally);
+    //! Bytes of files that came or went.
+    void countBytes(bool cameIn, qint64 bytes) { (cameIn ? m_bytesIn : m_bytesOut) += bytes; }
     //! The text format, version 0.0.4.
     QByteArray text(const Gauges &gauges) const;
 
@@ -40,11 +44,15 @@ private:
         double sum = 0;
     };
     using Name = std::pair<QByteArray, QByteArray>; //!< method and route
+    void addFiles(QByteArray &text, const Gauges &gauges) const;
     static Name nameOf(std::string_view method, std::string_view route);
 
     std::map<std::pair<Name, int>, qint64> m_calls;
     std::map<Name, Histogram> m_seconds;
     Tally m_changes;
+    FileTally m_files;
+    qint64 m_bytesIn = 0;
+    qint64 m_bytesOut = 0;
 };
 
 } // namespace sk::central

@@ -10,6 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace sk::central {
 
+std::string_view methodOf(const http::request_header<> &request)
+{
+    const auto instead = request["X-HTTP-Method-Override"];
+    return viewOf(request.method() == http::verb::post && !instead.empty() ? instead
+                                                                           : request.method_string());
+}
+
+tus::Headers tusHeadersOf(const http::request_header<> &request)
+{
+    const auto bytes = [&](const char *name) {
+        const auto value = request[name];
+        return QByteArray(value.data(), qsizetype(value.size()));
+    };
+    const bool isDeferred = request.find("Upload-Defer-Length") != request.end()
+        || request.find("Upload-Concat") != request.end();
+    return {bytes("Tus-Resumable"),   bytes("Upload-Length"),   bytes("Upload-Offset"),
+            bytes("Upload-Metadata"), bytes("Upload-Checksum"), isDeferred,
+            bytes("Range"),           bytes("If-Range")};
+}
+
 std::string_view pathOf(beast::string_view target)
 {
     return viewOf(target).substr(0, target.find('?'));

@@ -4,6 +4,7 @@
 
 #include "sync/central/beast.h"
 #include "sync/central/cursor.h"
+#include "sync/central/tus.h"
 
 #include <QDateTime>
 #include <QUrlQuery>
@@ -21,6 +22,10 @@ inline std::string_view viewOf(const QByteArray &text)
     return {text.constData(), size_t(text.size())};
 }
 
+//! The method, or the one a client that cannot say it names instead (tus: X-HTTP-Method-Override).
+std::string_view methodOf(const http::request_header<> &request);
+//! What it says of files.
+tus::Headers tusHeadersOf(const http::request_header<> &request);
 //! The path without its query.
 std::string_view pathOf(beast::string_view target);
 QUrlQuery queryOf(beast::string_view target);

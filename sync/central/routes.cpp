@@ -10,10 +10,25 @@ namespace {
 
 constexpr qsizetype worthCompressing = 1024;
 
+bool isAt(const Route &route, std::string_view path)
+{
+    return route.path == path || !nameIn(route, path).empty();
+}
+
 } // namespace
+
+std::string_view nameIn(const Route &route, std::string_view path)
+{
+    const size_t open = route.path.find('{');
+    if (open == std::string_view::npos || !path.starts_with(route.path.substr(0, open)))
+        return {};
+    const std::string_view name = path.substr(open);
+    return name.find('/') == std::string_view::npos ? name : std::string_view();
+}
 
 std::span<const Route> routes()
 {
+    using Manner = Route::Manner;
     static constexpr qsizetype small = 4096;
     static constexpr std::array all{
         Route{"GET", "/v1/health", true, false, 0, answerHealth},
@@ -23,18 +38,26 @@ std::span<const Route> routes()
         Route{"GET", "/v1/snapshot", false, false, 0, answerSnapshot},
         Route{"GET", "/v1/digest", false, false, 0, answerDigest},
         Route{"GET", "/v1/metrics", true, false, 0, nullptr},
+        Route{"OPTIONS", "/v1/files", true, false, 0, answerTusOptions, Manner::Plain},
+        Route{"POST", "/v1/files", false, false, 0, answerUploadBegin, Manner::Tus},
+        Route{"HEAD", "/v1/files/uploads/{upload}", false, false, 0, answerUploadOffset, Manner::TusUpload},
+        Route{"PATCH", "/v1/files/uploads/{upload}", false, false, wire::limits::largestFileBytes,
+              answerUploadOffset, Manner::TusPiece},
+        Route{"DELETE", "/v1/files/uploads/{upload}", false, false, 0, answerUploadEnd, Manner::TusUpload},
+        Route{"GET", "/v1/files/{sha256}", false, false, 0, answerFile, Manner::File},
     };
     return all;
 }
 
 std::variant<const Route *, Reply> routeOf(std::string_view method, std::string_view path)
 {
-    std::string_view allowed;
+    std::string allowed;
     for (const Route &route : routes()) {
-        if (route.path == path && route.method == method)
+        if (!isAt(route, path))
+            continue;
+        if (route.method == method)
             return &route;
-        if (route.path == path)
-            allowed = allowed.empty() ? route.method : "GET, POST";
+        allowed += (allowed.empty() ? "" : ", ") + std::string(route.method);
     }
     Reply reply = replyWith(allowed.empty() ? wire::ProblemKind::Absent : wire::ProblemKind::Method);
     reply.allowed = allowed;
@@ -46,8 +69,9 @@ Reply performed(CentralStore &store, const Asked &asked)
     const auto body = inflated(asked.body, asked.bodyEncoding, asked.route->bodyBytes);
     if (!body)
         return replyWith(body.failure());
-    Reply reply = asked.route->answer(store, asked.caller, {asked.query, *body});
-    if (asked.accepted == Encoding::Identity || (!reply.pieces && reply.body.size() < worthCompressing))
+    Reply reply = asked.route->answer(store, asked.caller, {asked.query, *body, asked.file});
+    if (asked.accepted == Encoding::Identity || reply.file
+        || (!reply.pieces && reply.body.size() < worthCompressing))
         return reply;
     reply.encoding = asked.accepted;
     const std::shared_ptr<Compressor> compressor = Compressor::make(asked.accepted);

@@ -11,12 +11,23 @@ namespace sk::central {
 //! One call of the agreement: where it is, who may, how large, and the function that answers it.
 struct Route {
     std::string_view method;
-    std::string_view path;
+    std::string_view path; //!< its last part may stand for any: "{…}"
     bool open; //!< needs no token
     bool enrols; //!< failures are counted per address
     qsizetype bodyBytes; //!< 0: takes none
     //! Null for what the connection answers itself, without a database: the metrics.
     Reply (*answer)(CentralStore &store, const Caller &caller, const Call &call);
+    //! Of files: how the connection deals with them.
+    enum class Manner {
+        Plain,
+        File, //!< a download
+        Tus, //!< speaks tus
+        TusUpload, //!< the same about one upload: whoever writes it has to stop
+        TusPiece, //!< takes bytes of an upload; the connection answers it itself
+    };
+    Manner manner = Manner::Plain;
+
+    bool isTus() const { return manner != Manner::Plain && manner != Manner::File; }
 };
 
 //! All calls; a test holds them to openapi.yaml.
@@ -24,6 +35,8 @@ std::span<const Route> routes();
 
 //! The route, or the answer that there is none, or none for this method.
 std::variant<const Route *, Reply> routeOf(std::string_view method, std::string_view path);
+//! What stands in the last part of the path where the route lets it be any; else empty.
+std::string_view nameIn(const Route &route, std::string_view path);
 
 //! A request as it came, and how its answer may be compressed.
 struct Asked {
@@ -33,6 +46,7 @@ struct Asked {
     QByteArray body;
     Encoding bodyEncoding = Encoding::Identity;
     Encoding accepted = Encoding::Identity;
+    FileAsk file;
 };
 
 //! Inflates, answers and compresses: all that takes time, for a worker.
@@ -44,5 +58,10 @@ Reply answerPush(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerPull(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerSnapshot(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerDigest(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerTusOptions(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerUploadBegin(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerUploadOffset(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerUploadEnd(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerFile(CentralStore &store, const Caller &caller, const Call &call);
 
 } // namespace sk::central

@@ -108,3 +108,36 @@ CREATE TABLE enrolment_code (
     expires_at BIGINT NOT NULL,
     used_at BIGINT
 )
+
+CREATE TABLE attachment_file (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    PRIMARY KEY (centre, id)
+)
+
+CREATE INDEX attachment_file_content ON attachment_file (centre, sha256)
+
+CREATE TABLE held_file (
+    centre TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (centre, sha256, depot)
+)
+
+CREATE TABLE upload (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    received BIGINT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (centre, id)
+)
+
+CREATE INDEX upload_device ON upload (centre, device)

@@ -64,7 +64,14 @@ Result<> CentralService::Threads::start()
     if (!workers)
         return workers.failure();
     m_workers = *std::move(workers);
-    m_desk = std::make_unique<Desk>(m_io, *m_workers, m_options);
+    std::optional<ContentStore> contents;
+    if (!m_options.files.folder.isEmpty()) {
+        auto opened = ContentStore::open(m_options.files.folder);
+        if (!opened)
+            return opened.failure();
+        contents = *std::move(opened);
+    }
+    m_desk = std::make_unique<Desk>(m_io, *m_workers, m_options, std::move(contents));
     m_listener = std::make_unique<Listener>(*m_desk, m_tls);
     const auto port = m_listener->listen(m_options.address, m_options.port);
     if (!port)

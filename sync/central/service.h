@@ -4,6 +4,7 @@
 
 #include "models/domain/id.h"
 #include "sync/central/database_address.h"
+#include "sync/central/file_settings.h"
 
 #include <QString>
 
@@ -41,6 +42,7 @@ struct ServiceOptions {
     int databaseWorkers = 2;
     QString metricsToken; //!< who shows it is told the metrics; without one those on this machine are
     ServiceLimits limits;
+    FileSettings files;
     Clock now;
 };
 

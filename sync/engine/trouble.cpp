@@ -13,6 +13,12 @@ SyncTrouble::Kind kindOf(wire::ProblemKind kind)
     case Wire::Malformed:
     case Wire::TooLarge:
     case Wire::MediaType:
+    case Wire::Scope:
+    case Wire::Offset:
+    case Wire::TusVersion:
+    case Wire::Range:
+    case Wire::Content:
+    case Wire::Checksum:
         return SyncTrouble::Kind::Rejected;
     case Wire::Token:
         return SyncTrouble::Kind::Revoked;
@@ -23,6 +29,7 @@ SyncTrouble::Kind kindOf(wire::ProblemKind kind)
     case Wire::TooMany:
     case Wire::Internal:
     case Wire::Busy:
+    case Wire::Full:
         return SyncTrouble::Kind::Busy;
     case Wire::Unknown:
     case Wire::Absent:

@@ -30,5 +30,7 @@ inline constexpr qsizetype courierKeyCharacters = 43; //!< 32 bytes as base64url
 inline constexpr qint64 earliestMoment = 946'684'800'000; //!< of a change: the year 2000, UTC
 inline constexpr qint64 latestMoment = 4'102'444'800'000; //!< the year 2100
 inline constexpr int longestWaitSeconds = 25; //!< of a long poll
+inline constexpr qint64 largestFileBytes = qint64(512) * 1024 * 1024; //!< unless the centre says less
+inline constexpr qsizetype uploadPieceBytes = 1024 * 1024; //!< a desktop sends at once
 
 } // namespace sk::wire::limits

@@ -32,6 +32,20 @@ Problem problem(ProblemKind kind, const QString &detail)
         return {kind, 429, u"Too many attempts"_s, detail, 60};
     case ProblemKind::Busy:
         return {kind, 503, u"Not now"_s, detail, 5};
+    case ProblemKind::Scope:
+        return {kind, 403, u"No record the device is shown names such a file"_s, detail};
+    case ProblemKind::Offset:
+        return {kind, 409, u"The upload does not stand at this offset"_s, detail};
+    case ProblemKind::TusVersion:
+        return {kind, 412, u"This version of tus is not spoken here"_s, detail};
+    case ProblemKind::Range:
+        return {kind, 416, u"The range lies outside the file"_s, detail};
+    case ProblemKind::Content:
+        return {kind, 422, u"The file is not what its hash says"_s, detail};
+    case ProblemKind::Checksum:
+        return {kind, 460, u"The piece is not what its checksum says"_s, detail};
+    case ProblemKind::Full:
+        return {kind, 507, u"The central service has no room for files"_s, detail, 300};
     }
     return {};
 }

@@ -22,13 +22,21 @@ enum class ProblemKind {
     TooMany, //!< 429: too many attempts; wait as long as retryAfter says
     Internal, //!< 500: the centre's fault; its log knows
     Busy, //!< 503: stopping, or too many at once; try again
+    Scope, //!< 403: no record the device is shown names such a file
+    Offset, //!< 409: the upload does not stand there; ask where
+    TusVersion, //!< 412: a version of tus that is not spoken here
+    Range, //!< 416: of a file, outside it
+    Content, //!< 422: the whole is not what its hash says; the upload is thrown away
+    Checksum, //!< 460: the piece is not what its checksum says; it is dropped, send it again
+    Full, //!< 507: no room for files at the centre
 };
 
 inline std::span<const std::string_view> wordsOf(ProblemKind)
 {
-    static constexpr std::array<std::string_view, 12> words{
-        "unknown",      "malformed", "token",      "code",     "absent",   "method",
-        "cursor_ahead", "too_large", "media_type", "too_many", "internal", "busy"};
+    static constexpr std::array<std::string_view, 19> words{
+        "unknown",     "malformed",  "token",    "code",     "absent", "method", "cursor_ahead",
+        "too_large",   "media_type", "too_many", "internal", "busy",   "scope",  "offset",
+        "tus_version", "range",      "content",  "checksum", "full"};
     return words;
 }
 

@@ -68,11 +68,18 @@ void SyncDriver::tell()
     Q_EMIT standingChanged(standing);
 }
 
+void SyncDriver::trouble(Lane lane, const SyncTrouble &trouble)
+{
+    m_run.onTrouble(lane, trouble);
+    if (trouble.kind == SyncTrouble::Kind::CentreBehind)
+        Q_EMIT centreWasRestored();
+}
+
 void SyncDriver::perform(const Push &push)
 {
     m_line->push(push.batch, [this](const std::variant<wire::ChangeAnswers, SyncTrouble> &answer) {
         if (const auto *trouble = std::get_if<SyncTrouble>(&answer))
-            m_run.onTrouble(Lane::Out, *trouble);
+            this->trouble(Lane::Out, *trouble);
         else
             m_run.onAnswers(std::get<wire::ChangeAnswers>(answer));
         crank();
@@ -83,7 +90,7 @@ void SyncDriver::perform(const Pull &pull)
 {
     m_line->pull(pull.after, pull.waitSeconds, [this](const std::variant<QByteArray, SyncTrouble> &page) {
         if (const auto *trouble = std::get_if<SyncTrouble>(&page))
-            m_run.onTrouble(Lane::In, *trouble);
+            this->trouble(Lane::In, *trouble);
         else if (m_run.onPage(std::get<QByteArray>(page)))
             m_run.onPagesEnd();
         crank();
@@ -99,7 +106,7 @@ void SyncDriver::perform(const Load &load)
     };
     m_line->load(load.after, page, [this](const std::optional<SyncTrouble> &trouble) {
         if (trouble)
-            m_run.onTrouble(Lane::In, *trouble);
+            this->trouble(Lane::In, *trouble);
         else
             m_run.onPagesEnd();
         crank();
@@ -110,7 +117,7 @@ void SyncDriver::perform(const Compare &)
 {
     m_line->compare([this](const std::variant<Digest, SyncTrouble> &digest) {
         if (const auto *trouble = std::get_if<SyncTrouble>(&digest))
-            m_run.onTrouble(Lane::In, *trouble);
+            this->trouble(Lane::In, *trouble);
         else
             m_run.onDigest(std::get<Digest>(digest));
         crank();

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void standingChanged(const sk::SyncStanding &standing);
     //! In Mode::Once, or when it stopped for good.
     void finished(const sk::SyncStanding &standing);
+    //! It knows less than we saw: what it has to be told again is told.
+    void centreWasRestored();
 
 private:
     void crank();
@@ -38,6 +40,7 @@ private:
     void perform(const Load &load);
     void perform(const Compare &compare);
     void tell();
+    void trouble(Lane lane, const SyncTrouble &trouble);
 
     SyncRun m_run;
     std::unique_ptr<CentralLine> m_line;

@@ -10,12 +10,14 @@
 #include "sync/transport/upload_standing.h"
 
 #include <QObject>
+#include <QSet>
 
 class QThread;
 
 namespace sk {
 
 struct CentralAddress;
+class FileCarrier;
 
 //! Keeps a store and its centre agreed while the program runs: on a thread of its own, with a session of its
 //! own, woken by every change a person saves. To be used on the main thread.
@@ -58,6 +60,8 @@ private:
     class Bell;
 
     void startWith(const CentralAddress &address, const QString &token);
+    void connectFiles(FileCarrier &files, int nth);
+    void endFetches();
     void setStanding(const SyncStanding &standing);
     void setTrouble(SyncTrouble::Kind kind);
 
@@ -68,6 +72,7 @@ private:
     UploadStanding m_uploads;
     bool m_paused = false;
     qint64 m_limit = 0;
+    QSet<QString> m_fetching;
     int m_start = 0; //!< counts; what an earlier one still has to say is old
     std::shared_ptr<Bell> m_bell;
     std::unique_ptr<QThread> m_thread;

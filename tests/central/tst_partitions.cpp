@@ -20,7 +20,7 @@ struct Plan {
 //! What auto_explain wrote: a plan is a line that ends in "plan:" and the lines with a tab behind it.
 QList<Plan> plansIn(const QByteArray &log)
 {
-    static const QRegularExpression part(u"[a-z]+_part([0-9]+)\\b"_s);
+    static const QRegularExpression part(u"[a-z_]+_part([0-9]+)\\b"_s);
     QList<Plan> plans;
     bool inPlan = false;
     for (const QString &line : QString::fromUtf8(log).split(u'\n')) {
@@ -49,6 +49,8 @@ private Q_SLOTS:
     void centresLieInDifferentPartitions();
 
 private:
+    //! A photo's way through the tables.
+    static void sendFile(CentreWorld &world, const Caller &desk, int id);
     //! The plans of what is done here.
     QList<Plan> plansOf(const std::function<void()> &work)
     {
@@ -57,6 +59,25 @@ private:
         return plansIn(scratchServer().log().mid(before));
     }
 };
+
+void TestPartitions::sendFile(CentreWorld &world, const Caller &desk, int id)
+{
+    const QString hash = QString::number(id).rightJustified(64, u'0');
+    const auto contents = ContentStore::open(world.folder.filePath(u"files"_s));
+    world.push(desk, world.change(u"attachment"_s, id, 0, {{u"sha256"_s, hash}, {u"bytes"_s, qint64(10)}}));
+    FileSettings settings;
+    settings.reserve = 0;
+    Files &files = world.store().files;
+    auto upload = files.begin(desk, hash, 10, settings, *contents);
+    QVERIFY(upload && bool(files.advance(*upload, 5, settings)));
+    QVERIFY(*files.find(desk, upload->id));
+    QVERIFY(bool(files.complete(desk, *upload, settings)));
+    QVERIFY(*files.readable(desk, hash));
+    QVERIFY(
+        bool(files.readable({idText(3), desk.centre, idText(depotNorth), wire::DeviceRole::Partner}, hash)));
+    QVERIFY(bool(files.sweep(desk.centre)) && bool(files.standing(desk.centre, *contents)));
+    QVERIFY(bool(files.held(desk.centre)) && bool(files.drop(*upload)));
+}
 
 void TestPartitions::initTestCase()
 {
@@ -103,6 +124,7 @@ void TestPartitions::everyStatementTouchesOnePartition()
                 const auto device = store.enrolments.enrol(
                     {*store.enrolments.invite({idText(centre), {}, wire::DeviceRole::Centre}), u"x"_s});
                 QVERIFY(bool(store.enrolments.callerWith(device->token)));
+                sendFile(world, desk, id + 7);
             }
         QVERIFY(bool(store.centres.all()));
         QVERIFY(bool(store.enrolments.devices()));
@@ -111,11 +133,12 @@ void TestPartitions::everyStatementTouchesOnePartition()
     QSet<QString> parted;
     for (const Plan &plan : plans) {
         QVERIFY2(plan.parts.size() <= 1, qPrintable(plan.text));
-        for (const QString &table : {u"record"_s, u"history"_s, u"digest"_s, u"visible"_s, u"journal"_s})
+        for (const QString &table : {u"record"_s, u"history"_s, u"digest"_s, u"visible"_s, u"journal"_s,
+                                     u"attachment_file"_s, u"held_file"_s, u"upload"_s})
             if (plan.text.contains(table + u"_part"_s))
                 parted.insert(table);
     }
-    QCOMPARE(parted.size(), 5); // the plans are those of the parted tables
+    QCOMPARE(parted.size(), 8); // the plans are those of the parted tables
     QVERIFY(plans.size() > 1000);
 }
 

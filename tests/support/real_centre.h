@@ -48,6 +48,8 @@ public:
         options.certificateFile = files.certificate;
         options.keyFile = files.key;
         options.limits.farewell = std::chrono::milliseconds(200);
+        options.files.folder = m_folder.filePath(u"files"_s);
+        options.files.reserve = 0; // the test's disk may be small
         options.now = systemClock;
         auto started = central::CentralService::start(options);
         if (!started)
