@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/agreement.h"
+#include "app/cli/attaching.h"
 #include "app/cli/command.h"
 #include "app/cli/courier.h"
 #include "app/cli/demo.h"
@@ -18,10 +19,11 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),   exportCommand(),
-            historyCommand(), printCommand(),   sheetCommand(),  syncCommand(),   courierCommand(),
-            settleCommand(),  resendCommand(),  asideCommand(),  giveUpCommand(), keychainCommand(),
-            backupCommand(),  restoreCommand(), checkCommand(),  explainCommand()};
+    return {demoCommand(),   enrolCommand(),     importCommand(),     listCommand(),    exportCommand(),
+            attachCommand(), fileScansCommand(), attachmentCommand(), historyCommand(), printCommand(),
+            sheetCommand(),  syncCommand(),      courierCommand(),    settleCommand(),  resendCommand(),
+            asideCommand(),  giveUpCommand(),    keychainCommand(),   backupCommand(),  restoreCommand(),
+            checkCommand(),  explainCommand()};
 }
 
 } // namespace sk::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list_source.h"
 
+#include "app/cli/attachment_source.h"
 #include "app/cli/doubled_source.h"
 #include "app/cli/record_source.h"
 #include "app/cli/waiting_source.h"
@@ -114,6 +115,7 @@ const QList<Entry> &entries()
         {u"terminals"_s, QT_TRANSLATE_NOOP("ListTitles", "Terminals"), terminals},
         {u"sim-cards"_s, QT_TRANSLATE_NOOP("ListTitles", "SIM cards"), simCards},
         {u"policies"_s, QT_TRANSLATE_NOOP("ListTitles", "Policies"), policies},
+        {u"attachments"_s, QT_TRANSLATE_NOOP("ListTitles", "Photos and scans"), attachmentSource},
         {u"duplicates"_s, QT_TRANSLATE_NOOP("ListTitles", "Duplicates"), doubledSource},
         {u"conflicts"_s, QT_TRANSLATE_NOOP("ListTitles", "Conflicts"), conflictSource},
         {u"refused"_s, QT_TRANSLATE_NOOP("ListTitles", "Refused changes"), refusalSource}};

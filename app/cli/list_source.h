@@ -40,6 +40,9 @@ public:
 struct ListWish {
     QString find; //!< a part of one of the searched texts; empty for all
     Viewer viewer{Role::Partner, Occasion::List};
+    QString of = {}; //!< of attachments: the number of their record; empty for all
+    bool missing = false; //!< of attachments: only those whose bytes are not here
+    bool waiting = false; //!< of attachments: only those whose bytes the centre does not have
 };
 
 //! What can be listed, as it is typed: registrations, depots …

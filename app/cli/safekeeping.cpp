@@ -7,6 +7,8 @@
 #include "app/cli/out_file.h"
 #include "app/cli/standing_words.h"
 #include "app/cli/words.h"
+#include "models/store/file_backup.h"
+#include "models/store/kept_files.h"
 #include "models/store/migrations.h"
 #include "models/store/waiting.h"
 
@@ -23,6 +25,23 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Safekeeping)
 };
+
+//! Photos the centre does not have are nowhere else.
+int backUpFilesToo(Store &store, const QString &backup, Surroundings &surroundings)
+{
+    const auto files = backUpFiles(store.session(), backup);
+    if (!files)
+        return complain(surroundings,
+                        Words::tr("The photos that are not at the centre yet could not be copied: %1")
+                            .arg(sentence(files.failure())));
+    if (*files > 0)
+        surroundings.out << Words::tr("%n photo(s) that are not at the centre yet lie in %1. All others come "
+                                      "again from the centre.",
+                                      nullptr, *files)
+                                .arg(KeptFiles::beside(backup).folder())
+                         << Qt::endl;
+    return Done;
+}
 
 int backUp(const QCommandLineParser & /*parser*/, const QStringList &arguments, Surroundings &surroundings)
 {
@@ -44,7 +63,7 @@ int backUp(const QCommandLineParser & /*parser*/, const QStringList &arguments, 
                             .arg(arguments.first())
                             .arg(QFileInfo(arguments.first()).size())
                      << Qt::endl;
-    return Done;
+    return backUpFilesToo(*store, arguments.first(), surroundings);
 }
 
 int restore(const QCommandLineParser & /*parser*/, const QStringList &arguments, Surroundings &surroundings)
@@ -60,6 +79,10 @@ int restore(const QCommandLineParser & /*parser*/, const QStringList &arguments,
     surroundings.out << Words::tr("Restored from %1.").arg(arguments.first()) << Qt::endl;
     if (!restored->kept.isEmpty())
         surroundings.out << Words::tr("What was there before is kept as %1.").arg(restored->kept) << Qt::endl;
+    if (restored->files > 0)
+        surroundings.out << Words::tr("%n photo(s) came with it. All others come again from the centre.",
+                                      nullptr, restored->files)
+                         << Qt::endl;
     if (restored->areLettersLost)
         surroundings.out << Words::tr("No number can be given here until the store is enrolled with a new "
                                       "code: others may bear the old letters.")
@@ -109,6 +132,7 @@ void sayHealth(const Left &left, Surroundings &surroundings)
         << Words::tr("The store in %1 is sound (schema %2).").arg(surroundings.folder).arg(newestSchema())
         << Qt::endl;
     surroundings.out << Words::tr("%n change(s) not at the centre yet", nullptr, waiting.changes) << u", "_s
+                     << Words::tr("%n photo(s) not uploaded", nullptr, waiting.files) << u", "_s
                      << Words::tr("%n conflict(s)", nullptr, waiting.conflicts) << u", "_s
                      << Words::tr("%n refused change(s)", nullptr, waiting.quarantined) << Qt::endl;
     if (const QString doubled = doubledSentence(left.doubled); !doubled.isEmpty())
@@ -166,17 +190,19 @@ Command restoreCommand()
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            {},
-            Words::tr("Looks at every page and index of the store and says what waits."),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"format"_s, Words::tr("text or json."), u"FORMAT"_s, u"text"_s});
-            },
-            check,
-            {u"check"_s, u"check --format json"_s},
-            Words::tr("JSON: {\"folder\", \"sound\", \"schema\", \"changes\", \"conflicts\", \"refused\", "
-                      "\"duplicates\"}, and \"complaint\" for a damaged one. What waits does not change the "
-                      "exit code here.")};
+    return {
+        u"check"_s,
+        {},
+        Words::tr("Looks at every page and index of the store and says what waits."),
+        [](QCommandLineParser &parser) {
+            parser.addOption({u"format"_s, Words::tr("text or json."), u"FORMAT"_s, u"text"_s});
+        },
+        check,
+        {u"check"_s, u"check --format json"_s},
+        Words::tr(
+            "JSON: {\"folder\", \"sound\", \"schema\", \"changes\", \"conflicts\", \"refused\", "
+            "\"files\", \"duplicates\"}, and \"complaint\" for a damaged one. What waits does not change the "
+            "exit code here.")};
 }
 
 } // namespace sk::cli

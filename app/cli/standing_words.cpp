@@ -20,7 +20,7 @@ struct Words {
 
 bool leavesWork(const Waiting &waiting)
 {
-    return waiting.changes > 0 || waiting.conflicts > 0 || waiting.quarantined > 0;
+    return waiting.changes > 0 || waiting.conflicts > 0 || waiting.quarantined > 0 || waiting.files > 0;
 }
 
 QString said(const SyncStanding &standing)
@@ -29,6 +29,9 @@ QString said(const SyncStanding &standing)
     QStringList parts;
     if (waiting.changes > 0)
         parts.append(Words::tr("%n change(s) are not at the centre yet.", nullptr, waiting.changes));
+    if (waiting.files > 0)
+        parts.append(Words::tr("%n photo(s) are not uploaded yet: see “list attachments --waiting”.", nullptr,
+                               waiting.files));
     if (waiting.quarantined > 0)
         parts.append(Words::tr("%n change(s) were refused and wait to be mended: see “list refused”.",
                                nullptr, waiting.quarantined));
@@ -48,7 +51,8 @@ QJsonObject waitingJson(const Waiting &waiting)
 {
     return {{u"changes"_s, waiting.changes},
             {u"conflicts"_s, waiting.conflicts},
-            {u"refused"_s, waiting.quarantined}};
+            {u"refused"_s, waiting.quarantined},
+            {u"files"_s, waiting.files}};
 }
 
 QJsonObject standingJson(const SyncStanding &standing)

@@ -8,8 +8,11 @@
 #include "app/cli/standing_words.h"
 #include "app/cli/trouble_words.h"
 #include "app/cli/words.h"
+#include "app/filing/store_upload_queue.h"
+#include "app/filing/upload_manner.h"
 #include "sync/transport/sync_driver.h"
 #include "sync/transport/syncer.h"
+#include "sync/transport/uploads.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -59,6 +62,10 @@ int fail(const QCommandLineParser &parser, SyncStanding standing, SyncTrouble::K
 int watch(Store &store, Secrets &secrets, const QCommandLineParser &parser, Surroundings &surroundings)
 {
     Syncer syncer(store, secrets);
+    syncer.carryFiles([](Session &session) { return std::make_unique<StoreUploadQueue>(session); });
+    const KeptManner manner = uploadMannerOf(store.session());
+    syncer.pauseUploads(manner.paused);
+    syncer.limitUploads(manner.bytesPerSecond());
     QString last;
     QObject::connect(&syncer, &Syncer::standingChanged, &syncer, [&](const SyncStanding &standing) {
         const bool troubled = standing.trouble != SyncTrouble::Kind::None;
@@ -75,6 +82,23 @@ int watch(Store &store, Secrets &secrets, const QCommandLineParser &parser, Surr
     });
     syncer.start();
     return QCoreApplication::exec();
+}
+
+//! Records are there, now their photos; what still waits then stands in the standing.
+SyncTrouble::Kind sendFiles(Session &session, const CentralAddress &address, const QString &token,
+                            SyncStanding &standing)
+{
+    const KeptManner manner = uploadMannerOf(session);
+    UploadStanding sent;
+    if (!manner.paused) {
+        // Said by a person, at this moment: what was set aside gets another try.
+        Q_UNUSED(bool(OwedFiles(session.database()).forgive()));
+        StoreUploadQueue queue(session);
+        sent = uploadOnce(queue, address, token, manner.bytesPerSecond());
+    }
+    if (const auto waiting = waitingIn(session.database()))
+        standing.waiting = *waiting;
+    return sent.trouble;
 }
 
 int sync(const QCommandLineParser &parser, const QStringList & /*arguments*/, Surroundings &surroundings)
@@ -98,11 +122,13 @@ int sync(const QCommandLineParser &parser, const QStringList & /*arguments*/, Su
     const auto token = readNow(*secrets, enrolment->device.toString(QUuid::WithoutBraces), patience);
     if (!token)
         return fail(parser, before, SyncTrouble::Kind::NoToken, surroundings, token.failure().detail);
-    const SyncStanding standing = syncOnce(
-        store->session(),
-        std::make_unique<CentralLine>(CentralAddress{enrolment->url, enrolment->authority.toUtf8()}, *token));
+    const CentralAddress address{enrolment->url, enrolment->authority.toUtf8()};
+    SyncStanding standing = syncOnce(store->session(), std::make_unique<CentralLine>(address, *token));
     if (standing.trouble != SyncTrouble::Kind::None)
         return fail(parser, standing, standing.trouble, surroundings);
+    if (const auto trouble = sendFiles(store->session(), address, *token, standing);
+        trouble != SyncTrouble::Kind::None)
+        return fail(parser, standing, trouble, surroundings);
     tell(parser, standing, surroundings);
     // What two desks entered without a line meets here first.
     if (const auto doubled = doubledIn(store->session());
@@ -115,21 +141,22 @@ int sync(const QCommandLineParser &parser, const QStringList & /*arguments*/, Su
 
 Command syncCommand()
 {
-    return {u"sync"_s,
-            {},
-            Words::tr("Sends what is new here and takes what is new at the centre."),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"watch"_s, Words::tr("Goes on until it is stopped; news comes at once.")});
-                parser.addOption(
-                    {u"format"_s, Words::tr("text or json (one object a line)."), u"FORMAT"_s, u"text"_s});
-                addSecretsOption(parser);
-            },
-            sync,
-            {u"sync"_s, u"sync --secrets secrets.json --format json"_s, u"sync --watch"_s},
-            Words::tr(
-                "JSON: {\"trouble\": null or a word, \"changes\": not sent, \"conflicts\", \"refused\", "
-                "\"repairs\", \"clock_offset_ms\", \"last_contact\"}. What waits is told by “list conflicts” "
-                "and “list refused”.")};
+    return {
+        u"sync"_s,
+        {},
+        Words::tr("Sends what is new here, photos too, and takes what is new at the centre."),
+        [](QCommandLineParser &parser) {
+            parser.addOption({u"watch"_s, Words::tr("Goes on until it is stopped; news comes at once.")});
+            parser.addOption(
+                {u"format"_s, Words::tr("text or json (one object a line)."), u"FORMAT"_s, u"text"_s});
+            addSecretsOption(parser);
+        },
+        sync,
+        {u"sync"_s, u"sync --secrets secrets.json --format json"_s, u"sync --watch"_s},
+        Words::tr("JSON: {\"trouble\": null or a word, \"changes\": not sent, \"conflicts\", \"refused\", "
+                  "\"files\": photos and scans not uploaded, \"repairs\", \"clock_offset_ms\", "
+                  "\"last_contact\"}. What waits is told by “list conflicts” "
+                  "and “list refused”.")};
 }
 
 } // namespace sk::cli

@@ -138,26 +138,4 @@ void imagineAcceptances(World &world, Making &making)
     handOutCards(world, making);
 }
 
-void imagineAttachments(World &world, Making &making)
-{
-    static const QStringList names{u"安装位置"_s, u"接线"_s, u"车辆铭牌"_s};
-    for (const Registration &registration : std::as_const(world.registrations)) {
-        if (!registration.runningAt.isValid() || making.dice.oneIn(3))
-            continue;
-        Attachment photo;
-        photo.takenAt = registration.installedAt;
-        making.identify(photo.id, photo.takenAt);
-        photo.centre = registration.centre;
-        photo.depot = registration.depot;
-        photo.recordKind = QString::fromLatin1(Description<Registration>::kind);
-        photo.record = registration.id.value;
-        photo.name = making.dice.pick(names) + u".jpg"_s;
-        photo.mediaType = u"image/jpeg"_s;
-        photo.bytes = making.dice.between(180'000, 2'400'000);
-        for (int i = 0; i < 4; ++i)
-            photo.sha256 += QString::number(making.dice.next(), 16).rightJustified(16, u'0');
-        world.attachments.append(photo);
-    }
-}
-
 } // namespace sk::demo

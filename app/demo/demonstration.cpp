@@ -4,8 +4,12 @@
 
 #include "app/demo/world.h"
 #include "models/store/belonging.h"
+#include "models/store/kept_files.h"
 #include "models/store/numbering.h"
+#include "models/store/owed_files.h"
 #include "models/store/seat.h"
+
+#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,23 @@ Result<> numberAcceptances(demo::World &world, Database &db)
     return {};
 }
 
+//! Beside the store, and owed to the centre as if they had been added by hand.
+Result<> keepPhotos(const demo::World &world, Session &session)
+{
+    const KeptFiles files = KeptFiles::beside(session.database());
+    for (QByteArray bytes : world.photos) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto taken = files.take(buffer);
+        if (!taken)
+            return taken.failure();
+        const auto owed = OwedFiles(session.database()).owe(taken->sha256, taken->bytes, session.now());
+        if (!owed)
+            return owed;
+    }
+    return {};
+}
+
 Result<> keep(const demo::World &world, Session &session)
 {
     // The centre may have come from the central service already.
@@ -86,7 +107,7 @@ Result<> keep(const demo::World &world, Session &session)
     add(world.acceptances);
     add(world.custody);
     add(world.attachments);
-    return kept;
+    return kept ? keepPhotos(world, session) : kept;
 }
 
 Demonstration countsOf(const demo::World &world)

@@ -34,6 +34,7 @@ struct World {
     QList<Acceptance> acceptances;
     QList<CustodyEntry> custody;
     QList<Attachment> attachments;
+    QMap<QString, QByteArray> photos; //!< their bytes by their hash; several attachments share one
 
     bool operator==(const World &) const = default;
 

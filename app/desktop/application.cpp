@@ -16,6 +16,7 @@
 #include "views/widgets/work_banner.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QEventLoopLocker>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,7 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
              *m_secrets, m_syncer, m_view,      m_drafts,          prompter}
     , m_search(m_desk)
     , m_syncing(m_desk, m_syncer)
+    , m_attaching(m_desk, [](const QUrl &file) { return QDesktopServices::openUrl(file); })
 {
     greet();
     m_language.set(options.language.isEmpty() ? m_view.recall(languageKey).toString() : options.language);
@@ -96,7 +98,7 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
     MainWindow &window = *m_window;
     window.addPage(makeTodayScreen(m_desk, m_stock, m_syncing));
-    window.addPage(makeRegistrationsScreen(m_desk));
+    window.addPage(makeRegistrationsScreen(m_desk, m_attaching));
     window.addPage(makeNetworkScreen(m_desk));
     window.addPage(makeStockScreen(m_desk, m_stock));
     window.addPage(makeConflictsScreen(m_desk, m_syncing));
@@ -140,6 +142,7 @@ void Application::start()
     m_search.load();
     m_syncer.start();
     m_health.look();
+    m_attaching.sweep();
 }
 
 bool Application::renewWindow(const std::function<void()> &change)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/attaching.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/language.h"
 #include "app/desktop/live_policies.h"
@@ -32,7 +33,10 @@ public:
     const LiveCatalogue &catalogue() const { return m_catalogue; }
     const LiveStock &stock() const { return m_stock; }
     //! Something is still being read, or long work is on its way.
-    bool isBusy() const { return !m_catalogue.catalogue() || m_stock.isLoading() || m_worker.isBusy(); }
+    bool isBusy() const
+    {
+        return !m_catalogue.catalogue() || m_stock.isLoading() || m_worker.isBusy() || m_attaching.isBusy();
+    }
     //! Starts what the window does not need to be shown: reading the texts for search, talking to the centre.
     void start();
     //! Shows everything in a language: the pages are made anew.
@@ -68,6 +72,7 @@ private:
     Desk m_desk;
     StoreSearch m_search;
     Syncing m_syncing;
+    Attaching m_attaching;
     std::unique_ptr<MainWindow> m_window;
 };
 

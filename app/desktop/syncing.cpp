@@ -3,6 +3,7 @@
 #include "app/desktop/syncing.h"
 
 #include "app/desktop/trouble_words.h"
+#include "app/filing/store_upload_queue.h"
 #include "app/naming/record_names.h"
 #include "models/items/field_words.h"
 #include "models/store/outbox.h"
@@ -40,6 +41,12 @@ Syncing::Syncing(const Desk &desk, Syncer &syncer, QObject *parent)
 {
     connect(&m_desk.store, &Store::changed, this, &Syncing::refresh);
     connect(&m_syncer, &Syncer::standingChanged, this, &Syncing::refresh);
+    connect(&m_syncer, &Syncer::uploadsChanged, this, [this] {
+        refresh();
+        Q_EMIT uploadsChanged();
+    });
+    m_syncer.carryFiles([](Session &session) { return std::make_unique<StoreUploadQueue>(session); });
+    recallManner();
     refresh();
 }
 
@@ -52,6 +59,8 @@ void Syncing::refresh()
                                                   "or times written here cannot be trusted.",
                                                   nullptr, int(qAbs(standing.clockOffset) / 60'000))
                                              : sentenceOf(standing.trouble);
+    if (state.trouble.isEmpty() && m_syncer.uploads().phase == UploadStanding::Phase::Stopped)
+        state.trouble = sentenceOf(m_syncer.uploads().trouble);
     if (standing.phase == SyncStanding::Phase::Loading)
         state.done = standing.rowsLoaded;
     const auto enrolment = enrolmentOf(db);
@@ -61,6 +70,7 @@ void Syncing::refresh()
         state.reach = SyncState::Reach::NotEnrolled; // also before the syncer was started
     if (const auto waiting = waitingIn(db)) {
         state.waitingRecords = waiting->changes;
+        state.waitingAttachments = waiting->files;
         state.oldestWaiting = waiting->oldest;
         state.conflicts = waiting->conflicts;
         state.quarantined = waiting->quarantined;
@@ -73,6 +83,8 @@ void Syncing::refresh()
 
 void Syncing::syncNow()
 {
+    // A person looked: what was set aside gets another try.
+    Q_UNUSED(bool(OwedFiles(m_desk.session().database()).forgive()));
     if (m_syncer.isRunning())
         m_syncer.tryNow();
     else

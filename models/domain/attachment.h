@@ -24,6 +24,14 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
+//! A record that photos and scans belong to.
+struct Attached {
+    QString kind;
+    QUuid record;
+
+    bool operator==(const Attached &) const = default;
+};
+
 template<>
 struct Description<Attachment> {
     static constexpr const char *kind = "attachment";

@@ -11,4 +11,11 @@ namespace sk {
 //! say nothing are passed over.
 QStringList photoKinds(const QStringList &names);
 
+//! What an installation's photographs have to show and do not yet, in the same order.
+QStringList missingPhotoKinds(const QStringList &names);
+
+//! The name a photograph gets when a person says what it shows: "天线.jpg" for aerial and IMG_0001.jpg, "天线
+//! 2.jpg" where the first is taken. A kind nobody knows leaves the name as it is.
+QString photoName(const QString &kind, const QString &fileName, const QStringList &taken);
+
 } // namespace sk

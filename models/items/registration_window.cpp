@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/registration_window.h"
 
+#include "models/domain/attachment.h"
 #include "models/domain/depot.h"
 #include "models/items/registration_words.h"
+#include "models/store/owed_files.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -44,6 +46,8 @@ void RegistrationWindow::takeNotice(const ChangeNotice &notice)
         readDepots();
     else if (notice.kind == QLatin1StringView(Description<Policy>::kind))
         m_cells.setPolicies(m_policies);
+    else if (notice.kind == QLatin1StringView(Description<Attachment>::kind))
+        m_pages.clear();
     else
         return;
     if (!m_rows.empty())
@@ -83,12 +87,26 @@ const RegistrationWindow::Shown &RegistrationWindow::shownAt(int row) const
             return nothing;
         }
         auto *fresh = new Page;
+        const auto waiting = waitingFilesOf(*lines);
         for (const RegistrationLine &line : *lines)
-            fresh->append({line, m_cells.stageOf(line)});
+            fresh->append({line, m_cells.stageOf(line), waiting.value(line.registration.id.value)});
         m_pages.insert(number, fresh);
         page = fresh;
     }
     return page->at(row % pageRows);
+}
+
+QHash<QUuid, int> RegistrationWindow::waitingFilesOf(const QList<RegistrationLine> &lines) const
+{
+    Database &db = m_store.session().database();
+    const auto enrolment = enrolmentOf(db);
+    if (!enrolment || !enrolment->isEnrolled())
+        return {};
+    QList<QUuid> ids;
+    for (const RegistrationLine &line : lines)
+        ids.append(line.registration.id.value);
+    const auto waiting = OwedFiles(db).waitingOf(ids);
+    return waiting ? *waiting : QHash<QUuid, int>();
 }
 
 const RegistrationLine &RegistrationWindow::lineAt(int row) const
@@ -119,6 +137,10 @@ QVariant RegistrationWindow::data(const QModelIndex &index, int role) const
         return int(shown.stage);
     if (role == IdRole)
         return shown.line.registration.id.value;
+    if (role == WaitingFilesRole)
+        return shown.waitingFiles;
+    if (role == Qt::ToolTipRole && index.column() == Plate && shown.waitingFiles > 0)
+        return tr("%n photo(s) not uploaded", nullptr, shown.waitingFiles);
     if (role == Qt::ToolTipRole && index.column() == Stage)
         return sentenceOf(shown.stage);
     if (role != Qt::DisplayRole)

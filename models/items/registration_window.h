@@ -21,6 +21,7 @@ public:
     enum Role {
         StageRole = Qt::UserRole + 1, //!< RegistrationStage as int
         IdRole, //!< QUuid of the registration
+        WaitingFilesRole, //!< how many of its photos and scans the centre does not have yet
     };
 
     RegistrationWindow(Store &store, LiveCatalogue &catalogue, const PolicyBook &policies,
@@ -57,9 +58,12 @@ private:
     struct Shown {
         RegistrationLine line;
         RegistrationStage stage = RegistrationStage::Draft;
+        int waitingFiles = 0;
     };
     using Page = QList<Shown>;
     const Shown &shownAt(int row) const;
+    //! By registration; nothing before there is a centre to wait for.
+    QHash<QUuid, int> waitingFilesOf(const QList<RegistrationLine> &lines) const;
 
     //! Filter and order as asked for, seen with the eyes of the viewer.
     RegistrationFilter filterInForce() const;

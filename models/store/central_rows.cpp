@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/central_rows.h"
 
+#include "models/domain/attachment.h"
 #include "models/domain/json_value.h"
 #include "models/domain/kinds.h"
 #include "models/domain/owner.h"
 #include "models/store/conflicts.h"
+#include "models/store/file_sweep.h"
 #include "models/store/quarantine.h"
 #include "models/store/settings.h"
 
@@ -231,6 +233,8 @@ void CentralRows::forget(const Forgotten &forgotten)
         return;
     }
     table.erase(forgotten.id);
+    if (info->kind == u"attachment")
+        forgetFileOf(m_db, fromRow<Attachment>(held->values).sha256);
     // What was written here is ours to remember; what came from elsewhere is no longer ours to know.
     m_db.prepare("DELETE FROM change_log WHERE id = ? AND origin = 'centre'").with(forgotten.id).run();
     m_db.prepare("UPDATE conflict SET settled_at = ? WHERE kind = ? AND id = ? AND settled_at IS NULL")

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/repair.h"
 
+#include "models/domain/attachment.h"
 #include "models/domain/kinds.h"
+#include "models/store/file_sweep.h"
+#include "models/store/kept_files.h"
 #include "models/store/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,19 @@ void Repair::sendAgain(const KindInfo &info, const QUuid &id)
     agreed.dropSent(info.kind, id);
     const auto entry = Outbox(m_db).find(info.kind, id);
     m_recorder.owe(info, id, entry ? Author{entry->person, entry->by, {}} : Author{{}, {}, {}});
+    if (info.kind == u"attachment")
+        sendFileAgain(id);
+}
+
+//! A centre that lost the record may have lost the bytes; it says at once when it has them.
+void Repair::sendFileAgain(const QUuid &id)
+{
+    const auto held = RecordTable(m_db, *kindNamed(u"attachment")).find(id);
+    const auto attachment = held ? fromRow<Attachment>(held->values) : Attachment{};
+    if (KeptFiles::beside(m_db).has(attachment.sha256))
+        m_db.prepare("INSERT OR IGNORE INTO upload (sha256, bytes, added_at) VALUES (?, ?, ?)")
+            .with(attachment.sha256, attachment.bytes, m_recorder.now())
+            .run();
 }
 
 bool Repair::isOnlyReceived(const KindInfo &info, const QUuid &id) const
@@ -66,7 +82,10 @@ bool Repair::isOnlyReceived(const KindInfo &info, const QUuid &id) const
 
 void Repair::letGo(const KindInfo &info, const QUuid &id)
 {
+    const auto held = RecordTable(m_db, info).find(id);
     RecordTable(m_db, info).erase(id);
+    if (held && info.kind == u"attachment")
+        forgetFileOf(m_db, fromRow<Attachment>(held->values).sha256);
     Agreed(m_db).drop(info.kind, id);
     m_db.prepare("DELETE FROM change_log WHERE id = ?").with(id).run();
     m_recorder.tell({info.kind, {id}});

@@ -24,6 +24,7 @@ public:
 private:
     QList<QUuid> unseen(const KindInfo &info) const;
     void sendAgain(const KindInfo &info, const QUuid &id);
+    void sendFileAgain(const QUuid &id);
     //! True when nobody at this store ever wrote it.
     bool isOnlyReceived(const KindInfo &info, const QUuid &id) const;
     void letGo(const KindInfo &info, const QUuid &id);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/file_backup.h"
 #include "models/store/letters.h"
 #include "models/store/migrations.h"
 #include "models/store/store.h"
@@ -94,6 +95,8 @@ Result<Store::Restored> Store::restore(const QString &folder, const QString &bac
             move(restored.kept, file);
         return Failure{Failure::Kind::Storage, u"the restored file cannot be put in place"_s};
     }
+    if (const auto files = restoreFiles(file, backup))
+        restored.files = *files; // what cannot be copied is asked for again when somebody opens it
     return restored;
 }
 

@@ -34,7 +34,8 @@ public:
     QString folder() const { return m_folder; }
     static QString fileIn(const QString &folder);
 
-    //! Writes the whole store as one file beside everything going on; the target must not exist.
+    //! Writes the whole store as one file beside everything going on; the target must not exist. Photos and
+    //! scans are not in it: see file_backup.h.
     Result<> backUpTo(const QString &path);
     //! SQLite's full integrity check: "ok" or its complaints. Takes a second per some hundred thousand rows.
     Result<QString> checkThoroughly() { return m_session->database().integrity(false); }
@@ -43,6 +44,7 @@ public:
     struct Restored {
         QString kept; //!< the file that was there before, beside it under a name with the time; or empty
         bool areLettersLost = false; //!< no number can be given until it is enrolled again: see letters.h
+        int files = 0; //!< photos and scans that came with it: those the centre did not have
     };
     //! Puts a backup in the place of the store in a folder nobody has open. The backup is checked first:
     //! Missing, Invalid when it is a folder, Corrupt when it is empty, damaged or not ours, TooNew. Nothing

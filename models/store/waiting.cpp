@@ -7,11 +7,16 @@ namespace sk {
 Result<Waiting> waitingIn(Database &db)
 {
     return db.read([&] {
-        auto row = db.prepare("SELECT (SELECT count(*) FROM outbox), (SELECT min(at) FROM outbox),"
-                              " (SELECT count(*) FROM conflict WHERE settled_at IS NULL),"
-                              " (SELECT count(*) FROM quarantine WHERE aside_at IS NULL)");
+        auto row
+            = db.prepare("SELECT (SELECT count(*) FROM outbox),"
+                         " (SELECT min(at) FROM (SELECT min(at) AS at FROM outbox UNION ALL SELECT "
+                         "min(added_at) FROM upload)),"
+                         " (SELECT count(*) FROM conflict WHERE settled_at IS NULL),"
+                         " (SELECT count(*) FROM quarantine WHERE aside_at IS NULL),"
+                         " (SELECT count(*) FROM upload JOIN attachment USING (sha256) WHERE deleted = 0)");
         row.next();
-        return Waiting{int(row.integer(0)), row.moment(1), int(row.integer(2)), int(row.integer(3))};
+        return Waiting{int(row.integer(0)), row.moment(1), int(row.integer(2)), int(row.integer(3)),
+                       int(row.integer(4))};
     });
 }
 

@@ -9,9 +9,10 @@ namespace sk {
 //! How much of this store the centre does not have, and what waits for a person.
 struct Waiting {
     int changes = 0;
-    QDateTime oldest; //!< of the changes; invalid when there are none
+    QDateTime oldest; //!< of changes and files; invalid when there are none
     int conflicts = 0;
     int quarantined = 0; //!< without those set aside
+    int files = 0; //!< photos and scans whose bytes the centre does not have
 
     bool operator==(const Waiting &) const = default;
 };

@@ -49,12 +49,13 @@ Registration found(RealDesk &desk, RegistrationId id)
     return desk.session().table<Registration>().find(id)->value_or(Registration{});
 }
 
-//! Synced without trouble, nothing waiting, nothing set aside.
+//! Synced without trouble, no record waiting, nothing set aside. Photos have a way of their own.
 bool isAtPeace(RealDesk &desk)
 {
     const SyncStanding standing = desk.sync();
     const Waiting waiting = *waitingIn(desk.db());
-    return standing.trouble == SyncTrouble::Kind::None && standing.repairs == 0 && waiting == Waiting{};
+    return standing.trouble == SyncTrouble::Kind::None && standing.repairs == 0 && waiting.changes == 0
+        && waiting.conflicts == 0 && waiting.quarantined == 0;
 }
 
 } // namespace

@@ -40,7 +40,7 @@ private Q_SLOTS:
              .waitingAttachments = 23,
              .oldestWaiting = noon.addDays(-2),
              .lastAgreed = noon},
-            u"7 record(s), 23 attachment(s) not yet at the centre, the oldest 2 day(s) ago"_s, Tone::Accent);
+            u"7 record(s), 23 photo(s) not yet at the centre, the oldest 2 day(s) ago"_s, Tone::Accent);
         row("no line", {.reach = Reach::Offline, .lastAgreed = noon.addSecs(-3 * 3600)},
             u"No line to the centre · last synced 3 hour(s) ago"_s, Tone::Neutral);
         row("no line, waiting", {.reach = Reach::Offline, .waitingRecords = 1},

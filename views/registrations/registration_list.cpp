@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/registrations/registration_list.h"
 
+#include "views/attachments/attachment_strip.h"
+#include "views/attachments/file_drop.h"
 #include "views/registrations/registration_filters.h"
 #include "views/registrations/registration_panel.h"
 #include "views/registrations/stage_look.h"
+#include "views/registrations/waiting_plate_delegate.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/icons.h"
@@ -88,8 +91,9 @@ void RegistrationList::makeList()
                 return lookOf(RegistrationStage(index.data(RegistrationWindow::StageRole).toInt()));
             },
             m_table));
+    m_table->setItemDelegateForColumn(RegistrationWindow::Plate, new WaitingPlateDelegate(m_table));
     auto *fixedWidth = new PlateDelegate(m_table);
-    for (const int column : {RegistrationWindow::Plate, RegistrationWindow::Terminal, RegistrationWindow::Sim,
+    for (const int column : {RegistrationWindow::Terminal, RegistrationWindow::Sim,
                              RegistrationWindow::Number, RegistrationWindow::Vin, RegistrationWindow::Iccid})
         m_table->setItemDelegateForColumn(column, fixedWidth);
     m_count->setObjectName(u"count"_s);
@@ -137,6 +141,11 @@ void RegistrationList::makeActions()
         &RegistrationList::statisticsRequested);
     add(u"qr"_s, tr("Check a printed sheet…"), u"checkSheet"_s, keys::checkSheet(),
         &RegistrationList::sheetCheckRequested);
+    if (m_needs.attachments) {
+        add(u"scan"_s, tr("File scans…"), u"fileScans"_s, keys::fileScans(),
+            [this] { Q_EMIT filingRequested({}); });
+        connect(new FileDrop(this), &FileDrop::dropped, this, &RegistrationList::filingRequested);
+    }
     more->setMenu(menu);
     QPushButton *create = bar->addButton(u"plus"_s, tr("New"), true);
     create->setObjectName(u"create"_s);
@@ -151,6 +160,8 @@ void RegistrationList::makePanel()
     m_nothing->setWords(u"registrations"_s, tr("Nothing chosen"),
                         tr("Choose a vehicle to see how far it is."));
     m_panel = new RegistrationPanel(right);
+    if (m_needs.attachments)
+        m_panel->addAttachments(new AttachmentStrip(*m_needs.attachments, m_needs.prompter, m_panel));
     right->addWidget(m_nothing);
     right->addWidget(m_panel);
     constexpr int narrowest = 400;

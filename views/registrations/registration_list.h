@@ -51,6 +51,8 @@ Q_SIGNALS:
     void exportRequested();
     void statisticsRequested();
     void sheetCheckRequested();
+    //! Signed sheets came back from the scanner; none named: they are chosen later.
+    void filingRequested(const QStringList &paths);
     //! keepState() would keep something else than before.
     void setUpChanged();
     void editRequested(const sk::RegistrationId &id);

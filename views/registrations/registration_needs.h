@@ -12,6 +12,8 @@
 
 namespace sk {
 
+class AttachmentOffice;
+
 //! What the registration screens work with; all of it must outlive them.
 struct RegistrationNeeds {
     RegistrationOffice &office;
@@ -21,6 +23,7 @@ struct RegistrationNeeds {
     const PolicyBook &policies;
     Clock now;
     Role viewer = Role::Operator; //!< by whose role sensitive fields are shown
+    AttachmentOffice *attachments = nullptr; //!< photos and scans; null where there are none to show
 
     Bench bench() const { return {reference, dayInChina(now())}; }
 };

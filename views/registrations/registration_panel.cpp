@@ -9,6 +9,7 @@
 #include "models/items/registration_words.h"
 #include "models/items/value_words.h"
 #include "models/items/when.h"
+#include "views/attachments/attachment_strip.h"
 #include "views/registrations/milestone_path.h"
 #include "views/registrations/stage_look.h"
 #include "views/widgets/fact_list.h"
@@ -58,7 +59,8 @@ QString factText(QStringView field, const Value &value)
 RegistrationPanel::RegistrationPanel(QWidget *parent) : QWidget(parent)
 {
     auto *content = new QWidget(this);
-    auto *parts = new QVBoxLayout(content);
+    m_parts = new QVBoxLayout(content);
+    QVBoxLayout *parts = m_parts;
     parts->setContentsMargins(grid::three, grid::one, grid::three, grid::two);
     parts->setSpacing(grid::two);
     m_next = new QLabel(content);
@@ -100,6 +102,18 @@ RegistrationPanel::RegistrationPanel(QWidget *parent) : QWidget(parent)
     layout->setSpacing(grid::one);
     layout->addWidget(makeHead());
     layout->addWidget(scroll, 1);
+}
+
+void RegistrationPanel::addAttachments(AttachmentStrip *strip)
+{
+    m_attachments = strip;
+    auto *part = new QWidget(m_path->parentWidget());
+    auto *lines = new QVBoxLayout(part);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid::two);
+    lines->addWidget(new Hairline(part));
+    lines->addWidget(strip);
+    m_parts->insertWidget(m_parts->indexOf(m_acceptance->parentWidget()) + 1, part);
 }
 
 QWidget *RegistrationPanel::makeHead()
@@ -198,6 +212,18 @@ void RegistrationPanel::show(const RegistrationStory &story, Role viewer)
     showAcceptance(story, viewer);
     showFacts(registration, story.depot, viewer);
     showHistory(story.history, viewer);
+    showAttachments(story);
+}
+
+void RegistrationPanel::showAttachments(const RegistrationStory &story)
+{
+    if (!m_attachments)
+        return;
+    QList<Attached> records{{u"registration"_s, story.line.registration.id.value}};
+    for (const Acceptance &acceptance : story.acceptances)
+        records.append({u"acceptance"_s, acceptance.id.value});
+    // Before the installation there is nothing to photograph.
+    m_attachments->show(records, story.stage != RegistrationStage::Draft);
 }
 
 void RegistrationPanel::showNext(const RegistrationStory &story)

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace sk {
 
+class AttachmentStrip;
 class MilestonePath;
 class StatusLabel;
 
@@ -37,6 +38,8 @@ class RegistrationPanel : public QWidget {
 public:
     explicit RegistrationPanel(QWidget *parent = nullptr);
 
+    //! Puts photos and scans among the sections. Takes the strip over.
+    void addAttachments(AttachmentStrip *strip);
     void show(const RegistrationStory &story, Role viewer);
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
     static void fill(FactList *section, const QList<Fact> &facts);
     void showFacts(const Registration &registration, const QString &depot, Role viewer);
     void showNext(const RegistrationStory &story);
+    void showAttachments(const RegistrationStory &story);
     void showAcceptance(const RegistrationStory &story, Role viewer);
     void showHistory(const QList<ChangeLine> &history, Role viewer);
 
@@ -68,6 +72,8 @@ private:
     QPushButton *m_card;
     QLabel *m_next;
     MilestonePath *m_path;
+    QVBoxLayout *m_parts;
+    AttachmentStrip *m_attachments = nullptr;
     FactList *m_acceptance;
     FactList *m_customer;
     FactList *m_vehicle;

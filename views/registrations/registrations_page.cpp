@@ -42,6 +42,7 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
             [this] { Q_EMIT exportRequested(m_list->shownColumns()); });
     connect(m_list, &RegistrationList::statisticsRequested, this, &RegistrationsPage::statisticsRequested);
     connect(m_list, &RegistrationList::sheetCheckRequested, this, &RegistrationsPage::sheetCheckRequested);
+    connect(m_list, &RegistrationList::filingRequested, this, &RegistrationsPage::filingRequested);
     connect(m_list, &RegistrationList::setUpChanged, this, &RegistrationsPage::setUpChanged);
     connect(m_list, &RegistrationList::chosen, this, &RegistrationsPage::actionsChanged);
     connect(m_editor, &RegistrationEditor::leaveRequested, this, &RegistrationsPage::leave);

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void statisticsRequested();
     //! A printed sheet is at hand: has its record changed since?
     void sheetCheckRequested();
+    //! Scans are to find their records; none named: they are chosen later.
+    void filingRequested(const QStringList &paths);
 
 private:
     void edit(const RegistrationId &id);

@@ -35,6 +35,9 @@ constexpr Library libraries[] = {
     {u"FreeXL", u"MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later"},
     {u"libxlsxwriter", u"BSD-2-Clause"},
     {u"libqrencode", u"LGPL-2.1-or-later"},
+    {u"zxing-cpp", u"Apache-2.0"},
+    {u"Poppler", u"GPL-2.0-or-later"},
+    {u"libexif", u"LGPL-2.1-or-later"},
     {u"Noto Sans CJK, Noto Serif CJK", u"OFL-1.1"},
 };
 

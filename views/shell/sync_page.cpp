@@ -5,6 +5,7 @@
 #include "models/items/when.h"
 #include "views/shell/courier_strip.h"
 #include "views/shell/sync_sentence.h"
+#include "views/shell/uploads_part.h"
 #include "views/shell/waiting_model.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/icons.h"
@@ -25,6 +26,7 @@ SyncPage::SyncPage(Clock now, QWidget *parent)
     : Page(parent)
     , m_now(std::move(now))
     , m_waiting(new WaitingModel(this))
+    , m_uploads(new UploadsPart(this))
     , m_calm(new EmptyState(this))
     , m_courier(new CourierStrip(this))
 {
@@ -33,11 +35,14 @@ SyncPage::SyncPage(Clock now, QWidget *parent)
     layout->setSpacing(grid::three);
     layout->addWidget(makeSummary());
     layout->addWidget(makeWaiting(), 1);
+    layout->addWidget(m_uploads, 1);
+    connect(m_uploads, &UploadsPart::openRequested, this, &SyncPage::openRequested);
     layout->addWidget(m_calm, 1);
     layout->addWidget(m_courier);
     m_calm->setWords(u"cloud-done"_s, tr("Nothing waits"),
                      tr("What is written here and not at the centre yet is listed here."));
     setWaiting({});
+    setUploads({});
     setState({});
 }
 
@@ -162,10 +167,22 @@ void SyncPage::showStatus()
 void SyncPage::setWaiting(const QList<WaitingLine> &lines)
 {
     m_waiting->update(lines, [](const WaitingLine &line) { return line.record.id; });
-    m_waitingPart->setVisible(!lines.isEmpty());
-    m_calm->setVisible(lines.isEmpty());
+    arrange();
     word();
     Q_EMIT actionsChanged();
+}
+
+void SyncPage::setUploads(const QList<UploadLine> &lines)
+{
+    m_uploads->setLines(lines, m_state.waitingAttachments);
+    m_uploads->setVisible(!lines.isEmpty());
+    arrange();
+}
+
+void SyncPage::arrange()
+{
+    m_waitingPart->setVisible(m_waiting->rowCount() > 0);
+    m_calm->setVisible(m_waiting->rowCount() == 0 && m_uploads->isHidden());
 }
 
 ShownList SyncPage::shownList() const
@@ -207,11 +224,13 @@ void SyncPage::activate()
 void SyncPage::keepState(ViewMemory &memory) const
 {
     m_table->keepColumns(memory, u"sync/waiting"_s);
+    m_uploads->keepState(memory);
 }
 
 void SyncPage::restoreState(const ViewMemory &memory)
 {
     m_table->restoreColumns(memory, u"sync/waiting"_s);
+    m_uploads->restoreState(memory);
 }
 
 } // namespace sk

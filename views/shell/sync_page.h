@@ -5,6 +5,7 @@
 #include "models/domain/id.h"
 #include "views/shell/page.h"
 #include "views/shell/sync_state.h"
+#include "views/shell/upload_line.h"
 
 class QLabel;
 class QPushButton;
@@ -15,6 +16,7 @@ class CourierStrip;
 class EmptyState;
 class StatusLabel;
 class TableView;
+class UploadsPart;
 class WaitingModel;
 
 //! Where this computer stands with its centre: what is not there yet, what is in the way, and "sync now".
@@ -26,6 +28,10 @@ public:
     void setState(const SyncState &state);
     //! The oldest of what waits; the state says how many there are in all.
     void setWaiting(const QList<WaitingLine> &lines);
+    //! Photos and scans on their way; hidden while none waits.
+    UploadsPart *uploads() const { return m_uploads; }
+    //! The next of them.
+    void setUploads(const QList<UploadLine> &lines);
     //! The sync without a line, at the foot of the page.
     CourierStrip *courier() const { return m_courier; }
 
@@ -51,6 +57,7 @@ private:
     QWidget *makeWaiting();
     ShownList shownList() const;
     void showStatus();
+    void arrange();
     void word();
 
     Clock m_now;
@@ -65,6 +72,7 @@ private:
     QWidget *m_waitingPart;
     QLabel *m_waitingTitle;
     TableView *m_table;
+    UploadsPart *m_uploads;
     EmptyState *m_calm;
     CourierStrip *m_courier;
 };

@@ -29,8 +29,7 @@ QString waiting(const SyncState &state, const QDateTime &now)
     if (state.waitingRecords > 0)
         what.append(words(QT_TRANSLATE_N_NOOP("sk::SyncSentence", "%n record(s)"), state.waitingRecords));
     if (state.waitingAttachments > 0)
-        what.append(
-            words(QT_TRANSLATE_N_NOOP("sk::SyncSentence", "%n attachment(s)"), state.waitingAttachments));
+        what.append(words(QT_TRANSLATE_N_NOOP("sk::SyncSentence", "%n photo(s)"), state.waitingAttachments));
     const QString list
         = what.join(QCoreApplication::translate("sk::SyncSentence", ", ", "between parts of a list"));
     if (!state.oldestWaiting.isValid())

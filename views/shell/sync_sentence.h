@@ -8,7 +8,7 @@
 namespace sk {
 
 //! One honest sentence about where this computer stands with its centre, e.g. "Everything is at the centre ·
-//! 2 minutes ago" or "7 records, 23 attachments not yet at the centre, the oldest 2 days ago".
+//! 2 minutes ago" or "7 records, 23 photos not yet at the centre, the oldest 2 days ago".
 QString syncSentence(const SyncState &state, const QDateTime &now);
 Tone syncTone(const SyncState &state);
 QString syncIconName(const SyncState &state);

@@ -68,6 +68,14 @@ QString MessagePrompter::openFile(const QString &title, const QString &filter)
     return path;
 }
 
+QStringList MessagePrompter::openFiles(const QString &title, const QString &filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, title, m_folder, filter);
+    if (!paths.isEmpty())
+        m_folder = QFileInfo(paths.first()).path();
+    return paths;
+}
+
 QString MessagePrompter::chooseFolder(const QString &title)
 {
     return QFileDialog::getExistingDirectory(m_window, title, m_folder);

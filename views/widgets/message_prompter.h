@@ -21,6 +21,7 @@ public:
     std::optional<int> choose(const QString &title, const QString &sentence,
                               const QStringList &ways) override;
     QString openFile(const QString &title, const QString &filter) override;
+    QStringList openFiles(const QString &title, const QString &filter) override;
     QString chooseFolder(const QString &title) override;
     QString saveFile(const QString &title, const QString &suggestion, const QString &filter) override;
 

@@ -34,6 +34,12 @@ public:
         = 0;
     //! The path of an existing file, or empty when cancelled. `filter` as in QFileDialog.
     virtual QString openFile(const QString &title, const QString &filter) = 0;
+    //! Several of them; empty when cancelled.
+    virtual QStringList openFiles(const QString &title, const QString &filter)
+    {
+        const QString path = openFile(title, filter);
+        return path.isEmpty() ? QStringList() : QStringList{path};
+    }
     //! The path of an existing folder, or empty when cancelled.
     virtual QString chooseFolder(const QString &title) = 0;
     //! The path to write to, or empty when cancelled. `suggestion` is a file name.

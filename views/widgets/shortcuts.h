@@ -60,6 +60,10 @@ inline QKeySequence checkSheet()
 {
     return QKeySequence(Qt::CTRL | Qt::Key_Q);
 } //!< by its QR code
+inline QKeySequence fileScans()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+} //!< signed sheets, by their QR codes
 inline QKeySequence screen(int number)
 {
     return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));

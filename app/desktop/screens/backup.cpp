@@ -3,6 +3,8 @@
 #include "app/desktop/failure_words.h"
 #include "app/desktop/screens/settings_topics.h"
 #include "models/items/when.h"
+#include "models/store/file_backup.h"
+#include "models/store/kept_files.h"
 #include "models/store/letters.h"
 #include "models/store/migrations.h"
 #include "views/settings/backup_topic.h"
@@ -37,14 +39,35 @@ QString lastSentence(Session &session)
     return BackupTopic::tr("Last backup: %1 to %2").arg(when::shown(moment), *path);
 }
 
+//! Photos the centre does not have are nowhere else, so they lie beside it.
+QString backupSentence(const QString &path, const QString &size, int photos)
+{
+    const QString sentence
+        = BackupTopic::tr("The whole store stands in %1 (%2).").arg(QDir::toNativeSeparators(path), size);
+    if (photos == 0)
+        return sentence;
+    return sentence + u' '
+        + BackupTopic::tr(
+              "%n photo(s) that are not at the centre yet lie in %1: keep both together. All others "
+              "come again from the centre.",
+              nullptr, photos)
+              .arg(QDir::toNativeSeparators(KeptFiles::beside(path).folder()));
+}
+
 void backUp(const Desk &desk, BackupTopic *topic, const QString &path)
 {
-    const auto work = [path](Session &session, Progress &progress) {
-        const auto written = session.database().backUpTo(
-            path, [&](qint64 done, qint64 total) { return progress.report(done, total); });
-        return written ? makeCopiesOld(session.database()) : written;
+    const auto photos = std::make_shared<int>(0);
+    const auto work = [path, photos](Session &session, Progress &progress) -> Result<> {
+        const auto told = [&](qint64 done, qint64 total) { return progress.report(done, total); };
+        if (const auto written = session.database().backUpTo(path, told); !written)
+            return written;
+        const auto files = backUpFiles(session, path, told);
+        if (!files)
+            return files.failure();
+        *photos = *files;
+        return makeCopiesOld(session.database());
     };
-    const auto done = [desk, path, topic = QPointer(topic)](const Result<> &outcome) {
+    const auto done = [desk, path, photos, topic = QPointer(topic)](const Result<> &outcome) {
         if (outcome) {
             auto settings = desk.session().settings();
             (void)settings.set(lastMoment, desk.clock()().toString(Qt::ISODate));
@@ -54,9 +77,7 @@ void backUp(const Desk &desk, BackupTopic *topic, const QString &path)
             return;
         const QString size = QLocale().formattedDataSize(QFileInfo(path).size());
         if (outcome)
-            topic->showBackup(Tone::Good,
-                              BackupTopic::tr("The whole store stands in %1 (%2).")
-                                  .arg(QDir::toNativeSeparators(path), size));
+            topic->showBackup(Tone::Good, backupSentence(path, size, *photos));
         else
             topic->showBackup(Tone::Bad, sentenceOf(outcome.failure()));
     };

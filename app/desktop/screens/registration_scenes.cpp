@@ -121,6 +121,7 @@ void addRegistrationScenes(const RegistrationWork &work)
         const auto one = aComplete(work);
         checkPrintedSheet(work, one ? written(markOf(*one)) : QString());
     });
+    add(u"file-scans"_s, [work] { fileScans(work, {}); });
     add(u"statistics"_s, [work] { showInstallationStatistics(work); });
 }
 

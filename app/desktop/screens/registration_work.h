@@ -41,6 +41,8 @@ void printForms(const RegistrationWork &work, const FilledForms &forms, const QS
 void showInstallationStatistics(const RegistrationWork &work);
 //! Whether the record of a printed sheet changed since. `code` is what its QR code says, or empty to scan it.
 void checkPrintedSheet(const RegistrationWork &work, const QString &code);
+//! Signed sheets find their records by their codes; none named: they are chosen in the dialog.
+void fileScans(const RegistrationWork &work, const QStringList &paths);
 //! Everything above as scenes of the page.
 void addRegistrationScenes(const RegistrationWork &work);
 

@@ -32,14 +32,14 @@ void RegistrationWork::complain(const QString &title, const Failure &failure) co
     desk.prompter.tell(title, sentenceOf(failure));
 }
 
-Page *makeRegistrationsScreen(const Desk &desk)
+Page *makeRegistrationsScreen(const Desk &desk, AttachmentOffice &attachments)
 {
     auto screen = std::make_unique<RegistrationsScreen>(desk);
     const auto seat = seatOf(desk.session());
     const Role viewer = seat ? seat->role : Role::Partner;
-    auto *page = new RegistrationsPage(
-        screen->window, desk.catalogue,
-        {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock(), viewer});
+    auto *page = new RegistrationsPage(screen->window, desk.catalogue,
+                                       {screen->office, desk.prompter, desk.drafts, desk.reference,
+                                        desk.policies, desk.clock(), viewer, &attachments});
     const RegistrationWork work{desk, screen->office, screen->window, page, viewer};
     screen.release()->setParent(page);
     const auto on = [page, work](auto signal, auto job) {
@@ -57,6 +57,7 @@ Page *makeRegistrationsScreen(const Desk &desk)
     on(&RegistrationsPage::statisticsRequested, showInstallationStatistics);
     on(&RegistrationsPage::sheetCheckRequested,
        [](const RegistrationWork &with) { checkPrintedSheet(with, {}); });
+    on(&RegistrationsPage::filingRequested, fileScans);
     addRegistrationScenes(work);
     QObject::connect(&work.window, &RegistrationWindow::failed, page, [work](const Failure &failure) {
         work.complain(RegistrationsPage::tr("The list cannot be read"), failure);

@@ -8,6 +8,7 @@
 
 namespace sk {
 
+class AttachmentOffice;
 class LiveStock;
 class Page;
 class Syncing;
@@ -25,7 +26,7 @@ struct Personal {
 //! Each makes one screen and wires it to the desk. The window that takes the page owns it.
 Page *makeTodayScreen(const Desk &desk, LiveStock &stock, Syncing &syncing);
 Page *makeNetworkScreen(const Desk &desk);
-Page *makeRegistrationsScreen(const Desk &desk);
+Page *makeRegistrationsScreen(const Desk &desk, AttachmentOffice &attachments);
 Page *makeStockScreen(const Desk &desk, LiveStock &stock);
 Page *makeConflictsScreen(const Desk &desk, Syncing &syncing);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);

@@ -6,6 +6,7 @@
 #include "app/desktop/syncing.h"
 #include "models/domain/masking.h"
 #include "views/shell/sync_page.h"
+#include "views/shell/uploads_part.h"
 #include "views/shell/waiting_model.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
     const auto refresh = [page, &syncing] {
         page->setState(syncing.state());
         page->setWaiting(syncing.waiting());
+        page->setUploads(syncing.uploads());
+        page->uploads()->setManner(syncing.manner());
     };
     QObject::connect(&syncing, &Syncing::stateChanged, page, [page, refresh](const SyncState &state) {
         if (page->isVisible())
@@ -45,6 +48,14 @@ Page *makeSyncScreen(const Desk &desk, Syncing &syncing)
         const bool confidential = areNamesConfidential(syncing.waiting());
         exportList(desk, list, confidential ? QList<int>{WaitingModel::Record} : QList<int>(), page);
     });
+    QObject::connect(&syncing, &Syncing::uploadsChanged, page, [page, refresh] {
+        if (page->isVisible())
+            refresh();
+    });
+    const UploadsPart *uploads = page->uploads();
+    QObject::connect(uploads, &UploadsPart::pauseRequested, &syncing, &Syncing::pauseUploads);
+    QObject::connect(uploads, &UploadsPart::limitRequested, &syncing, &Syncing::limitUploads);
+    QObject::connect(uploads, &UploadsPart::firstRequested, &syncing, &Syncing::sendFirst);
     carryByStick(desk, page->courier());
     page->setState(syncing.state());
     return page;

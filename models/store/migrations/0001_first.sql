@@ -313,6 +313,22 @@ CREATE INDEX custody_sim ON custody_entry (sim) WHERE sim IS NOT NULL
 
 CREATE INDEX attachment_record ON attachment (record)
 
+CREATE INDEX attachment_sha256 ON attachment (sha256)
+
+-- Files of attachments that the centre does not have yet, each once whatever names it: how much of it is there for certain, and where
+-- the upload is gone on with. What a person asked for last goes first.
+CREATE TABLE upload (
+    sha256 TEXT PRIMARY KEY,
+    bytes INTEGER NOT NULL,
+    sent INTEGER NOT NULL DEFAULT 0,
+    location TEXT,
+    tries INTEGER NOT NULL DEFAULT 0,
+    trouble TEXT,
+    aside INTEGER NOT NULL DEFAULT 0,
+    added_at INTEGER NOT NULL,
+    asked_at INTEGER
+) STRICT
+
 -- What is not at the centre yet: one entry a record, a newer edit replaces it and gets a newer sequence.
 CREATE TABLE outbox (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
