@@ -20,7 +20,7 @@ constexpr qsizetype mostRows = 10'000;
 //! Names the seeds among all UUIDs made from names.
 constexpr QUuid seedNamespace{0x5d0b6f0e, 0x3c4a, 0x4f5e, 0x9a, 0x51, 0x7e, 0x26, 0x11, 0x62, 0x4a, 0x08};
 
-constexpr std::array<std::string_view, size_t(PolicyKey::GuideDryingMost) + 1> keyWords{
+constexpr std::array<std::string_view, size_t(PolicyKey::IdleLockMinutes) + 1> keyWords{
     "vehicles_online",
     "not_online_days",
     "centres",
@@ -78,6 +78,8 @@ constexpr std::array<std::string_view, size_t(PolicyKey::GuideDryingMost) + 1> k
     "guide_alcohol",
     "guide_drying_least",
     "guide_drying_most",
+    "offline_sign_in_days",
+    "idle_lock_minutes",
 };
 static_assert(!keyWords.back().empty());
 

@@ -72,6 +72,8 @@ enum class PolicyKey {
     GuideAlcohol,
     GuideDryingLeast,
     GuideDryingMost,
+    OfflineSignInDays,
+    IdleLockMinutes,
 };
 
 std::span<const std::string_view> wordsOf(PolicyKey);

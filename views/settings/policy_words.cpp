@@ -80,8 +80,10 @@ constexpr std::array policyNames{
     QT_TRANSLATE_NOOP("Policies", "Guide: strength of the cleaning alcohol, at least"),
     QT_TRANSLATE_NOOP("Policies", "Guide: drying after cleaning, at least"),
     QT_TRANSLATE_NOOP("Policies", "Guide: drying after cleaning, at most"),
+    QT_TRANSLATE_NOOP("Policies", "Signing in without a line, after the last time with one, for"),
+    QT_TRANSLATE_NOOP("Policies", "The desk locks itself when nobody touched it for (0: never)"),
 };
-static_assert(policyNames.size() == size_t(PolicyKey::GuideDryingMost) + 1);
+static_assert(policyNames.size() == size_t(PolicyKey::IdleLockMinutes) + 1);
 
 struct Unit {
     QStringView word;
@@ -98,6 +100,7 @@ constexpr std::array countedUnits{
     Unit{u"months", QT_TRANSLATE_N_NOOP("Policies", "%Ln month(s)")},
     Unit{u"years", QT_TRANSLATE_N_NOOP("Policies", "%Ln year(s)")},
     Unit{u"minutes", QT_TRANSLATE_N_NOOP("Policies", "%Ln minute(s)")},
+    Unit{u"idle_minutes", QT_TRANSLATE_N_NOOP("Policies", "%Ln minute(s)")},
     Unit{u"visits", QT_TRANSLATE_N_NOOP("Policies", "%Ln visit(s)")},
     Unit{u"pieces", QT_TRANSLATE_N_NOOP("Policies", "%Ln piece(s)")},
     Unit{u"copies", QT_TRANSLATE_N_NOOP("Policies", "%Ln copy(ies)")},
@@ -136,6 +139,8 @@ QString policyAmount(qint64 amount, const QString &unit)
         return Words::tr("the same day");
     if (amount == 0 && unit == u"minutes"_s)
         return Words::tr("at once");
+    if (amount == 0 && unit == u"idle_minutes"_s)
+        return Words::tr("never");
     const auto counted = std::find_if(countedUnits.begin(), countedUnits.end(),
                                       [&](const Unit &one) { return unit == one.word; });
     if (counted == countedUnits.end() || amount < 0 || amount > std::numeric_limits<int>::max())
