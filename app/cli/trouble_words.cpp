@@ -32,6 +32,8 @@ QString sentence(SyncTrouble::Kind trouble)
     case Kind::Revoked:
         return Words::tr(
             "The centre does not know this device any more. Ask for a new code and enrol again.");
+    case Kind::Dismissed:
+        return Words::tr("The centre revoked this device: it is not let in any more.");
     case Kind::WrongCode:
         return Words::tr("The code is wrong, used or too old. Ask the centre for a new one.");
     case Kind::Busy:
@@ -58,6 +60,8 @@ QString sentence(SyncTrouble::Kind trouble)
         return Words::tr("The address must begin with https:// and the certificate must be a PEM file.");
     case Kind::OtherCentre:
         return Words::tr("This store belongs to another centre and stays with it. Use another folder.");
+    case Kind::PersonRefused:
+        return Words::tr("The centre does not let this person do that.");
     }
     return {};
 }
@@ -74,6 +78,8 @@ QString wordOf(SyncTrouble::Kind trouble)
         return u"untrusted"_s;
     case Kind::Revoked:
         return u"revoked"_s;
+    case Kind::Dismissed:
+        return u"dismissed"_s;
     case Kind::WrongCode:
         return u"wrong_code"_s;
     case Kind::Busy:
@@ -98,6 +104,8 @@ QString wordOf(SyncTrouble::Kind trouble)
         return u"bad_address"_s;
     case Kind::OtherCentre:
         return u"other_centre"_s;
+    case Kind::PersonRefused:
+        return u"person_refused"_s;
     }
     return {};
 }

@@ -26,6 +26,8 @@ QString sentenceOf(SyncTrouble::Kind trouble)
         return Words::tr(
             "The centre does not know this computer any more. Ask for a new one-time code and enter it in "
             "the settings; nothing is lost meanwhile.");
+    case SyncTrouble::Kind::Dismissed:
+        return Words::tr("The centre revoked this computer: it is not let in any more.");
     case SyncTrouble::Kind::WrongCode:
         return Words::tr("The one-time code is wrong, used or too old. Ask the centre for a new one.");
     case SyncTrouble::Kind::Busy:
@@ -59,6 +61,8 @@ QString sentenceOf(SyncTrouble::Kind trouble)
     case SyncTrouble::Kind::OtherCentre:
         return Words::tr(
             "These records belong to another centre and stay with it. Use another folder for a new centre.");
+    case SyncTrouble::Kind::PersonRefused:
+        return Words::tr("The centre does not let this person do that.");
     }
     return {};
 }

@@ -29,6 +29,11 @@ QString refusalSentence(const QString &code, const QString &detail)
     if (code == u"settled"_s)
         return Words::tr("The work was accepted and signed elsewhere before this change arrived. Give the "
                          "change up, or correct the acceptance.");
+    if (code == u"person"_s)
+        return Words::tr("Whoever wrote this has not signed in at this computer. Sign in and save again.");
+    if (code == u"right"_s)
+        return Words::tr("The role of whoever wrote this may not change that (%1). Ask somebody who may.")
+            .arg(detail);
     if (code == u"unknown_base"_s)
         return Words::tr("The centre does not have this record. Save it again to send it whole.");
     if (code == u"kind"_s || code == u"repeated"_s)

@@ -198,7 +198,8 @@ void SyncRun::onTrouble(Lane lane, const SyncTrouble &trouble)
             storeTrouble(lane, begun.failure());
         return;
     }
-    m_stopped = m_stopped || trouble.kind == SyncTrouble::Kind::Revoked;
+    m_stopped = m_stopped || trouble.kind == SyncTrouble::Kind::Revoked
+        || trouble.kind == SyncTrouble::Kind::Dismissed;
     wait(lane, trouble);
 }
 

@@ -16,6 +16,18 @@ SyncTrouble::Kind kindOf(wire::ProblemKind kind)
         return SyncTrouble::Kind::Rejected;
     case Wire::Token:
         return SyncTrouble::Kind::Revoked;
+    case Wire::Revoked:
+        return SyncTrouble::Kind::Dismissed;
+    case Wire::WrongAccount:
+    case Wire::Locked:
+    case Wire::Person:
+    case Wire::MustChange:
+    case Wire::Right:
+    case Wire::Scope:
+    case Wire::Password:
+    case Wire::Taken:
+    case Wire::LastAdministrator:
+        return SyncTrouble::Kind::PersonRefused;
     case Wire::Code:
         return SyncTrouble::Kind::WrongCode;
     case Wire::CursorAhead:
@@ -36,7 +48,7 @@ SyncTrouble::Kind kindOf(wire::ProblemKind kind)
 
 SyncTrouble troubleOf(const wire::Problem &problem)
 {
-    return {kindOf(problem.kind), problem.retryAfter, problem.title + u' ' + problem.detail};
+    return {kindOf(problem.kind), problem.retryAfter, problem.title + u' ' + problem.detail, problem.kind};
 }
 
 SyncTrouble troubleOfStore(const Failure &failure)

@@ -14,7 +14,8 @@ struct SyncTrouble {
         None,
         Offline, //!< nobody answered, or the line broke
         Untrusted, //!< the other side could not prove with its certificate that it is our centre
-        Revoked, //!< the centre does not know this device any more: enrol again
+        Revoked, //!< the centre does not know this device's token any more: enrol again
+        Dismissed, //!< the centre revoked this device: what is unsent is sealed, the rest wiped
         WrongCode, //!< the enrolment code is wrong, used or too old
         Busy, //!< the centre cannot answer now
         CentreBehind, //!< the centre knows less than we saw: it was restored from a backup
@@ -27,10 +28,13 @@ struct SyncTrouble {
         NoToken, //!< the keychain does not give the token: unlock it, or enrol again
         BadAddress, //!< no https address, or a certificate authority that cannot be read
         OtherCentre, //!< the store belongs to another centre and stays with it
+        PersonRefused, //!< the centre said no to a person; the problem says why
     };
     Kind kind = Kind::None;
     int retryAfter = 0; //!< seconds the centre asked to wait; 0 when it did not
     QString detail; //!< for the log, never for the user, never personal data
+    wire::ProblemKind problem
+        = wire::ProblemKind::Unknown; //!< what the centre said; Unknown when it said none
 
     bool operator==(const SyncTrouble &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "sync/protocol/json.h"
 #include "sync/protocol/json_text.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/members.h"
 #include "sync/protocol/object_reader.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ namespace sk::wire {
 
 namespace {
 
-QByteArray idText(QUuid id)
+QByteArray idBytes(QUuid id)
 {
     return id.toByteArray(QUuid::WithoutBraces);
 }
@@ -25,7 +26,7 @@ void appendBlock(QByteArray &out, const RowBlock &block)
     appendJson(out, block.columns);
     out.append(R"(,"rows":[)");
     for (const AgreedRow &row : block.rows) {
-        out.append("[\"").append(idText(row.id)).append("\",");
+        out.append("[\"").append(idBytes(row.id)).append("\",");
         appendJson(out, row.version);
         out.append(row.deleted ? ",true" : ",false");
         for (const sk::Value &value : row.values) {
@@ -60,20 +61,6 @@ void appendOutcome(QByteArray &out, const Answer &answer)
         }
     };
     std::visit(Visitor{out}, answer.outcome);
-}
-
-//! Null, truth, whole number or text; nothing for all else.
-std::optional<sk::Value> valueFrom(const QJsonValue &value)
-{
-    if (value.isNull())
-        return sk::Value();
-    if (value.isBool())
-        return sk::Value(value.toBool());
-    if (value.isString())
-        return sk::Value(value.toString());
-    if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
-        return sk::Value(value.toInteger());
-    return std::nullopt;
 }
 
 QStringList columnsFrom(ObjectReader &object)
@@ -138,7 +125,7 @@ QByteArray toJson(const ChangeAnswers &answers)
     QByteArray out(R"({"answers":[)");
     for (const Answer &answer : answers.answers) {
         out.append(out.endsWith('[') ? R"({"change":")" : R"(,{"change":")");
-        out.append(idText(answer.change)).append("\",");
+        out.append(idBytes(answer.change)).append("\",");
         appendOutcome(out, answer);
         out.append('}');
     }

@@ -43,12 +43,15 @@ enum class Refusal {
     Kind, //!< the id is already a record of another kind
     Repeated, //!< the same record twice in one batch, or one change id for two records
     Settled, //!< a field of work that was accepted and signed (A09); the detail names it
+    Person, //!< the person whose change it is has no account that signed in at this device
+    Right, //!< the person's role may not write it; the detail names the field
 };
 
 inline std::span<const std::string_view> wordsOf(Refusal)
 {
-    static constexpr std::array<std::string_view, 9> words{
-        "unfit", "too_large", "scope", "masked", "journal", "unknown_base", "kind", "repeated", "settled"};
+    static constexpr std::array<std::string_view, 11> words{"unfit",   "too_large",    "scope", "masked",
+                                                            "journal", "unknown_base", "kind",  "repeated",
+                                                            "settled", "person",       "right"};
     return words;
 }
 

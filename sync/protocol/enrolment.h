@@ -43,6 +43,7 @@ struct EnrolmentAnswer {
     DeviceRole role = DeviceRole::Centre;
     QString letters; //!< two letters or digits for numbers for people, unique in the centre
     QString courierKey; //!< the centre's, believed from now on; empty when the desktop showed none
+    bool people = false; //!< the centre has accounts: somebody has to sign in
 
     bool operator==(const EnrolmentAnswer &) const = default;
 };

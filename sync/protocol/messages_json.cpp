@@ -3,9 +3,8 @@
 #include "sync/protocol/block_events.h"
 #include "sync/protocol/json.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/members.h"
 #include "sync/protocol/object_reader.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,33 +13,6 @@ namespace sk::wire {
 namespace {
 
 const QString problemPrefix = u"urn:stationkeeper:problem:"_s;
-
-QByteArray bytes(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString idText(QUuid id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-template<typename Tag>
-QJsonValue idOrNull(const Id<Tag> &id)
-{
-    return id.isNull() ? QJsonValue() : QJsonValue(id.text());
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template<Worded E>
-QString wordOf(E value)
-{
-    return std::get<QString>(sk::toValue(value));
-}
 
 //! The sum of 32 hexadecimal digits.
 std::optional<DigestSum> sumFrom(const QString &text)
@@ -84,6 +56,7 @@ QByteArray toJson(const EnrolmentAnswer &answer)
         {u"role"_s, wordOf(answer.role)},
         {u"letters"_s, answer.letters},
         {u"courier_key"_s, textOrNull(answer.courierKey)},
+        {u"people"_s, answer.people},
     });
 }
 
@@ -100,6 +73,7 @@ Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QByteArray &body)
         object.word<DeviceRole>(u"role"_s),
         object.text(u"letters"_s, 2),
         object.textOrNothing(u"courier_key"_s, limits::courierKeyCharacters),
+        object.has(u"people"_s) && object.flag(u"people"_s),
     };
     if (answer.token.isEmpty() || answer.letters.size() != 2)
         object.refuse(u"token, letters"_s);

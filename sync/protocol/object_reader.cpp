@@ -53,6 +53,14 @@ qint64 ObjectReader::number(const QString &name)
     return value.toInteger();
 }
 
+bool ObjectReader::flag(const QString &name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isBool())
+        refuse(name);
+    return value.toBool();
+}
+
 QUuid ObjectReader::id(const QString &name)
 {
     const QString written = text(name, 36);
@@ -70,6 +78,11 @@ QUuid ObjectReader::idOrNull(const QString &name)
 QDateTime ObjectReader::moment(const QString &name)
 {
     return QDateTime::fromMSecsSinceEpoch(number(name), Qt::UTC);
+}
+
+QDateTime ObjectReader::momentOrNull(const QString &name)
+{
+    return m_object.value(name).isNull() ? QDateTime() : moment(name);
 }
 
 QJsonArray ObjectReader::list(const QString &name, qsizetype atMost)

@@ -22,9 +22,11 @@ public:
     QString text(const QString &name, qsizetype atMost);
     QString textOrNothing(const QString &name, qsizetype atMost); //!< absent and null are empty
     qint64 number(const QString &name);
+    bool flag(const QString &name);
     QUuid id(const QString &name);
     QUuid idOrNull(const QString &name); //!< null is the null id; it may not be absent
     QDateTime moment(const QString &name); //!< milliseconds UTC
+    QDateTime momentOrNull(const QString &name); //!< null is no moment; it may not be absent
     QJsonArray list(const QString &name, qsizetype atMost);
     template<Worded E>
     E word(const QString &name)

@@ -32,6 +32,26 @@ Problem problem(ProblemKind kind, const QString &detail)
         return {kind, 429, u"Too many attempts"_s, detail, 60};
     case ProblemKind::Busy:
         return {kind, 503, u"Not now"_s, detail, 5};
+    case ProblemKind::WrongAccount:
+        return {kind, 401, u"Account or password are wrong"_s, detail};
+    case ProblemKind::Locked:
+        return {kind, 429, u"Too many wrong passwords"_s, detail, 60};
+    case ProblemKind::Revoked:
+        return {kind, 403, u"The device was revoked"_s, detail};
+    case ProblemKind::Person:
+        return {kind, 401, u"Nobody is signed in"_s, detail};
+    case ProblemKind::MustChange:
+        return {kind, 403, u"The one-time password has to be changed first"_s, detail};
+    case ProblemKind::Right:
+        return {kind, 403, u"The person's role may not do that"_s, detail};
+    case ProblemKind::Scope:
+        return {kind, 403, u"That belongs elsewhere"_s, detail};
+    case ProblemKind::Password:
+        return {kind, 422, u"The password is too short or the account's name"_s, detail};
+    case ProblemKind::Taken:
+        return {kind, 409, u"The account or the person is taken"_s, detail};
+    case ProblemKind::LastAdministrator:
+        return {kind, 409, u"Nobody would be left who administers accounts"_s, detail};
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace sk::wire {
 enum class ProblemKind {
     Unknown, //!< of a newer centre; the status says the rest
     Malformed, //!< 400: the request is not what the contract says
-    Token, //!< 401: no token, an unknown one, or a device that was revoked: enrol again
+    Token, //!< 401: no token, or one the centre never gave or does not know any more: enrol again
     Code, //!< 403: an enrolment code that is wrong, used or too old
     Absent, //!< 404
     Method, //!< 405
@@ -22,13 +22,31 @@ enum class ProblemKind {
     TooMany, //!< 429: too many attempts; wait as long as retryAfter says
     Internal, //!< 500: the centre's fault; its log knows
     Busy, //!< 503: stopping, or too many at once; try again
+    WrongAccount, //!< 401: no such account here, a disabled one or another password: never which
+    Locked, //!< 429: too many wrong passwords; wait as long as retryAfter says
+    Revoked, //!< 403: the centre revoked this device
+    Person, //!< 401: somebody has to sign in first, or again
+    MustChange, //!< 403: the one-time password has to be changed before anything else
+    Right, //!< 403: the person's role may not do that
+    Scope, //!< 403: the account, device or record belongs elsewhere, or nobody is shown it here
+    Password, //!< 422: shorter than ten characters, or the account's name
+    Taken, //!< 409: the account is another person's, or the person has another account
+    LastAdministrator, //!< 409: nobody would be left who administers accounts
 };
 
 inline std::span<const std::string_view> wordsOf(ProblemKind)
 {
-    static constexpr std::array<std::string_view, 12> words{
-        "unknown",      "malformed", "token",      "code",     "absent",   "method",
-        "cursor_ahead", "too_large", "media_type", "too_many", "internal", "busy"};
+    static constexpr std::array<std::string_view, 22> words{"unknown",       "malformed",
+                                                            "token",         "code",
+                                                            "absent",        "method",
+                                                            "cursor_ahead",  "too_large",
+                                                            "media_type",    "too_many",
+                                                            "internal",      "busy",
+                                                            "wrong_account", "locked",
+                                                            "revoked",       "person",
+                                                            "must_change",   "right",
+                                                            "scope",         "password",
+                                                            "taken",         "last_administrator"};
     return words;
 }
 

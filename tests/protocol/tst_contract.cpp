@@ -3,7 +3,9 @@
 #include "sync/protocol/json.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/pages.h"
+#include "sync/protocol/people_json.h"
 #include "tests/protocol/contract.h"
+#include "tests/protocol/people_samples.h"
 #include "tests/protocol/samples.h"
 
 #include <QJsonArray>
@@ -45,6 +47,23 @@ QMap<QString, Codec> codecs()
         {u"Page"_s,
          {toJson(samples::page()), reader([](const QByteArray &body) { return pageFromJson(body); })}},
         {u"Digest"_s, {toJson(digest()), reader(digestFromJson)}},
+        {u"SignInRequest"_s, {toJson(SignInRequest{u"li.na"_s, u"x"_s}), reader(signInRequestFromJson)}},
+        {u"SignedIn"_s, {toJson(samples::signedIn()), reader(signedInFromJson)}},
+        {u"SessionStanding"_s, {toJson(samples::standing()), reader(sessionStandingFromJson)}},
+        {u"PasswordChange"_s, {toJson(PasswordChange{u"a"_s, u"b"_s}), reader(passwordChangeFromJson)}},
+        {u"Done"_s, {toJson(Done{samples::moment}), reader(doneFromJson)}},
+        {u"AccountList"_s, {toJson(samples::accounts()), reader(accountListFromJson)}},
+        {u"AccountWish"_s, {toJson(samples::accountWish()), reader(accountWishFromJson)}},
+        {u"DeviceList"_s, {toJson(samples::devices()), reader(deviceListFromJson)}},
+        {u"InvitationRequest"_s,
+         {toJson(InvitationRequest{{samples::uuid(2)}, DeviceRole::Depot}),
+          reader(invitationRequestFromJson)}},
+        {u"InvitationAnswer"_s,
+         {toJson(InvitationAnswer{u"A"_s, samples::moment}), reader(invitationAnswerFromJson)}},
+        {u"RevealRequest"_s, {toJson(samples::revealRequest()), reader(revealRequestFromJson)}},
+        {u"Revealed"_s, {toJson(samples::revealed()), reader(revealedFromJson)}},
+        {u"Notice"_s, {toJson(samples::notice()), reader(noticeFromJson)}},
+        {u"AuditPage"_s, {toJson(samples::auditPage()), reader(auditPageFromJson)}},
     };
 }
 
@@ -132,6 +151,9 @@ void TestContract::wordsAreTheSame()
     };
     QCOMPARE(enumAt(u"EnrolmentAnswer/properties/role"_s), words(DeviceRole{}));
     QCOMPARE(enumAt(u"Refused/properties/refused"_s), words(Refusal{}));
+    QCOMPARE(enumAt(u"Role"_s), words(Role{}));
+    QCOMPARE(enumAt(u"InvitationRequest/properties/role"_s), words(DeviceRole{}));
+    QCOMPARE(enumAt(u"Notice/properties/what"_s), words(NoticeKind{}));
     QStringList types;
     for (const QString &word : words(ProblemKind{}).mid(1)) // the first is for what a newer centre says
         types.append(u"urn:stationkeeper:problem:"_s + word);
@@ -156,6 +178,14 @@ void TestContract::limitsAreTheSame()
         QCOMPARE(number(schemas + message + u"/properties/courier_key/maxLength"_s),
                  limits::courierKeyCharacters);
     QCOMPARE(number(schemas + u"Problem/properties/detail/maxLength"_s), limits::detailCharacters);
+    QCOMPARE(number(schemas + u"Account/maxLength"_s), limits::accountCharacters);
+    QCOMPARE(number(schemas + u"SignInRequest/properties/password/maxLength"_s), limits::passwordCharacters);
+    QCOMPARE(number(schemas + u"AccountList/properties/accounts/maxItems"_s), limits::accountsPerCentre);
+    QCOMPARE(number(schemas + u"DeviceList/properties/devices/maxItems"_s), limits::devicesPerCentre);
+    QCOMPARE(number(schemas + u"RevealRequest/properties/fields/maxItems"_s), limits::fieldsPerReveal);
+    QCOMPARE(number(schemas + u"RevealRequest/properties/reason/minLength"_s), limits::reasonLeastCharacters);
+    QCOMPARE(number(schemas + u"RevealRequest/properties/reason/maxLength"_s), limits::reasonCharacters);
+    QCOMPARE(number(schemas + u"AuditPage/properties/lines/maxItems"_s), limits::auditLinesPerPage);
 
     const QJsonArray parameters = m_contract.at(u"paths"_s)
                                       .toObject()
