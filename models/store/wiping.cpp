@@ -8,9 +8,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <sqlite3.h>
-
 #include <array>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +54,8 @@ QStringList settingsOf(Database &db)
 
 bool isKept(const QString &setting)
 {
-    return std::ranges::any_of(keptSettings, [&](const char *start) {
-        return setting.startsWith(QLatin1StringView(start));
-    });
+    return std::ranges::any_of(
+        keptSettings, [&](const char *start) { return setting.startsWith(QLatin1StringView(start)); });
 }
 
 //! Writes the file anew: what was deleted leaves no trace in free pages or in the log beside it.

@@ -85,9 +85,11 @@ private Q_SLOTS:
         ScratchStore desk;
         QVERIFY(bool(setPeopleSignIn(desk.session(), true)));
         QVERIFY(bool(sitDown(desk.session(), li)));
-        QVERIFY(bool(report(desk.session(), {.what = u"exported"_s, .subject = u"registration"_s, .count = 7})));
-        QVERIFY(bool(report(desk.session(), {.what = u"revealed"_s, .subject = u"sim_card"_s, .count = 1,
-                                             .reason = u"运营商核对"_s})));
+        QVERIFY(
+            bool(report(desk.session(), {.what = u"exported"_s, .subject = u"registration"_s, .count = 7})));
+        QVERIFY(bool(report(
+            desk.session(),
+            {.what = u"revealed"_s, .subject = u"sim_card"_s, .count = 1, .reason = u"运营商核对"_s})));
         const auto waiting = *reportsToTell(desk.session(), 10);
         QCOMPARE(waiting.size(), 2);
         QCOMPARE(waiting.first().count, 7);
