@@ -6,7 +6,7 @@
 #include "sync/protocol/limits.h"
 #include "sync/protocol/pages.h"
 #include "sync/transport/call.h"
-#include "sync/transport/tls.h"
+#include "sync/transport/gathered.h"
 
 #include <QNetworkAccessManager>
 #include <QUrlQuery>
@@ -19,44 +19,6 @@ namespace {
 
 constexpr qsizetype worthCompressing = 1024;
 constexpr qint64 loadBufferBytes = 1024 * 1024; // the line waits while the store writes
-
-const SyncTrouble badAddress{SyncTrouble::Kind::BadAddress, 0,
-                             u"no https address, or no readable authority"_s};
-
-//! Reads a gathered body as a message.
-template<typename Message>
-std::function<void(const std::variant<QByteArray, SyncTrouble> &)>
-reading(Result<Message> (*read)(const QByteArray &), const CentralLine::Then<Message> &then)
-{
-    return [read, then](const std::variant<QByteArray, SyncTrouble> &body) {
-        if (const auto *trouble = std::get_if<SyncTrouble>(&body))
-            return then(*trouble);
-        const auto message = read(std::get<QByteArray>(body));
-        if (message)
-            then(*message);
-        else
-            then(troubleOfAnswer(message.failure()));
-    };
-}
-
-std::unique_ptr<const QNetworkRequest> blankRequest(const CentralAddress &address, const QString &token)
-{
-    const auto url = urlOf(address);
-    const auto tls = tlsFor(address);
-    if (!url || !tls)
-        return nullptr;
-    auto request = std::make_unique<QNetworkRequest>(*url);
-    request->setSslConfiguration(*tls);
-    request->setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request->setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request->setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // Naming it ourselves also keeps Qt from inflating, which knows no limit of ours.
-    request->setRawHeader("Accept-Encoding", "zstd, gzip;q=0.5");
-    request->setRawHeader("Accept", "application/json, application/x-ndjson, application/problem+json");
-    if (!token.isEmpty())
-        request->setRawHeader("Authorization", "Bearer " + token.toLatin1());
-    return request;
-}
 
 } // namespace
 
@@ -141,23 +103,8 @@ QNetworkReply *CentralLine::post(const QString &path, const QByteArray &body)
 void CentralLine::gather(QNetworkReply *reply, int waitSeconds, const Then<QByteArray> &then)
 {
     if (!reply)
-        return later([then] { then(badAddress); });
-    const auto body = std::make_shared<QByteArray>();
-    const auto piece = [body, then](const QByteArray &more) {
-        if (body->size() + more.size() > wire::limits::bodyBytes) {
-            then(SyncTrouble{SyncTrouble::Kind::NotUnderstood, 0, u"an answer over its limit"_s});
-            return false;
-        }
-        body->append(more);
-        return true;
-    };
-    const auto end = [body, then](const std::optional<SyncTrouble> &trouble) {
-        if (trouble)
-            then(*trouble);
-        else
-            then(*body);
-    };
-    new Call(reply, {piece, end}, m_answer + std::chrono::seconds(waitSeconds), this);
+        return later([then] { then(badAddress()); });
+    sk::gather(reply, m_answer + std::chrono::seconds(waitSeconds), then, this);
 }
 
 void CentralLine::enrol(const wire::EnrolmentRequest &asked, const Then<wire::EnrolmentAnswer> &then)
@@ -179,7 +126,7 @@ void CentralLine::load(const QString &after, const PageThen &page, const End &en
 {
     QNetworkReply *reply = get(u"/v1/snapshot"_s, after, 0);
     if (!reply)
-        return later([end] { end(badAddress); });
+        return later([end] { end(badAddress()); });
     reply->setReadBufferSize(loadBufferBytes);
     const auto splitter = std::make_shared<wire::PageSplitter>();
     const auto piece = [splitter, page, end](const QByteArray &more) {
