@@ -59,7 +59,7 @@ SignInWait signInWaitFrom(const QString &text)
     if (text.isEmpty())
         return {};
     const QStringList parts = text.split(u' ');
-    bool good = parts.size() == 4;
+    bool good = parts.size() >= 4;
     SignInWait wait;
     const auto number = [&](qsizetype part) {
         bool isNumber = false;
@@ -72,7 +72,7 @@ SignInWait signInWaitFrom(const QString &text)
     wait.counted.since = milliseconds(number(2));
     if (!good)
         return {freeTries, longestWait, {}};
-    wait.counted.boot = parts.at(3);
+    wait.counted.boot = text.section(u' ', 3);
     return wait;
 }
 

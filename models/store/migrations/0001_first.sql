@@ -439,6 +439,18 @@ CREATE TABLE counter (
     PRIMARY KEY (what, day)
 ) STRICT
 
+-- What the centre is told of beside changes: that confidential columns were exported, a masked field revealed. Never a value.
+CREATE TABLE report (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE,
+    what TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    person BLOB,
+    reason TEXT
+) STRICT
+
 -- What this store remembers of itself and of the people before it: enrolment, cursor, column widths, import mappings. Never a
 -- secret.
 CREATE TABLE setting (
