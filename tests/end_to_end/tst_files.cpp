@@ -65,7 +65,7 @@ public:
 
 private:
     template<typename Ask>
-    auto with(const Ask &ask)
+    std::invoke_result_t<Ask, MemoryQueue &> with(const Ask &ask)
     {
         const QMutexLocker lock(&m_shared.mutex);
         return ask(m_shared.queue);
