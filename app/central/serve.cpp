@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/serve.h"
 
+#include "app/central/account.h"
 #include "app/central/json_log.h"
 #include "app/central/opening.h"
 #include "sync/central/certificate.h"
@@ -105,6 +106,10 @@ std::variant<ServiceOptions, QString> optionsIn(const QCommandLineParser &parser
     options.limits.connectionsPerAddress = *perAddress;
     options.databaseWorkers = *workers;
     options.limits.callsPerDevice = *calls;
+    const auto cost = PasswordCost::named(parser.value(u"password-cost"_s));
+    if (!cost)
+        return u"--password-cost is interactive, moderate or sensitive."_s;
+    options.passwordCost = *cost;
     if (parser.isSet(u"metrics-token-file"_s)) {
         QFile file(parser.value(u"metrics-token-file"_s));
         if (file.open(QIODevice::ReadOnly))
@@ -196,6 +201,7 @@ Command serveCommand()
          {u"metrics-token-file"_s,
           u"Who shows the token in it is told /v1/metrics; without one only those on this machine are."_s,
           u"FILE"_s},
+         passwordCostOption(),
          {u"log"_s, u"text or json (default: text)."_s, u"FORMAT"_s, u"text"_s},
          {u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s},
          {u"key"_s, u"PEM file (default: server.key in the folder)."_s, u"FILE"_s}},

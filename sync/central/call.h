@@ -4,6 +4,7 @@
 
 #include "sync/central/central_store.h"
 #include "sync/central/compression.h"
+#include "sync/central/passwords.h"
 #include "sync/protocol/problem.h"
 
 #include <QUrlQuery>
@@ -16,6 +17,9 @@ namespace sk::central {
 struct Call {
     QUrlQuery query;
     QByteArray body; //!< inflated
+    QString argument = {}; //!< what stands in the path where the route has a name in braces
+    QString session = {}; //!< the token of the person's session, as shown
+    std::optional<SignedPerson> person = {}; //!< who is signed in, where the route asks for somebody
 };
 
 //! What a long poll waits for: something newer than these versions.
@@ -44,6 +48,9 @@ struct Piece {
     bool last = false;
 };
 
+struct Reply;
+using Rest = std::function<Reply(CentralStore &)>;
+
 //! An answer before HTTP is put around it.
 struct Reply {
     int status = 200;
@@ -51,13 +58,20 @@ struct Reply {
     QByteArray body;
     Encoding encoding = Encoding::Identity; //!< of body and pieces
     int retryAfter = 0;
-    std::string_view allowed; //!< the methods of the address, when it was asked with another one
+    std::string allowed; //!< the methods of the address, when it was asked with another one
     std::optional<Awaited> awaited; //!< ask again when something came, if there is time
     std::optional<News> news;
     Tally changes; //!< of a push
     std::function<Result<Piece>(CentralStore &)> pieces; //!< follow after body until the last
+    //! Instead of all this: what takes long and needs no database, and what is then done with one.
+    std::function<Rest(const PasswordCost &)> aside;
 };
 
+//! A number in the query between these bounds; nothing when it is none.
+std::optional<qint64> numberIn(const QUrlQuery &query, const QString &name, qint64 from, qint64 to,
+                               qint64 absent);
+
+Reply replyWithJson(const QByteArray &body);
 Reply replyWith(const wire::Problem &problem);
 Reply replyWith(wire::ProblemKind kind, const QString &detail = {});
 //! The problem a failure of the store or of a reader is to the other side; what is the centre's own trouble

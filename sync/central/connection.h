@@ -34,6 +34,7 @@ private:
     asio::awaitable<Result<Caller>> callerOf(const Parser &parser, const Route &route);
     asio::awaitable<Result<QByteArray>> readBody(Parser &parser, const Route &route);
     asio::awaitable<Reply> replyInTime(Asked asked);
+    asio::awaitable<Reply> replyAside(Reply begun);
     //! For who stands on this machine with no proxy between, or shows the token given out for it.
     Reply replyWithMetrics(const Parser &parser) const;
     asio::awaitable<bool> write(Reply reply);

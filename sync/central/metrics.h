@@ -18,6 +18,7 @@ struct Gauges {
     qint64 bodyBytesInFlight = 0;
     qint64 storeCalls = 0; //!< since the start
     double storeSeconds = 0; //!< since the start, over all workers
+    qsizetype waitingPasswords = 0;
 };
 
 //! What the service counted since it started, as Prometheus reads it. Nothing of it names a device or a

@@ -4,11 +4,72 @@
 
 #include "sync/protocol/limits.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sk::central {
 
 namespace {
 
 constexpr qsizetype worthCompressing = 1024;
+
+//! What stands for the name in braces; nothing when the path is another one or the route has no name.
+std::optional<std::string_view> middleOf(const Route &route, std::string_view path)
+{
+    const size_t from = route.path.find('{');
+    const size_t to = route.path.find('}');
+    if (from == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view before = route.path.substr(0, from);
+    const std::string_view behind = route.path.substr(to + 1);
+    if (path.size() <= before.size() + behind.size() || !path.starts_with(before) || !path.ends_with(behind))
+        return std::nullopt;
+    const auto middle = path.substr(before.size(), path.size() - before.size() - behind.size());
+    return middle.find('/') == std::string_view::npos ? std::optional(middle) : std::nullopt;
+}
+
+bool fits(const Route &route, std::string_view path)
+{
+    return route.path == path ? route.path.find('{') == std::string_view::npos
+                              : middleOf(route, path).has_value();
+}
+
+std::optional<Ability> abilityFor(Asks asks)
+{
+    switch (asks) {
+    case Asks::Nobody:
+    case Asks::Session:
+        break;
+    case Asks::Administer:
+        return Ability::Administer;
+    case Asks::Reveal:
+        return Ability::Reveal;
+    }
+    return std::nullopt;
+}
+
+//! Fills in who is signed in; the answer when the route asks for somebody else.
+std::optional<Reply> strangerTo(CentralStore &store, const Asked &asked, Call &call)
+{
+    if (asked.route->asks == Asks::Nobody)
+        return std::nullopt;
+    const auto person = store.sessions.personWith(asked.caller, asked.session);
+    if (!person && person.failure().kind == Failure::Kind::Refused)
+        return replyWith(wire::ProblemKind::Person);
+    if (!person)
+        return replyWith(person.failure());
+    call.person = *person;
+    const auto ability = abilityFor(asked.route->asks);
+    if (!ability)
+        return std::nullopt;
+    if (person->mustChange)
+        return replyWith(wire::ProblemKind::MustChange);
+    if (may(store.rights, person->role, *ability))
+        return std::nullopt;
+    const QString path = QString::fromLatin1(asked.route->path.data(), qsizetype(asked.route->path.size()));
+    const auto told = store.audit.tellRefusal(asked.caller.centre, {asked.caller.device, person->account},
+                                              path, u"right "_s + std::get<QString>(toValue(*ability)));
+    return told ? replyWith(wire::ProblemKind::Right) : replyWith(told.failure());
+}
 
 } // namespace
 
@@ -23,22 +84,41 @@ std::span<const Route> routes()
         Route{"GET", "/v1/snapshot", false, false, 0, answerSnapshot},
         Route{"GET", "/v1/digest", false, false, 0, answerDigest},
         Route{"GET", "/v1/metrics", true, false, 0, nullptr},
+        Route{"POST", "/v1/session", false, false, small, answerSignIn},
+        Route{"GET", "/v1/session", false, false, 0, answerStanding},
+        Route{"DELETE", "/v1/session", false, false, 0, answerSignOut, Asks::Session},
+        Route{"POST", "/v1/session/password", false, false, small, answerPasswordChange, Asks::Session},
+        Route{"GET", "/v1/accounts", false, false, 0, answerAccounts, Asks::Administer},
+        Route{"PUT", "/v1/accounts/{account}", false, false, small, answerPutAccount, Asks::Administer},
+        Route{"GET", "/v1/devices", false, false, 0, answerDevices, Asks::Administer},
+        Route{"POST", "/v1/devices/{device}/revoke", false, false, 0, answerRevoke, Asks::Administer},
+        Route{"POST", "/v1/invitations", false, false, small, answerInvite, Asks::Administer},
+        Route{"POST", "/v1/reveals", false, false, small, answerReveal, Asks::Reveal},
+        Route{"POST", "/v1/events", false, false, small, answerNotice},
+        Route{"GET", "/v1/audit", false, false, 0, answerAudit, Asks::Administer},
     };
     return all;
 }
 
 std::variant<const Route *, Reply> routeOf(std::string_view method, std::string_view path)
 {
-    std::string_view allowed;
+    std::string allowed;
     for (const Route &route : routes()) {
-        if (route.path == path && route.method == method)
+        if (!fits(route, path))
+            continue;
+        if (route.method == method)
             return &route;
-        if (route.path == path)
-            allowed = allowed.empty() ? route.method : "GET, POST";
+        allowed += (allowed.empty() ? "" : ", ") + std::string(route.method);
     }
     Reply reply = replyWith(allowed.empty() ? wire::ProblemKind::Absent : wire::ProblemKind::Method);
     reply.allowed = allowed;
     return reply;
+}
+
+QString argumentOf(const Route &route, std::string_view path)
+{
+    const auto argument = middleOf(route, path);
+    return argument ? QString::fromLatin1(argument->data(), qsizetype(argument->size())) : QString();
 }
 
 Reply performed(CentralStore &store, const Asked &asked)
@@ -46,7 +126,10 @@ Reply performed(CentralStore &store, const Asked &asked)
     const auto body = inflated(asked.body, asked.bodyEncoding, asked.route->bodyBytes);
     if (!body)
         return replyWith(body.failure());
-    Reply reply = asked.route->answer(store, asked.caller, {asked.query, *body});
+    Call call{asked.query, *body, asked.argument, asked.session};
+    if (auto stranger = strangerTo(store, asked, call))
+        return *std::move(stranger);
+    Reply reply = asked.route->answer(store, asked.caller, call);
     if (asked.accepted == Encoding::Identity || (!reply.pieces && reply.body.size() < worthCompressing))
         return reply;
     reply.encoding = asked.accepted;

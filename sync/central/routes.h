@@ -8,15 +8,24 @@
 
 namespace sk::central {
 
+//! Which person a call asks for beside its device.
+enum class Asks {
+    Nobody,
+    Session, //!< somebody, even with a one-time password
+    Administer, //!< somebody whose role administers the centre
+    Reveal, //!< somebody whose role sees sensitive fields for a moment
+};
+
 //! One call of the agreement: where it is, who may, how large, and the function that answers it.
 struct Route {
     std::string_view method;
-    std::string_view path;
+    std::string_view path; //!< may have one name in braces, which stands for one segment
     bool open; //!< needs no token
     bool enrols; //!< failures are counted per address
     qsizetype bodyBytes; //!< 0: takes none
     //! Null for what the connection answers itself, without a database: the metrics.
     Reply (*answer)(CentralStore &store, const Caller &caller, const Call &call);
+    Asks asks = Asks::Nobody;
 };
 
 //! All calls; a test holds them to openapi.yaml.
@@ -24,6 +33,9 @@ std::span<const Route> routes();
 
 //! The route, or the answer that there is none, or none for this method.
 std::variant<const Route *, Reply> routeOf(std::string_view method, std::string_view path);
+
+//! What stands in the path in the place of the route's braces; empty when it has none.
+QString argumentOf(const Route &route, std::string_view path);
 
 //! A request as it came, and how its answer may be compressed.
 struct Asked {
@@ -33,6 +45,8 @@ struct Asked {
     QByteArray body;
     Encoding bodyEncoding = Encoding::Identity;
     Encoding accepted = Encoding::Identity;
+    QString argument = {};
+    QString session = {}; //!< the person's token
 };
 
 //! Inflates, answers and compresses: all that takes time, for a worker.
@@ -44,5 +58,17 @@ Reply answerPush(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerPull(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerSnapshot(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerDigest(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerSignIn(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerStanding(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerSignOut(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerPasswordChange(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerAccounts(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerPutAccount(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerDevices(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerRevoke(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerInvite(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerReveal(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerNotice(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerAudit(CentralStore &store, const Caller &caller, const Call &call);
 
 } // namespace sk::central

@@ -47,6 +47,7 @@ public:
 private:
     ServiceOptions m_options;
     std::unique_ptr<StoreWorkers> m_workers;
+    std::unique_ptr<PasswordWorkers> m_passwords;
     asio::io_context m_io{1};
     asio::ssl::context m_tls{asio::ssl::context::tls_server};
     std::unique_ptr<Desk> m_desk;
@@ -64,7 +65,9 @@ Result<> CentralService::Threads::start()
     if (!workers)
         return workers.failure();
     m_workers = *std::move(workers);
-    m_desk = std::make_unique<Desk>(m_io, *m_workers, m_options);
+    m_passwords = std::make_unique<PasswordWorkers>(m_options.passwordCost, m_options.limits.passwordsAtOnce,
+                                                    m_options.limits.waitingPasswords);
+    m_desk = std::make_unique<Desk>(m_io, *m_workers, *m_passwords, m_options);
     m_listener = std::make_unique<Listener>(*m_desk, m_tls);
     const auto port = m_listener->listen(m_options.address, m_options.port);
     if (!port)
@@ -94,6 +97,8 @@ void CentralService::Threads::stop()
         });
         m_thread.join();
     }
+    if (m_passwords)
+        m_passwords->stop();
     if (m_workers)
         m_workers->stop();
 }

@@ -65,12 +65,10 @@ QByteArray toJson(const SessionStanding &standing)
 Result<SessionStanding> sessionStandingFromJson(const QByteArray &body)
 {
     ObjectReader object(body);
-    SessionStanding standing{object.flag(u"people"_s),
-                             object.textOrNothing(u"account"_s, limits::accountCharacters),
-                             {object.idOrNull(u"person"_s)},
-                             Role::Installer,
-                             object.flag(u"must_change"_s),
-                             object.moment(u"server_time"_s)};
+    SessionStanding standing{
+        object.flag(u"people"_s),       object.textOrNothing(u"account"_s, limits::accountCharacters),
+        {object.idOrNull(u"person"_s)}, Role::Installer,
+        object.flag(u"must_change"_s),  object.moment(u"server_time"_s)};
     if (!object.has(u"account"_s))
         object.refuse(u"account"_s);
     if (!object.at(u"role"_s).isNull())

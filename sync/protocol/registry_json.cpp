@@ -82,10 +82,10 @@ Result<KnownDevice> deviceFrom(const QJsonValue &value)
 
 QJsonObject objectOf(const AuditLine &line)
 {
-    return {{u"seq"_s, line.seq},         {u"at"_s, line.at.toMSecsSinceEpoch()},
-            {u"device"_s, line.device},   {u"account"_s, line.account},
-            {u"what"_s, line.what},       {u"subject"_s, line.subject},
-            {u"detail"_s, line.detail},   {u"previous"_s, line.previous},
+    return {{u"seq"_s, line.seq},       {u"at"_s, line.at.toMSecsSinceEpoch()},
+            {u"device"_s, line.device}, {u"account"_s, line.account},
+            {u"what"_s, line.what},     {u"subject"_s, line.subject},
+            {u"detail"_s, line.detail}, {u"previous"_s, line.previous},
             {u"hash"_s, line.hash}};
 }
 
@@ -123,8 +123,7 @@ QByteArray toJson(const AccountList &list)
 Result<AccountList> accountListFromJson(const QByteArray &body)
 {
     ObjectReader object(body);
-    return object.result(
-        AccountList{listIn(object, u"accounts"_s, limits::accountsPerCentre, accountFrom)});
+    return object.result(AccountList{listIn(object, u"accounts"_s, limits::accountsPerCentre, accountFrom)});
 }
 
 QByteArray toJson(const AccountWish &wish)
@@ -172,8 +171,7 @@ Result<InvitationRequest> invitationRequestFromJson(const QByteArray &body)
 
 QByteArray toJson(const InvitationAnswer &answer)
 {
-    return bytes(
-        {{u"code"_s, answer.code}, {u"expires_at"_s, answer.expiresAt.toMSecsSinceEpoch()}});
+    return bytes({{u"code"_s, answer.code}, {u"expires_at"_s, answer.expiresAt.toMSecsSinceEpoch()}});
 }
 
 Result<InvitationAnswer> invitationAnswerFromJson(const QByteArray &body)

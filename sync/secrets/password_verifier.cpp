@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/secrets/password_verifier.h"
 
-#include <sodium.h>
-
 #include <array>
+#include <sodium.h>
 
 namespace sk::password {
 

@@ -10,7 +10,8 @@ namespace sk::wire::samples {
 
 inline SignedIn signedIn()
 {
-    return {u"secret"_s, u"li.na"_s, {uuid(900)}, u"李娜"_s, Role::Dispatcher, true, moment.addDays(1), moment};
+    return {u"secret"_s,      u"li.na"_s, {uuid(900)},       u"李娜"_s,
+            Role::Dispatcher, true,       moment.addDays(1), moment};
 }
 
 inline SessionStanding standing()
@@ -47,14 +48,31 @@ inline Revealed revealed()
 
 inline Notice notice()
 {
-    return {uuid(8), NoticeKind::Exported, u"registration"_s, 12, moment, {uuid(900)}, u"audit by the city"_s};
+    return {uuid(8), NoticeKind::Exported, u"registration"_s,     12,
+            moment,  {uuid(900)},          u"audit by the city"_s};
 }
 
 inline AuditPage auditPage()
 {
     const QString zeros(64, u'0');
-    return {{{1, moment, uuid(1).toString(QUuid::WithoutBraces), u"li.na"_s, u"signed_in"_s, u"li.na"_s, {}, zeros, QString(64, u'a')},
-             {2, moment, {}, {}, u"revoked"_s, uuid(2).toString(QUuid::WithoutBraces), u"3G"_s, QString(64, u'a'), QString(64, u'b')}},
+    return {{{1,
+              moment,
+              uuid(1).toString(QUuid::WithoutBraces),
+              u"li.na"_s,
+              u"signed_in"_s,
+              u"li.na"_s,
+              {},
+              zeros,
+              QString(64, u'a')},
+             {2,
+              moment,
+              {},
+              {},
+              u"revoked"_s,
+              uuid(2).toString(QUuid::WithoutBraces),
+              u"3G"_s,
+              QString(64, u'a'),
+              QString(64, u'b')}},
             true};
 }
 

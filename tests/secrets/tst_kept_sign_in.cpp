@@ -66,8 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
         QTest::newRow("no JSON") << u"token"_s;
-        QTest::newRow("no verifier")
-            << uR"({"account":"a","role":"operator","signed_in_at":1})"_s;
+        QTest::newRow("no verifier") << uR"({"account":"a","role":"operator","signed_in_at":1})"_s;
         QTest::newRow("a role nobody knows")
             << uR"({"account":"a","role":"king","verifier":"v","signed_in_at":1})"_s;
         QTest::newRow("no day") << uR"({"account":"a","role":"operator","verifier":"v"})"_s;
