@@ -29,8 +29,7 @@ QString sentenceOf(const CourierTaken &taken)
         return u"The file is larger than a courier file may be."_s;
     case Trouble::OtherDevice:
         return u"No desktop enrolled here wrote this file, or that desktop was revoked; \"device list\" "
-               u"tells "
-               u"them."_s;
+               u"tells them. --from-revoked takes what a revoked one wrote before."_s;
     case Trouble::OtherCentre:
         return u"The file is for another centre than the one its desktop is enrolled at."_s;
     case Trouble::WrongWay:
@@ -44,16 +43,47 @@ QString sentenceOf(const CourierTaken &taken)
     }
 }
 
+QString told(const CourierTaken &taken)
+{
+    return u"File %1 of device %2: %3 changes, %4 accepted, %5 clashes, %6 refused%7.\n"_s
+        .arg(taken.header.sequence)
+        .arg(taken.header.device.toString(QUuid::WithoutBraces))
+        .arg(taken.changes)
+        .arg(taken.accepted)
+        .arg(taken.clashes)
+        .arg(taken.refused)
+        .arg(taken.changes > 0 && !taken.isNew ? u"; nothing in it was new"_s : QString());
+}
+
+int takeFromRevoked(CentralStore &store, QFile &file, Console &console)
+{
+    const CourierTaken taken = takeLastCourier(store, file);
+    if (taken.trouble == courier::Trouble::OtherDevice)
+        return console.failed(
+            u"No revoked desktop of a centre here wrote this file; \"device list\" tells them."_s);
+    if (taken.trouble != courier::Trouble::None)
+        return console.failed(sentenceOf(taken));
+    console.out << told(taken)
+                << u"Nothing goes back to a revoked desktop. What clashed or was refused is in the file "
+                   "alone: keep it."_s
+                << Qt::endl;
+    return Done;
+}
+
 int take(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
-    if (arguments.size() != 1 || parser.value(u"answer"_s).isEmpty())
-        return console.misused(u"One file is asked for, and --answer OUT for the file that goes back."_s);
+    const bool fromRevoked = parser.isSet(u"from-revoked"_s);
+    if (arguments.size() != 1 || parser.value(u"answer"_s).isEmpty() != fromRevoked)
+        return console.misused(
+            u"One file is asked for, and --answer OUT for the file that goes back, or --from-revoked."_s);
     QFile file(arguments.first());
     if (!file.open(QIODevice::ReadOnly))
         return console.failed(u"%1 cannot be read."_s.arg(file.fileName()));
     const auto store = openStore(parser, console);
     if (!store)
         return console.failed(sentence(store.failure()));
+    if (fromRevoked)
+        return takeFromRevoked(**store, file, console);
     // Whole or not at all, and never in the place of the file that is read.
     QSaveFile answer(parser.value(u"answer"_s));
     if (QFileInfo(answer.fileName()) == QFileInfo(file.fileName()))
@@ -66,15 +96,8 @@ int take(const QCommandLineParser &parser, const QStringList &arguments, Console
     if (!answer.commit())
         return console.failed(
             u"%1 cannot be written. Take the file again once there is room."_s.arg(answer.fileName()));
-    console.out << u"File %1 of device %2: %3 changes, %4 accepted, %5 clashes, %6 refused%7.\n"_s
-                       .arg(taken.header.sequence)
-                       .arg(taken.header.device.toString(QUuid::WithoutBraces))
-                       .arg(taken.changes)
-                       .arg(taken.accepted)
-                       .arg(taken.clashes)
-                       .arg(taken.refused)
-                       .arg(taken.changes > 0 && !taken.isNew ? u"; nothing in it was new"_s : QString())
-                << u"The answer for the same desktop is in "_s << answer.fileName() << Qt::endl;
+    console.out << told(taken) << u"The answer for the same desktop is in "_s << answer.fileName()
+                << Qt::endl;
     return Done;
 }
 
@@ -84,9 +107,11 @@ Command courierTakeCommand()
 {
     return {
         u"courier take"_s,
-        u"FILE --answer OUT"_s,
+        u"FILE (--answer OUT | --from-revoked)"_s,
         u"Takes a desktop's file from a stick and writes the one that goes back. Works while the service runs."_s,
-        {{u"answer"_s, u"The file to be carried back to the same desktop."_s, u"OUT"_s}},
+        {{u"answer"_s, u"The file to be carried back to the same desktop."_s, u"OUT"_s},
+         {u"from-revoked"_s,
+          u"The last file of a desktop that was revoked: what it wrote before that is taken, nothing goes back."_s}},
         take,
         1};
 }

@@ -20,22 +20,6 @@ Result<QString> centreNamed(CentralStore &store, const QString &number, wire::De
     return centre ? Result<QString>(centre->id) : centre.failure();
 }
 
-//! The one depot of the centre with this id, number or name; else the sentence that says what to do.
-std::variant<DepotId, QString> depotNamed(CentralStore &store, const QString &word, const QString &centre)
-{
-    const auto found = store.depots.called(word, centre);
-    if (!found)
-        return sentence(found.failure());
-    if (found->isEmpty())
-        return u"The centre has no depot \"%1\"; \"depot list\" tells them. A depot made at a desktop is "
-               u"there "
-               "once that desktop has synced."_s.arg(word);
-    if (found->size() > 1)
-        return u"Several depots are called \"%1\"; name it by its id, which \"depot list\" tells."_s.arg(
-            word);
-    return DepotId::fromText(found->first().id);
-}
-
 int codeFor(CentralStore &store, const Invitation &invitation, Console &console)
 {
     const auto code = store.enrolments.invite(invitation);
@@ -106,6 +90,21 @@ int revokeDevice(const QCommandLineParser &parser, const QStringList &arguments,
 }
 
 } // namespace
+
+std::variant<DepotId, QString> depotNamed(CentralStore &store, const QString &word, const QString &centre)
+{
+    const auto found = store.depots.called(word, centre);
+    if (!found)
+        return sentence(found.failure());
+    if (found->isEmpty())
+        return u"The centre has no depot \"%1\"; \"depot list\" tells them. A depot made at a desktop is "
+               u"there "
+               "once that desktop has synced."_s.arg(word);
+    if (found->size() > 1)
+        return u"Several depots are called \"%1\"; name it by its id, which \"depot list\" tells."_s.arg(
+            word);
+    return DepotId::fromText(found->first().id);
+}
 
 std::optional<std::chrono::seconds> spanIn(const QString &text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/serve.h"
 
+#include "app/central/account.h"
 #include "app/central/json_log.h"
 #include "app/central/opening.h"
 #include "sync/central/certificate.h"
@@ -114,6 +115,10 @@ std::variant<ServiceOptions, QString> optionsIn(const QCommandLineParser &parser
     options.files.folder = filesFolderIn(parser);
     options.files.largest = qint64(*largest) * 1024 * 1024;
     options.files.bytesPerSecond = qint64(*rate) * 1024;
+    const auto cost = PasswordCost::named(parser.value(u"password-cost"_s));
+    if (!cost)
+        return u"--password-cost is interactive, moderate or sensitive."_s;
+    options.passwordCost = *cost;
     if (parser.isSet(u"metrics-token-file"_s)) {
         QFile file(parser.value(u"metrics-token-file"_s));
         if (file.open(QIODevice::ReadOnly))
@@ -212,6 +217,7 @@ Command serveCommand()
           u"512"_s},
          {u"file-rate"_s, u"KiB a second of files one device may send, and fetch (default: 0 for any)."_s,
           u"NUMBER"_s, u"0"_s},
+         passwordCostOption(),
          {u"log"_s, u"text or json (default: text)."_s, u"FORMAT"_s, u"text"_s},
          {u"certificate"_s, u"PEM file (default: server.pem in the folder)."_s, u"FILE"_s},
          {u"key"_s, u"PEM file (default: server.key in the folder)."_s, u"FILE"_s}},

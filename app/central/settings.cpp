@@ -13,7 +13,7 @@ const QStringList &settingNames()
     static const QStringList names{
         u"data"_s,  u"database"_s, u"listen"_s,           u"certificate"_s,        u"key"_s,
         u"log"_s,   u"workers"_s,  u"calls-per-minute"_s, u"metrics-token-file"_s, u"per-address"_s,
-        u"files"_s, u"max-file"_s, u"file-rate"_s};
+        u"files"_s, u"max-file"_s, u"file-rate"_s,        u"password-cost"_s};
     return names;
 }
 

@@ -11,7 +11,8 @@ CREATE TABLE centre (
     id TEXT NOT NULL PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    version BIGINT NOT NULL DEFAULT 0
+    version BIGINT NOT NULL DEFAULT 0,
+    people BOOLEAN NOT NULL DEFAULT FALSE
 );
 
 CREATE TABLE column_list (
@@ -145,12 +146,85 @@ CREATE TABLE upload (
 
 CREATE INDEX upload_device ON upload (centre, device);
 
+CREATE TABLE account (
+    centre TEXT NOT NULL,
+    account TEXT NOT NULL,
+    person TEXT NOT NULL,
+    role TEXT NOT NULL,
+    depot TEXT NOT NULL,
+    active BOOLEAN NOT NULL,
+    must_change BOOLEAN NOT NULL,
+    password_hash TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    disabled_at BIGINT,
+    PRIMARY KEY (centre, account)
+) PARTITION BY HASH (centre);
+
+CREATE UNIQUE INDEX account_person ON account (centre, person);
+
+CREATE TABLE sign_in (
+    centre TEXT NOT NULL,
+    device TEXT NOT NULL,
+    person TEXT NOT NULL,
+    first_at BIGINT NOT NULL,
+    last_at BIGINT NOT NULL,
+    PRIMARY KEY (centre, device, person)
+) PARTITION BY HASH (centre);
+
+CREATE TABLE sign_in_failure (
+    centre TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    failures BIGINT NOT NULL,
+    failed_at BIGINT NOT NULL,
+    locked_until BIGINT NOT NULL,
+    PRIMARY KEY (centre, subject)
+) PARTITION BY HASH (centre);
+
+CREATE TABLE session (
+    centre TEXT NOT NULL,
+    token_hash TEXT NOT NULL,
+    account TEXT NOT NULL,
+    device TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    valid_until BIGINT NOT NULL,
+    PRIMARY KEY (centre, token_hash)
+) PARTITION BY HASH (centre);
+
+CREATE TABLE audit (
+    centre TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    device TEXT NOT NULL,
+    account TEXT NOT NULL,
+    what TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (centre, seq)
+) PARTITION BY HASH (centre);
+
+CREATE INDEX audit_of_device ON audit (centre, device, what, at);
+
+CREATE TABLE audit_head (
+    centre TEXT NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    hash TEXT NOT NULL
+) PARTITION BY HASH (centre);
+
+CREATE TABLE notice (
+    centre TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (centre, id)
+) PARTITION BY HASH (centre);
+
 -- Foreign tables (postgres_fdw) cannot be partitions here: PostgreSQL has none under a unique key, and none for ON CONFLICT.
 DO $$
 DECLARE
     parted TEXT;
 BEGIN
-    FOREACH parted IN ARRAY ARRAY['record', 'history', 'digest', 'visible', 'journal', 'attachment_file', 'held_file', 'upload'] LOOP
+    FOREACH parted IN ARRAY ARRAY['record', 'history', 'digest', 'visible', 'journal', 'attachment_file', 'held_file', 'upload',
+                                   'account', 'sign_in', 'sign_in_failure', 'session', 'audit', 'audit_head', 'notice'] LOOP
         FOR part IN 0..15 LOOP
             EXECUTE format('CREATE TABLE %I PARTITION OF %I FOR VALUES WITH (MODULUS 16, REMAINDER %s)',
                            parted || '_part' || part, parted, part);

@@ -12,29 +12,11 @@ using wire::ProblemKind;
 
 namespace {
 
-//! A number in the query between these bounds; nothing when it is none.
-std::optional<qint64> numberIn(const QUrlQuery &query, const QString &name, qint64 from, qint64 to,
-                               qint64 absent)
-{
-    if (!query.hasQueryItem(name))
-        return absent;
-    bool fits = false;
-    const qint64 number = query.queryItemValue(name).toLongLong(&fits);
-    return fits && number >= from && number <= to ? std::optional(number) : std::nullopt;
-}
-
 Reply replyOver(const Failure &failure)
 {
     if (failure.kind == Failure::Kind::Conflict)
         return replyWith(ProblemKind::CursorAhead, failure.detail);
     return replyWith(failure);
-}
-
-Reply replyWithJson(const QByteArray &body)
-{
-    Reply reply;
-    reply.body = body;
-    return reply;
 }
 
 } // namespace

@@ -9,6 +9,23 @@ namespace sk::central {
 
 using wire::ProblemKind;
 
+std::optional<qint64> numberIn(const QUrlQuery &query, const QString &name, qint64 from, qint64 to,
+                               qint64 absent)
+{
+    if (!query.hasQueryItem(name))
+        return absent;
+    bool fits = false;
+    const qint64 number = query.queryItemValue(name).toLongLong(&fits);
+    return fits && number >= from && number <= to ? std::optional(number) : std::nullopt;
+}
+
+Reply replyWithJson(const QByteArray &body)
+{
+    Reply reply;
+    reply.body = body;
+    return reply;
+}
+
 Reply replyWith(const wire::Problem &problem)
 {
     Reply reply;

@@ -4,6 +4,7 @@
 
 #include "sync/central/central_store.h"
 #include "sync/central/compression.h"
+#include "sync/central/passwords.h"
 #include "sync/central/tus.h"
 #include "sync/protocol/problem.h"
 
@@ -25,7 +26,10 @@ struct FileAsk {
 struct Call {
     QUrlQuery query;
     QByteArray body; //!< inflated
-    FileAsk file;
+    QString argument = {}; //!< what stands in the path where the route has a name in braces
+    QString session = {}; //!< the token of the person's session, as shown
+    std::optional<SignedPerson> person = {}; //!< who is signed in, where the route asks for somebody
+    FileAsk file = {};
 };
 
 //! What a long poll waits for: something newer than these versions.
@@ -68,6 +72,8 @@ struct FileTally {
     qint64 completed = 0;
     qint64 spoilt = 0; //!< whole, but not what their hash says
 };
+struct Reply;
+using Rest = std::function<Reply(CentralStore &)>;
 
 //! An answer before HTTP is put around it.
 struct Reply {
@@ -86,8 +92,15 @@ struct Reply {
     FileTally files;
 
     void addHeader(const char *name, const QByteArray &value) { headers.emplaceBack(name, value); }
+    //! Instead of all this: what takes long and needs no database, and what is then done with one.
+    std::function<Rest(const PasswordCost &)> aside;
 };
 
+//! A number in the query between these bounds; nothing when it is none.
+std::optional<qint64> numberIn(const QUrlQuery &query, const QString &name, qint64 from, qint64 to,
+                               qint64 absent);
+
+Reply replyWithJson(const QByteArray &body);
 Reply replyWith(const wire::Problem &problem);
 Reply replyWith(wire::ProblemKind kind, const QString &detail = {});
 //! The problem a failure of the store or of a reader is to the other side; what is the centre's own trouble

@@ -24,17 +24,23 @@ bool makeFolder(const QString &folder)
 
 } // namespace
 
-CentralStore::CentralStore(std::unique_ptr<Sql> sql, Clock now)
+CentralStore::CentralStore(std::unique_ptr<Sql> sql, RightsTable peoplesRights, Clock now)
     : m_now(now)
     , m_sql(std::move(sql))
     , m_ids(now)
     , m_columnLists(*m_sql)
+    , rights(std::move(peoplesRights))
+    , audit(*m_sql, now)
     , centres(*m_sql)
     , depots(*m_sql, m_columnLists)
-    , enrolments(*m_sql, now, m_ids)
-    , changes(*m_sql, m_columnLists, now)
+    , enrolments(*m_sql, audit, now, m_ids)
+    , accounts(*m_sql, m_columnLists, audit, now)
+    , sessions(*m_sql, accounts, audit, now)
+    , changes(*m_sql, m_columnLists, audit, rights, now)
     , pages(*m_sql, m_columnLists, now)
     , files(*m_sql, m_columnLists, now, m_ids)
+    , reveals(*m_sql, m_columnLists, audit, rights, now)
+    , notices(*m_sql, audit, now)
 {
 }
 
@@ -46,12 +52,16 @@ Result<std::unique_ptr<CentralStore>> CentralStore::open(const DatabaseAddress &
         return Failure{Failure::Kind::Missing, u"the folder holds no central database"_s};
     if (isNewFile && !makeFolder(address.folder()))
         return Failure{Failure::Kind::ReadOnly, u"the folder cannot be made"_s};
+    auto rights = readRights(u":/reference"_s);
+    if (!rights)
+        return rights.failure();
     auto sql = Sql::open(address);
     if (!sql)
         return sql.failure();
     if (isNewFile) // customers' data: nobody else on this machine
         QFile::setPermissions(address.file(), QFile::ReadOwner | QFile::WriteOwner);
-    std::unique_ptr<CentralStore> store(new CentralStore(*std::move(sql), std::move(now)));
+    std::unique_ptr<CentralStore> store(
+        new CentralStore(*std::move(sql), *std::move(rights), std::move(now)));
     if (const auto prepared = bringUpToDate(*store->m_sql, create); !prepared)
         return prepared.failure();
     return store;
@@ -73,6 +83,28 @@ Result<> CentralStore::addCentre(const CentreEntry &centre)
                               {centre.number, centre.name}};
     const auto pushed = changes.push(service, {{record}});
     return pushed ? Result<>() : pushed.failure();
+}
+
+Result<PersonId> CentralStore::addPerson(const QString &centre, const QString &name,
+                                         const wire::AccountWish &wish)
+{
+    const Caller service{{}, centre, {}, wire::DeviceRole::Centre};
+    const wire::Change record{u"person"_s,
+                              m_ids.next(),
+                              0,
+                              m_ids.next(),
+                              m_now(),
+                              {},
+                              {},
+                              {u"name"_s, u"role"_s, u"centre"_s, u"depot"_s, u"active"_s},
+                              {name, toValue(wish.role), centre, toValue(wish.depot), wish.active}};
+    const auto pushed = changes.push(service, {{record}});
+    if (!pushed)
+        return pushed.failure();
+    const bool isThere = std::holds_alternative<wire::Accepted>(pushed->answers.answers.first().outcome);
+    if (!isThere)
+        return Failure{Failure::Kind::Invalid, u"the name"_s};
+    return PersonId{record.id};
 }
 
 Result<> CentralStore::backUpTo(const QString &file)

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/central/accounts.h"
 #include "sync/central/centres.h"
 #include "sync/central/changes.h"
 #include "sync/central/column_lists.h"
 #include "sync/central/depots.h"
 #include "sync/central/enrolments.h"
 #include "sync/central/files.h"
+#include "sync/central/notices.h"
 #include "sync/central/pages.h"
+#include "sync/central/reveals.h"
+#include "sync/central/sessions.h"
 
 namespace sk::central {
 
@@ -23,6 +27,8 @@ public:
 
     //! A new centre with its own record, which its desktops receive. Conflict when number or id are taken.
     Result<> addCentre(const CentreEntry &centre);
+    //! A new person in the roster of a centre, as its desktops receive it: whom the first account is for.
+    Result<PersonId> addPerson(const QString &centre, const QString &name, const wire::AccountWish &wish);
     //! Copies the whole database into a new file, while others go on working. Invalid for PostgreSQL.
     Result<> backUpTo(const QString &file);
     //! Nothing when sound; else what is wrong, for the log.
@@ -38,15 +44,21 @@ private:
     ColumnLists m_columnLists;
 
 public:
+    const RightsTable rights; //!< of people
+    AuditLog audit;
     Centres centres;
     Depots depots;
     Enrolments enrolments;
+    Accounts accounts;
+    Sessions sessions;
     Changes changes;
     Pages pages;
     Files files;
+    Reveals reveals;
+    Notices notices;
 
 private:
-    CentralStore(std::unique_ptr<Sql> sql, Clock now);
+    CentralStore(std::unique_ptr<Sql> sql, RightsTable peoplesRights, Clock now);
     Result<QStringList> complaintsOf(const QString &centre);
 };
 

@@ -35,8 +35,10 @@ using Outcome = decltype(wire::Answer::outcome);
 //! One batch on its way into the tables.
 class Push {
 public:
-    Push(Sql &sql, ColumnLists &lists, const Caller &caller, const QDateTime &receivedAt)
+    Push(Sql &sql, ColumnLists &lists, Authority &authority, const Caller &caller,
+         const QDateTime &receivedAt)
         : m_sql(sql)
+        , m_authority(authority)
         , m_caller(caller)
         , m_receivedAt(receivedAt)
         , m_records(sql, lists, caller.centre)
@@ -68,6 +70,7 @@ private:
                                        const Change &change);
 
     Sql &m_sql;
+    Authority &m_authority;
     const Caller &m_caller;
     QDateTime m_receivedAt;
     Records m_records;
@@ -111,6 +114,8 @@ Outcome Push::take(const Change &change, qint64 version)
     }
     const KindInfo *kind = kindNamed(change.kind);
     if (auto why = objection(m_caller, kind, change))
+        return *std::move(why);
+    if (auto why = m_authority.objection(change))
         return *std::move(why);
     const auto stored = m_records.find(change.id);
     if (stored)
@@ -225,15 +230,21 @@ Result<Pushed> Changes::push(const Caller &caller, const wire::ChangeBatch &batc
     const QDateTime now = m_now();
     auto pushed = m_sql.write([&]() -> Result<Pushed> {
         Pushed result{{{}, now}, 0};
-        qint64 last = takeVersions(caller.centre, batch.changes.size());
+        auto [last, hasPeople] = takeVersions(caller.centre, batch.changes.size());
         qint64 version = last - batch.changes.size();
-        Push push(m_sql, m_lists, caller, now);
+        Authority authority(m_sql, m_rights, caller, hasPeople);
+        Push push(m_sql, m_lists, authority, caller, now);
         push.expect(batch.changes);
-        for (const Change &change : batch.changes)
+        for (const Change &change : batch.changes) {
             result.answers.answers.append({change.change, push.take(change, ++version)});
-        push.finish([&](qsizetype n) { return last = takeVersions(caller.centre, n); });
+            if (const auto *refused = std::get_if<Refused>(&result.answers.answers.last().outcome))
+                authority.noteRefusal(change, *refused);
+        }
+        qint64 newest = last;
+        push.finish([&](qsizetype n) { return newest = takeVersions(caller.centre, n).last; });
         if (push.tookAny())
-            result.version = last;
+            result.version = newest;
+        authority.save(m_audit);
         return result;
     });
     if (!pushed)
@@ -241,13 +252,13 @@ Result<Pushed> Changes::push(const Caller &caller, const wire::ChangeBatch &batc
     return pushed;
 }
 
-qint64 Changes::takeVersions(const QString &centre, qsizetype n)
+Changes::Taken Changes::takeVersions(const QString &centre, qsizetype n)
 {
-    auto rows
-        = m_sql.run(u"UPDATE centre SET version = version + ? WHERE id = ? RETURNING version"_s, {n, centre});
+    auto rows = m_sql.run(u"UPDATE centre SET version = version + ? WHERE id = ? RETURNING version, people"_s,
+                          {n, centre});
     if (!rows.next())
         throw SqlError(Failure::Kind::Missing, u"the centre of the device is not there"_s);
-    return rows.number(0);
+    return {rows.number(0), rows.flag(1)};
 }
 
 } // namespace sk::central

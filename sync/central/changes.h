@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/central/authority.h"
 #include "sync/central/caller.h"
 #include "sync/central/column_lists.h"
 #include "sync/protocol/changes.h"
@@ -19,16 +20,24 @@ struct Pushed {
 //! each other and a reader who has seen version v has seen everything up to v.
 class Changes {
 public:
-    Changes(Sql &sql, ColumnLists &lists, Clock now) : m_sql(sql), m_lists(lists), m_now(std::move(now)) { }
+    Changes(Sql &sql, ColumnLists &lists, AuditLog &audit, const RightsTable &rights, Clock now)
+        : m_sql(sql), m_lists(lists), m_audit(audit), m_rights(rights), m_now(std::move(now))
+    {
+    }
 
     Result<Pushed> push(const Caller &caller, const wire::ChangeBatch &batch);
 
 private:
-    //! Answers the last of n versions that are ours from now on.
-    qint64 takeVersions(const QString &centre, qsizetype n);
+    struct Taken {
+        qint64 last = 0; //!< of the versions that are ours from now on
+        bool hasPeople = false; //!< the centre has accounts
+    };
+    Taken takeVersions(const QString &centre, qsizetype n);
 
     Sql &m_sql;
     ColumnLists &m_lists;
+    AuditLog &m_audit;
+    const RightsTable &m_rights;
     Clock m_now;
 };
 

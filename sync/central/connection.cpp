@@ -28,6 +28,8 @@ bool isLoopback(const asio::ip::address &address)
 
 Reply replyToStranger(const Failure &failure)
 {
+    if (Enrolments::wasRevoked(failure))
+        return replyWith(ProblemKind::Revoked);
     return failure.kind == Failure::Kind::Refused ? replyWith(ProblemKind::Token) : replyWith(failure);
 }
 
@@ -141,7 +143,7 @@ asio::awaitable<bool> Connection::answerRequest(Parser &parser)
     const bool written = co_await write(std::move(reply));
     const auto took = std::chrono::steady_clock::now() - since;
     m_desk.metrics.time(method, path, took - m_waited);
-    logCall(parser.get(), status, m_device, took);
+    logCall(parser.get(), path, status, m_device, took);
     if (written && !parser.is_done())
         co_await drain();
     co_return written;
@@ -169,6 +171,9 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
     const auto encoding = encodingNamed(viewOf(parser.get()[http::field::content_encoding]));
     if (!encoding || (route.bodyBytes > 0 && !isJson(parser.get()[http::field::content_type])))
         co_return replyWith(ProblemKind::MediaType);
+    const auto session = sessionIn(parser.get());
+    if (!session)
+        co_return replyWith(ProblemKind::Malformed, u"person"_s);
     const auto release = qScopeGuard([this] { m_desk.bodyBytesInFlight -= std::exchange(m_reserved, 0); });
     const auto body = co_await readBody(parser, route);
     if (!body)
@@ -179,6 +184,8 @@ asio::awaitable<Reply> Connection::replyTo(Parser &parser, const Route &route)
                 *body,
                 *encoding,
                 bestOf(viewOf(parser.get()[http::field::accept_encoding])),
+                nameIn(route, pathOf(parser.get().target())),
+                *session,
                 {{}, {}, &m_desk.files.settings, m_desk.files.store()}};
     Reply reply = co_await replyInTime(std::move(asked));
     if (route.enrols && reply.status == wire::problem(ProblemKind::Code).status)
@@ -262,6 +269,8 @@ asio::awaitable<Reply> Connection::replyInTime(Asked asked)
         const Result<Reply> reply = co_await ask(m_desk, std::move(work));
         if (!reply)
             co_return replyToStranger(reply.failure());
+        if (reply->aside)
+            co_return co_await replyAside(*reply);
         if (!reply->awaited)
             co_return *reply;
         if (!deadline)
@@ -273,6 +282,17 @@ asio::awaitable<Reply> Connection::replyInTime(Asked asked)
             co_return *reply;
         asked.query = withCursor(asked.query, reply->awaited->after);
     }
+}
+
+asio::awaitable<Reply> Connection::replyAside(Reply begun)
+{
+    auto look = std::move(begun.aside);
+    const Result<Rest> rest = co_await askAside(m_desk, std::move(look));
+    if (!rest)
+        co_return replyWith(rest.failure());
+    auto work = [finish = *rest](CentralStore &store) -> Result<Reply> { return finish(store); };
+    const Result<Reply> reply = co_await ask(m_desk, std::move(work));
+    co_return reply ? *reply : replyWith(reply.failure());
 }
 
 Reply Connection::replyWithMetrics(const Parser &parser) const
@@ -291,7 +311,7 @@ Reply Connection::replyWithMetrics(const Parser &parser) const
     reply.type = "text/plain; version=0.0.4";
     reply.body = m_desk.metrics.text({m_desk.connections, m_desk.waiters.count(), load.waiting,
                                       m_desk.bodyBytesInFlight, load.calls, load.seconds,
-                                      m_desk.files.underWay.count()});
+                                      m_desk.files.underWay.count(), m_desk.passwords.waiting()});
     return reply;
 }
 

@@ -53,6 +53,7 @@ private:
     asio::awaitable<void> sweepFiles();
     asio::awaitable<void> keepPace(Paces::Way way, qint64 bytes);
     asio::awaitable<Reply> replyInTime(Asked asked);
+    asio::awaitable<Reply> replyAside(Reply begun);
     //! For who stands on this machine with no proxy between, or shows the token given out for it.
     Reply replyWithMetrics(const Parser &parser) const;
     asio::awaitable<bool> write(Reply reply);

@@ -61,8 +61,7 @@ public:
 asio::awaitable<Reply> Connection::replyOnFile(Parser &parser, const Route &route, const Caller &caller)
 {
     using Manner = Route::Manner;
-    const std::string_view name = nameIn(route, pathOf(parser.get().target()));
-    const FileAsk ask{QString::fromLatin1(name.data(), qsizetype(name.size())), tusHeadersOf(parser.get()),
+    const FileAsk ask{nameIn(route, pathOf(parser.get().target())), tusHeadersOf(parser.get()),
                       &m_desk.files.settings, m_desk.files.store()};
     if (route.isTus() && ask.headers.version != tus::version)
         co_return replyWithVersion();

@@ -29,6 +29,16 @@ Result<> isReadable(const Part &part)
     return batch ? Result<>() : batch.failure();
 }
 
+void count(const wire::ChangeAnswers &answers, CourierTaken &taken)
+{
+    taken.changes += answers.answers.size();
+    for (const wire::Answer &answer : answers.answers) {
+        taken.accepted += std::holds_alternative<wire::Accepted>(answer.outcome) ? 1 : 0;
+        taken.clashes += std::holds_alternative<wire::Clash>(answer.outcome) ? 1 : 0;
+        taken.refused += std::holds_alternative<wire::Refused>(answer.outcome) ? 1 : 0;
+    }
+}
+
 //! Reads one file and writes its answer.
 class Office {
 public:
@@ -76,13 +86,8 @@ private:
         const auto pushed = m_store.changes.push(m_caller, *batch);
         if (!pushed)
             return pushed.failure();
-        m_taken.changes += batch->changes.size();
         m_taken.isNew = m_taken.isNew || pushed->version > 0;
-        for (const wire::Answer &answer : pushed->answers.answers) {
-            m_taken.accepted += std::holds_alternative<wire::Accepted>(answer.outcome) ? 1 : 0;
-            m_taken.clashes += std::holds_alternative<wire::Clash>(answer.outcome) ? 1 : 0;
-            m_taken.refused += std::holds_alternative<wire::Refused>(answer.outcome) ? 1 : 0;
-        }
+        count(pushed->answers, m_taken);
         return m_writer.add(Part::Kind::Answers, wire::toJson(pushed->answers));
     }
 
@@ -130,36 +135,121 @@ Result<> answered(CentralStore &store, const Caller &caller, const courier::Seal
     return writer.finish();
 }
 
-} // namespace
-
-CourierTaken takeCourier(CentralStore &store, QIODevice &from, QIODevice &answer)
+//! Pushes what a revoked device wrote while it was trusted.
+Result<> takeLast(CentralStore &store, const Enrolments::CourierDevice &device, const courier::Seals &seals,
+                  QIODevice &from, CourierTaken &taken)
 {
-    CourierTaken taken;
+    const auto front = courier::frontOf(from);
+    if (!front)
+        return front.failure();
+    courier::Reader reader(from, *front, seals.in);
+    for (;;) {
+        const auto part = reader.next();
+        if (!part)
+            return part.failure();
+        if (!*part)
+            return {};
+        if ((*part)->kind != Part::Kind::Changes)
+            continue;
+        auto batch = wire::changeBatchFromJson((*part)->text);
+        if (!batch)
+            return batch.failure();
+        const auto late = batch->changes.removeIf(
+            [&](const wire::Change &change) { return change.at > device.revokedAt; });
+        const auto pushed = store.changes.push(device.caller, *batch);
+        if (!pushed)
+            return pushed.failure();
+        count(pushed->answers, taken);
+        taken.changes += late;
+        taken.refused += late;
+        taken.isNew = taken.isNew || pushed->version > 0;
+    }
+}
+
+Result<> told(CentralStore &store, const CourierTaken &taken, const QString &sort)
+{
+    const QString detail = u"%1: %2 changes, %3 accepted, %4 clashes, %5 refused"_s.arg(sort)
+                               .arg(taken.changes)
+                               .arg(taken.accepted)
+                               .arg(taken.clashes)
+                               .arg(taken.refused);
+    const QString centre = taken.header.centre.toString(QUuid::WithoutBraces);
+    return store.audit.tell(centre, {}, Audited::Courier, taken.header.device.toString(QUuid::WithoutBraces),
+                            detail);
+}
+
+//! What a file needs to be opened.
+struct Opened {
+    Enrolments::CourierDevice device;
+    courier::Seals seals;
+};
+
+//! The whole file is sound and for us; else `taken` says why not.
+std::optional<Opened> opened(CentralStore &store, QIODevice &from, Enrolments::Revoked revoked,
+                             CourierTaken &taken)
+{
     const auto failed = [&taken](const Failure &failure) {
         taken.trouble = courier::troubleOf(failure);
         taken.detail = failure.detail;
-        return taken;
+        return std::nullopt;
     };
     const auto front = courier::frontOf(from);
     if (!front)
         return failed(front.failure());
     taken.header = front->header;
-    const auto device = store.enrolments.courierDevice(front->header.device.toString(QUuid::WithoutBraces));
+    const auto device
+        = store.enrolments.courierDevice(front->header.device.toString(QUuid::WithoutBraces), revoked);
     taken.trouble = strangerIn(front->header, device);
     if (taken.trouble != Trouble::None)
-        return taken;
+        return std::nullopt;
     const auto keys = store.enrolments.courierKeys();
     if (!keys)
         return failed(keys.failure());
     const auto seals = courier::sealsOfCentre(*keys, device->key);
     if (!seals) {
         taken.trouble = Trouble::NoKeys;
-        return taken;
+        return std::nullopt;
     }
     if (const auto whole = courier::isWhole(from, seals->in, isReadable); !whole)
         return failed(whole.failure());
-    const auto done = answered(store, device->caller, *seals, from, answer, taken);
-    return done ? taken : failed(done.failure());
+    return Opened{*device, *seals};
+}
+
+CourierTaken ended(CentralStore &store, CourierTaken taken, Result<> done, const QString &sort)
+{
+    if (done)
+        done = told(store, taken, sort);
+    if (done)
+        return taken;
+    taken.trouble = courier::troubleOf(done.failure());
+    taken.detail = done.failure().detail;
+    return taken;
+}
+
+} // namespace
+
+CourierTaken takeCourier(CentralStore &store, QIODevice &from, QIODevice &answer)
+{
+    CourierTaken taken;
+    const auto file = opened(store, from, Enrolments::Revoked::Refused, taken);
+    if (!file)
+        return taken;
+    const auto done = answered(store, file->device.caller, file->seals, from, answer, taken);
+    return ended(store, taken, done, u"taken"_s);
+}
+
+CourierTaken takeLastCourier(CentralStore &store, QIODevice &from)
+{
+    CourierTaken taken;
+    const auto file = opened(store, from, Enrolments::Revoked::Told, taken);
+    if (!file)
+        return taken;
+    if (!file->device.revokedAt.isValid()) { // its file has an answer, which this would keep from it
+        taken.trouble = Trouble::OtherDevice;
+        return taken;
+    }
+    const auto done = takeLast(store, file->device, file->seals, from, taken);
+    return ended(store, taken, done, u"from revoked"_s);
 }
 
 } // namespace sk::central

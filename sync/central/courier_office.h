@@ -24,4 +24,8 @@ struct CourierTaken {
 //! file that is not whole changes nothing; one that comes again is answered again.
 CourierTaken takeCourier(CentralStore &store, QIODevice &from, QIODevice &answer);
 
+//! Takes the last file of a device that was revoked: what was written before that moment, under the same
+//! rights; what was written later is refused. Nothing goes back, since that device is told nothing any more.
+CourierTaken takeLastCourier(CentralStore &store, QIODevice &from);
+
 } // namespace sk::central

@@ -7,6 +7,7 @@
 #include "sync/central/beast.h"
 #include "sync/central/file_desk.h"
 #include "sync/central/metrics.h"
+#include "sync/central/password_workers.h"
 #include "sync/central/secrets.h"
 #include "sync/central/service.h"
 #include "sync/central/store_workers.h"
@@ -16,10 +17,11 @@ namespace sk::central {
 
 //! What all connections share. Lives on the I/O thread, but for the workers.
 struct Desk {
-    Desk(asio::io_context &context, StoreWorkers &storeWorkers, const ServiceOptions &options,
-         std::optional<ContentStore> contents = {})
+    Desk(asio::io_context &context, StoreWorkers &storeWorkers, PasswordWorkers &passwordWorkers,
+         const ServiceOptions &options, std::optional<ContentStore> contents = {})
         : io(context)
         , workers(storeWorkers)
+        , passwords(passwordWorkers)
         , limits(options.limits)
         , now(options.now)
         , waiters(context)
@@ -32,6 +34,7 @@ struct Desk {
 
     asio::io_context &io;
     StoreWorkers &workers;
+    PasswordWorkers &passwords;
     const ServiceLimits limits;
     const Clock now;
     Waiters waiters;
@@ -45,28 +48,47 @@ struct Desk {
     bool stopping = false;
 };
 
-//! Lets a worker do something with its store and goes on here with what it answers; Busy when too much waits
-//! already.
-template<typename Work>
-auto ask(Desk &desk, Work work) -> asio::awaitable<decltype(work(std::declval<CentralStore &>()))>
+//! Lets `take` hand work to some worker and goes on here with what that answers; Busy when it is not taken.
+//! `take` is given a function for the answer, and says whether the work was taken.
+template<typename Answer, typename Take>
+auto handedOver(asio::io_context &io, Take take) -> asio::awaitable<Answer>
 {
-    using Answer = decltype(work(std::declval<CentralStore &>()));
-    auto initiate = [&desk, &work](auto handler) {
+    auto initiate = [&io, &take](auto handler) {
         // Shared, since a std::function wants to be copied and a handler does not.
         auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
-        const auto answer = [&io = desk.io, waiting](Answer result) {
+        const auto answer = [&io, waiting](Answer result) {
             asio::post(io, [waiting, result = std::move(result)]() mutable {
                 auto goOn = std::move(*waiting);
                 goOn(std::move(result));
             });
         };
-        const bool taken = desk.workers.take(
-            [answer, work = std::move(work)](CentralStore &store) mutable { answer(work(store)); });
-        if (!taken)
+        if (!take(answer))
             answer(Failure{Failure::Kind::Busy, QStringLiteral("too many calls are waiting")});
     };
     co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Answer)>(std::move(initiate),
                                                                                          asio::use_awaitable);
+}
+
+//! Lets a worker do something with its store.
+template<typename Work>
+auto ask(Desk &desk, Work work) -> asio::awaitable<decltype(work(std::declval<CentralStore &>()))>
+{
+    using Answer = decltype(work(std::declval<CentralStore &>()));
+    auto take = [&desk, &work](const auto &answer) {
+        return desk.workers.take(
+            [answer, work = std::move(work)](CentralStore &store) mutable { answer(work(store)); });
+    };
+    co_return co_await handedOver<Answer>(desk.io, std::move(take));
+}
+
+//! Lets a worker look at a password.
+inline asio::awaitable<Result<Rest>> askAside(Desk &desk, std::function<Rest(const PasswordCost &)> work)
+{
+    auto take = [&desk, &work](const auto &answer) {
+        return desk.passwords.take(
+            [answer, work = std::move(work)](const PasswordCost &cost) { answer(Result<Rest>(work(cost))); });
+    };
+    co_return co_await handedOver<Result<Rest>>(desk.io, std::move(take));
 }
 
 } // namespace sk::central

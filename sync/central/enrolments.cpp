@@ -10,6 +10,8 @@ namespace sk::central {
 
 namespace {
 
+const QString revokedDetail = u"the device was revoked"_s;
+
 constexpr qint64 seenEvery = 5 * 60 * 1000; // a write per call would be a disk flush per call
 
 QString wordOf(wire::DeviceRole role)
@@ -31,7 +33,7 @@ QDateTime momentOf(qint64 milliseconds)
 
 } // namespace
 
-Result<QString> Enrolments::invite(const Invitation &invitation)
+Result<QString> Enrolments::invite(const Invitation &invitation, const Doer &doer)
 {
     using Role = wire::DeviceRole;
     const bool ofDepot = invitation.role == Role::Depot || invitation.role == Role::Partner;
@@ -45,6 +47,8 @@ Result<QString> Enrolments::invite(const Invitation &invitation)
                   {hashOf(normalisedCode(code)), invitation.centre, invitation.depot.text(),
                    wordOf(invitation.role), now(),
                    now() + std::chrono::milliseconds(invitation.valid).count()});
+        m_audit.append(invitation.centre, doer, Audited::Invited, wordOf(invitation.role),
+                       invitation.depot.text());
         return code;
     });
 }
@@ -64,15 +68,17 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
         wire::EnrolmentAnswer answer;
         QString centre;
         {
-            auto rows = m_sql.run(u"SELECT c.centre, c.depot, c.role, p.number, p.name FROM enrolment_code c "
-                                  "JOIN centre p ON p.id = c.centre WHERE c.hash = ?"_s,
-                                  {hash});
+            auto rows = m_sql.run(
+                u"SELECT c.centre, c.depot, c.role, p.number, p.name, p.people FROM enrolment_code c "
+                "JOIN centre p ON p.id = c.centre WHERE c.hash = ?"_s,
+                {hash});
             if (!rows.next())
                 return Failure{Failure::Kind::Storage, u"a code of a centre that is not there"_s};
             centre = rows.text(0);
             answer = {m_ids.next(),         newToken(),   CentreId::fromText(centre),
                       rows.text(3),         rows.text(4), DepotId::fromText(rows.text(1)),
-                      roleOf(rows.text(2)), {},           {}};
+                      roleOf(rows.text(2)), {},           {},
+                      rows.flag(5)};
         }
         // Two desktops of one centre enrol one after the other, or both would get the same letters.
         m_sql.run(u"UPDATE centre SET version = version WHERE id = ?"_s, {centre});
@@ -87,6 +93,9 @@ Result<wire::EnrolmentAnswer> Enrolments::enrol(const wire::EnrolmentRequest &re
             {answer.device.toString(QUuid::WithoutBraces), centre, answer.depot.text(), wordOf(answer.role),
              answer.letters, name, hashOf(answer.token), now(), now(),
              answer.courierKey.isEmpty() ? QString() : request.courierKey});
+        m_audit.append(centre, {answer.device.toString(QUuid::WithoutBraces), {}}, Audited::Enrolled,
+                       answer.device.toString(QUuid::WithoutBraces),
+                       u"%1, %2, %3"_s.arg(answer.letters, wordOf(answer.role), answer.depot.text()));
         return answer;
     });
 }
@@ -106,11 +115,13 @@ Result<Caller> Enrolments::callerWith(const QString &token)
 {
     qint64 seen = 0;
     const auto caller = m_sql.read([&]() -> Result<Caller> {
-        auto rows = m_sql.run(u"SELECT id, centre, depot, role, seen_at FROM device "
-                              "WHERE token_hash = ? AND revoked_at IS NULL"_s,
-                              {hashOf(token)});
+        auto rows = m_sql.run(
+            u"SELECT id, centre, depot, role, seen_at, revoked_at FROM device WHERE token_hash = ?"_s,
+            {hashOf(token)});
         if (!rows.next())
             return Failure{Failure::Kind::Refused, u"no device has this token"_s};
+        if (!rows.isNull(5))
+            return Failure{Failure::Kind::Refused, revokedDetail};
         seen = rows.number(4);
         return Caller{rows.text(0), rows.text(1), rows.text(2), roleOf(rows.text(3))};
     });
@@ -125,21 +136,21 @@ Result<Caller> Enrolments::again(const Caller &caller)
         auto rows = m_sql.run(u"SELECT centre, depot, role FROM device WHERE id = ? AND revoked_at IS NULL"_s,
                               {caller.device});
         if (!rows.next())
-            return Failure{Failure::Kind::Refused, u"the device was revoked"_s};
+            return Failure{Failure::Kind::Refused, revokedDetail};
         return Caller{caller.device, rows.text(0), rows.text(1), roleOf(rows.text(2))};
     });
 }
 
-Result<Enrolments::CourierDevice> Enrolments::courierDevice(const QString &device)
+Result<Enrolments::CourierDevice> Enrolments::courierDevice(const QString &device, Revoked revoked)
 {
     return m_sql.read([&]() -> Result<CourierDevice> {
-        auto rows = m_sql.run(u"SELECT centre, depot, role, courier_key FROM device "
-                              "WHERE id = ? AND revoked_at IS NULL"_s,
-                              {device});
-        if (!rows.next())
+        auto rows = m_sql.run(
+            u"SELECT centre, depot, role, courier_key, revoked_at FROM device WHERE id = ?"_s, {device});
+        if (!rows.next() || (revoked == Revoked::Refused && !rows.isNull(4)))
             return Failure{Failure::Kind::Refused, u"no such device, or it was revoked"_s};
         return CourierDevice{{device, rows.text(0), rows.text(1), roleOf(rows.text(2))},
-                             courier::keyFrom(rows.text(3)).value_or(QByteArray())};
+                             courier::keyFrom(rows.text(3)).value_or(QByteArray()),
+                             rows.isNull(4) ? QDateTime() : momentOf(rows.number(4))};
     });
 }
 
@@ -186,16 +197,72 @@ Result<QList<DeviceEntry>> Enrolments::devices()
     });
 }
 
+Result<QList<wire::KnownDevice>> Enrolments::devicesOf(const QString &centre)
+{
+    return m_sql.read([&]() -> Result<QList<wire::KnownDevice>> {
+        QList<wire::KnownDevice> devices;
+        auto rows = m_sql.run(u"SELECT id, name, letters, depot, role, enrolled_at, seen_at, revoked_at "
+                              "FROM device WHERE centre = ? ORDER BY letters"_s,
+                              {centre});
+        while (rows.next())
+            devices.append({QUuid::fromString(rows.text(0)), rows.text(1), rows.text(2),
+                            DepotId::fromText(rows.text(3)), roleOf(rows.text(4)), momentOf(rows.number(5)),
+                            momentOf(rows.number(6)),
+                            rows.isNull(7) ? QDateTime() : momentOf(rows.number(7))});
+        return devices;
+    });
+}
+
+bool Enrolments::wasRevoked(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Refused && failure.detail == revokedDetail;
+}
+
+void Enrolments::noteRevoked(const QString &centre, const QString &device, const QString &letters,
+                             const Doer &doer)
+{
+    m_sql.run(u"DELETE FROM session WHERE centre = ? AND device = ?"_s, {centre, device});
+    m_audit.append(centre, doer, Audited::Revoked, device, letters);
+}
+
 Result<> Enrolments::revoke(const QString &centreNumber, const QString &letters)
 {
     return m_sql.write([&]() -> Result<> {
-        const auto revoked
-            = m_sql.run(u"UPDATE device SET revoked_at = ? WHERE revoked_at IS NULL AND letters = ? "
-                        "AND centre IN (SELECT id FROM centre WHERE number = ?)"_s,
-                        {now(), letters, centreNumber});
-        if (revoked.affected() == 0)
-            return Failure{Failure::Kind::Missing, u"no such device"_s};
+        QString centre;
+        QString device;
+        {
+            auto rows = m_sql.run(u"UPDATE device SET revoked_at = ? WHERE revoked_at IS NULL AND "
+                                  "letters = ? AND centre IN (SELECT id FROM centre WHERE number = ?) "
+                                  "RETURNING centre, id"_s,
+                                  {now(), letters, centreNumber});
+            if (!rows.next())
+                return Failure{Failure::Kind::Missing, u"no such device"_s};
+            centre = rows.text(0);
+            device = rows.text(1);
+        }
+        noteRevoked(centre, device, letters, {});
         return {};
+    });
+}
+
+Result<> Enrolments::revoke(const QString &centre, QUuid device, const Doer &doer)
+{
+    const QString id = device.toString(QUuid::WithoutBraces);
+    return m_sql.write([&]() -> Result<> {
+        QString letters;
+        {
+            auto rows = m_sql.run(u"UPDATE device SET revoked_at = ? WHERE revoked_at IS NULL AND id = ? AND "
+                                  "centre = ? RETURNING letters"_s,
+                                  {now(), id, centre});
+            if (rows.next())
+                letters = rows.text(0);
+        }
+        if (!letters.isEmpty()) {
+            noteRevoked(centre, id, letters, doer);
+            return {};
+        }
+        auto rows = m_sql.run(u"SELECT 1 FROM device WHERE id = ? AND centre = ?"_s, {id, centre});
+        return rows.next() ? Result<>() : Failure{Failure::Kind::Missing, u"no such device"_s};
     });
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/central/audit_log.h"
 #include "sync/central/caller.h"
 #include "sync/courier/courier_keys.h"
-#include "sync/protocol/enrolment.h"
+#include "sync/protocol/devices.h"
 
 #include <chrono>
 
@@ -34,13 +35,16 @@ struct DeviceEntry {
 //! One-time codes, the devices they made, and the tokens these show.
 class Enrolments {
 public:
-    Enrolments(Sql &sql, Clock now, IdSource &ids) : m_sql(sql), m_now(std::move(now)), m_ids(ids) { }
+    Enrolments(Sql &sql, AuditLog &audit, Clock now, IdSource &ids)
+        : m_sql(sql), m_audit(audit), m_now(std::move(now)), m_ids(ids)
+    {
+    }
 
     //! The code to be typed at the new desktop; only its hash is kept.
-    Result<QString> invite(const Invitation &invitation);
+    Result<QString> invite(const Invitation &invitation, const Doer &doer = {});
     //! Refused when the code is wrong, used or too old.
     Result<wire::EnrolmentAnswer> enrol(const wire::EnrolmentRequest &request);
-    //! Refused when no device has this token or the device was revoked.
+    //! Refused when no device has this token or the device was revoked (wasRevoked()).
     Result<Caller> callerWith(const QString &token);
     //! The same device once more, as it is now: a call that lasts asks again before it tells more.
     Result<Caller> again(const Caller &caller);
@@ -49,13 +53,21 @@ public:
     struct CourierDevice {
         Caller caller;
         QByteArray key;
+        QDateTime revokedAt; //!< not valid while the device is trusted
     };
-    Result<CourierDevice> courierDevice(const QString &device);
+    enum class Revoked { Refused, Told };
+    Result<CourierDevice> courierDevice(const QString &device, Revoked revoked = Revoked::Refused);
     //! The service's own courier keys, the same for all centres; made when they are asked for first.
     Result<courier::Keys> courierKeys();
     Result<QList<DeviceEntry>> devices();
+    //! Those of one centre, in the order of their letters.
+    Result<QList<wire::KnownDevice>> devicesOf(const QString &centre);
     //! Missing when the centre has no such device; its entries stay, its token is worth nothing any more.
     Result<> revoke(const QString &centreNumber, const QString &letters);
+    //! The same by the device's id; one that is revoked already stays so.
+    Result<> revoke(const QString &centre, QUuid device, const Doer &doer);
+    //! Why callerWith() or again() refused: the device is one of ours and is trusted no longer.
+    static bool wasRevoked(const Failure &failure);
 
 private:
     qint64 now() const { return m_now().toMSecsSinceEpoch(); }
@@ -63,7 +75,10 @@ private:
     courier::Keys keptCourierKeys();
     void noteSeen(const QString &device);
 
+    void noteRevoked(const QString &centre, const QString &device, const QString &letters, const Doer &doer);
+
     Sql &m_sql;
+    AuditLog &m_audit;
     Clock m_now;
     IdSource &m_ids;
 };

@@ -113,6 +113,8 @@ QByteArray Metrics::text(const Gauges &gauges) const
           gauges.storeCalls);
     gauge(text, "stationkeeper_store_seconds_total", "counter", "Time the database workers spent on them.",
           gauges.storeSeconds);
+    gauge(text, "stationkeeper_password_waiting_calls", "gauge",
+          "Calls that wait for a password to be looked at.", gauges.waitingPasswords);
     addFiles(text, gauges);
     return text;
 }

@@ -19,6 +19,7 @@ struct Gauges {
     qint64 storeCalls = 0; //!< since the start
     double storeSeconds = 0; //!< since the start, over all workers
     qsizetype filesUnderWay = 0; //!< bodies and downloads of files
+    qsizetype waitingPasswords = 0;
 };
 
 //! What the service counted since it started, as Prometheus reads it. Nothing of it names a device or a

@@ -3,6 +3,8 @@
 #include "sync/central/request.h"
 
 #include "sync/central/log.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/session.h"
 
 #include <QLocale>
 
@@ -60,6 +62,17 @@ QString tokenIn(beast::string_view authorization)
     return QString::fromLatin1(token.data(), qsizetype(token.size()));
 }
 
+std::optional<QString> sessionIn(const http::request_header<> &request)
+{
+    const auto [from, to] = request.equal_range(wire::personHeader);
+    if (from == to)
+        return QString();
+    const auto token = from->value();
+    if (std::next(from) != to || qsizetype(token.size()) > wire::limits::tokenCharacters)
+        return std::nullopt;
+    return QString::fromLatin1(token.data(), qsizetype(token.size()));
+}
+
 bool isJson(beast::string_view contentType)
 {
     return beast::iequals(contentType.substr(0, contentType.find(';')), "application/json");
@@ -77,11 +90,10 @@ std::string httpDate(const QDateTime &moment)
     return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString();
 }
 
-void logCall(const http::request_header<> &request, int status, const QString &device,
+void logCall(const http::request_header<> &request, std::string_view route, int status, const QString &device,
              std::chrono::steady_clock::duration took)
 {
-    // The path is one of ours or it is not told: a stranger may write anything into it.
-    const std::string_view path = status == int(http::status::not_found) ? "?" : pathOf(request.target());
+    const std::string_view path = route.empty() ? "?" : route;
     const auto micros = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
     qCInfo(log, "method=%s path=%.*s status=%d ms=%.1f device=%s",
            std::string(request.method_string()).c_str(), int(path.size()), path.data(), status,

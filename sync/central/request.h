@@ -33,14 +33,18 @@ QUrlQuery queryOf(beast::string_view target);
 QUrlQuery withCursor(QUrlQuery query, const Cursor &cursor);
 //! The token of "Authorization: Bearer …"; empty when there is none.
 QString tokenIn(beast::string_view authorization);
+//! The token of a person's session; empty when none is shown, nothing when there is more than one or it is
+//! longer than any.
+std::optional<QString> sessionIn(const http::request_header<> &request);
 bool isJson(beast::string_view contentType);
 //! True for a header that came whole but is none, as against one that never came.
 bool isBadRequest(const ErrorCode &error);
 //! RFC 9110 5.6.7.
 std::string httpDate(const QDateTime &moment);
 
-//! One line a call.
-void logCall(const http::request_header<> &request, int status, const QString &device,
+//! One line a call; `route` as routes() have it, empty when there is none: a stranger may write anything into
+//! a path, and ours have accounts in them.
+void logCall(const http::request_header<> &request, std::string_view route, int status, const QString &device,
              std::chrono::steady_clock::duration took);
 
 } // namespace sk::central

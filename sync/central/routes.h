@@ -8,15 +8,24 @@
 
 namespace sk::central {
 
+//! Which person a call asks for beside its device.
+enum class Asks {
+    Nobody,
+    Session, //!< somebody, even with a one-time password
+    Administer, //!< somebody whose role administers the centre
+    Reveal, //!< somebody whose role sees sensitive fields for a moment
+};
+
 //! One call of the agreement: where it is, who may, how large, and the function that answers it.
 struct Route {
     std::string_view method;
-    std::string_view path; //!< its last part may stand for any: "{…}"
+    std::string_view path; //!< may have one name in braces, which stands for one segment
     bool open; //!< needs no token
     bool enrols; //!< failures are counted per address
     qsizetype bodyBytes; //!< 0: takes none
     //! Null for what the connection answers itself, without a database: the metrics.
     Reply (*answer)(CentralStore &store, const Caller &caller, const Call &call);
+    Asks asks = Asks::Nobody;
     //! Of files: how the connection deals with them.
     enum class Manner {
         Plain,
@@ -35,8 +44,8 @@ std::span<const Route> routes();
 
 //! The route, or the answer that there is none, or none for this method.
 std::variant<const Route *, Reply> routeOf(std::string_view method, std::string_view path);
-//! What stands in the last part of the path where the route lets it be any; else empty.
-std::string_view nameIn(const Route &route, std::string_view path);
+//! What stands in the path for the name in braces; empty when it is another path or the route has no name.
+QString nameIn(const Route &route, std::string_view path);
 
 //! A request as it came, and how its answer may be compressed.
 struct Asked {
@@ -46,6 +55,8 @@ struct Asked {
     QByteArray body;
     Encoding bodyEncoding = Encoding::Identity;
     Encoding accepted = Encoding::Identity;
+    QString argument = {};
+    QString session = {}; //!< the person's token
     FileAsk file;
 };
 
@@ -63,5 +74,17 @@ Reply answerUploadBegin(CentralStore &store, const Caller &caller, const Call &c
 Reply answerUploadOffset(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerUploadEnd(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerFile(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerSignIn(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerStanding(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerSignOut(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerPasswordChange(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerAccounts(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerPutAccount(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerDevices(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerRevoke(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerInvite(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerReveal(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerNotice(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerAudit(CentralStore &store, const Caller &caller, const Call &call);
 
 } // namespace sk::central

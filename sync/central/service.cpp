@@ -48,6 +48,7 @@ public:
 private:
     ServiceOptions m_options;
     std::unique_ptr<StoreWorkers> m_workers;
+    std::unique_ptr<PasswordWorkers> m_passwords;
     asio::io_context m_io{1};
     asio::ssl::context m_tls{asio::ssl::context::tls_server};
     std::unique_ptr<Desk> m_desk;
@@ -66,6 +67,8 @@ Result<> CentralService::Threads::start()
     if (!workers)
         return workers.failure();
     m_workers = *std::move(workers);
+    m_passwords = std::make_unique<PasswordWorkers>(m_options.passwordCost, m_options.limits.passwordsAtOnce,
+                                                    m_options.limits.waitingPasswords);
     std::optional<ContentStore> contents;
     if (!m_options.files.folder.isEmpty()) {
         auto opened = ContentStore::open(m_options.files.folder);
@@ -73,7 +76,7 @@ Result<> CentralService::Threads::start()
             return opened.failure();
         contents = *std::move(opened);
     }
-    m_desk = std::make_unique<Desk>(m_io, *m_workers, m_options, std::move(contents));
+    m_desk = std::make_unique<Desk>(m_io, *m_workers, *m_passwords, m_options, std::move(contents));
     m_listener = std::make_unique<Listener>(*m_desk, m_tls);
     m_farChanges = std::make_unique<FarChanges>(*m_desk);
     const auto port = m_listener->listen(m_options.address, m_options.port);
@@ -106,6 +109,8 @@ void CentralService::Threads::stop()
         });
         m_thread.join();
     }
+    if (m_passwords)
+        m_passwords->stop();
     if (m_workers)
         m_workers->stop();
 }

@@ -5,6 +5,7 @@
 #include "models/domain/id.h"
 #include "sync/central/database_address.h"
 #include "sync/central/file_settings.h"
+#include "sync/central/passwords.h"
 
 #include <QString>
 
@@ -30,6 +31,8 @@ struct ServiceLimits {
     int handshakes = 512; //!< half done at the same time
     int backlog = 4096;
     int waitingCalls = 1000; //!< for the database
+    int passwordsAtOnce = 2; //!< each takes the memory of its cost
+    int waitingPasswords = 64;
     qint64 bodyBytesInFlight = qint64(256) * 1024 * 1024; //!< over all connections
     int failedEnrolments = 10; //!< per address and minute
     int callsPerDevice = 6000; //!< per minute, and at once after a minute of rest; 0 for any number
@@ -42,6 +45,7 @@ struct ServiceOptions {
     QString certificateFile; //!< PEM, the service's own first, then what it was signed with
     QString keyFile; //!< PEM
     int databaseWorkers = 2;
+    PasswordCost passwordCost = PasswordCost::interactive();
     QString metricsToken; //!< who shows it is told the metrics; without one those on this machine are
     ServiceLimits limits;
     FileSettings files;

@@ -111,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(!copy.fileName().contains(u"exe."_s));
         constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteOwner;
         QCOMPARE(copy.permissions() & others, QFile::Permissions());
-        QVERIFY(copy.path() != QFileInfo(AttachmentDesk(world.scratch.session()).files().pathOf(photo.sha256)).path());
+        QVERIFY(copy.path()
+                != QFileInfo(AttachmentDesk(world.scratch.session()).files().pathOf(photo.sha256)).path());
     }
 
     void whatCouldRunIsNotOpened()

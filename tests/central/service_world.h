@@ -7,6 +7,7 @@
 #include "sync/central/service.h"
 #include "sync/protocol/json.h"
 #include "sync/protocol/pages.h"
+#include "sync/protocol/people_json.h"
 #include "tests/central/scratch_database.h"
 
 #include <QEventLoop>
@@ -57,6 +58,7 @@ public:
             options.limits.farewell
                 = std::chrono::milliseconds(200); // a blocking QSslSocket never answers it
         options.now = systemClock;
+        options.passwordCost = PasswordCost::least();
         auto started = CentralService::start(options);
         if (!started)
             qFatal("%s", qPrintable(started.failure().detail));
@@ -103,6 +105,18 @@ public:
         for (auto header = headers.cbegin(); header != headers.cend(); ++header)
             posting.setRawHeader(header.key(), header.value());
         return finished(*network.post(posting, body));
+    }
+
+    //! A call with a person's session.
+    Response send(const QByteArray &method, const QString &path, const QByteArray &body, const QString &token,
+                  const QString &person)
+    {
+        QNetworkRequest asking = request(path, token);
+        if (!body.isEmpty())
+            asking.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        if (!person.isEmpty())
+            asking.setRawHeader(wire::personHeader, person.toLatin1());
+        return finished(*network.sendCustomRequest(asking, method, body));
     }
 
     //! Waits until the reply is there and takes it apart.

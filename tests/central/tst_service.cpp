@@ -122,7 +122,9 @@ void TestService::aRevokedTokenIsWorthNothing()
     const auto device = world.enrol();
     QCOMPARE(world.get(u"/v1/digest"_s, device.token).status, 200);
     QVERIFY(bool(world.store().enrolments.revoke(u"411624"_s, device.letters)));
-    QCOMPARE(world.get(u"/v1/digest"_s, device.token).status, 401);
+    const auto answer = world.get(u"/v1/digest"_s, device.token);
+    QCOMPARE(answer.status, 403);
+    QCOMPARE(answer.problem(), ProblemKind::Revoked); // so that it wipes, unlike one a restored centre forgot
 }
 
 void TestService::aCodeMadeWhileTheServiceRunsWorks()
@@ -253,7 +255,7 @@ void TestService::aRevokedDeviceHearsNothingFromAWaitingPull()
     world.post(u"/v1/changes"_s, wire::toJson(wire::ChangeBatch{{newVehicle(m_ids, u"豫A1"_s)}}),
                writer.token);
     const auto answer = ServiceWorld::finished(*waiting);
-    QCOMPARE(answer.status, 401);
+    QCOMPARE(answer.problem(), ProblemKind::Revoked);
     QVERIFY(!answer.body.contains("豫A1"));
 }
 

@@ -154,6 +154,31 @@ private Q_SLOTS:
         QVERIFY(answer.isEmpty());
     }
 
+    void theLastFileOfARevokedDeskIsTaken()
+    {
+        StickCentre centre;
+        StickDesk desk(centre);
+        desk.saved(u"early"_s);
+        const QByteArray before = desk.written();
+        QCOMPARE(centre.takeLast(before).trouble, Trouble::OtherDevice); // it is trusted: take it properly
+        QVERIFY(bool(centre.store().enrolments.revoke(u"411624"_s, enrolmentOf(desk.db())->letters)));
+        desk.store.advance(60);
+        desk.saved(u"late"_s);
+        const QByteArray file = desk.written();
+        const auto taken = centre.takeLast(file);
+        QCOMPARE(taken.trouble, Trouble::None);
+        QCOMPARE(taken.changes, 2);
+        QCOMPARE(taken.accepted, 1);
+        QCOMPARE(taken.refused, 1);
+        QVERIFY(taken.isNew);
+        QVERIFY(!centre.takeLast(file).isNew); // once more is no more
+        const auto lines = centre.store().audit.after(centre.id, 0, 100)->lines;
+        QCOMPARE(lines.last().what, u"courier"_s);
+        QCOMPARE(lines.last().detail, u"from revoked: 2 changes, 1 accepted, 0 clashes, 1 refused"_s);
+        QByteArray cut = file.chopped(1);
+        QCOMPARE(centre.takeLast(cut).trouble, Trouble::Damaged);
+    }
+
     void everyWrongFileIsTold()
     {
         StickCentre centre;

@@ -51,6 +51,7 @@ public:
         options.files.folder = m_folder.filePath(u"files"_s);
         options.files.reserve = 0; // the test's disk may be small
         options.now = systemClock;
+        options.passwordCost = central::PasswordCost::least();
         auto started = central::CentralService::start(options);
         if (!started)
             qFatal("%s", qPrintable(started.failure().detail));
@@ -68,6 +69,20 @@ public:
     QString code(wire::DeviceRole role = wire::DeviceRole::Centre, DepotId depot = {})
     {
         return *m_store->enrolments.invite({m_id, depot, role});
+    }
+    //! Somebody of the centre who signs in with a one-time password.
+    PersonId account(const QString &name, Role role, const QString &password, DepotId depot = {})
+    {
+        wire::AccountWish wish{{}, role, depot, true, {}};
+        const auto person = m_store->addPerson(m_id, name, wish);
+        if (!person)
+            qFatal("no person");
+        wish.person = *person;
+        const auto put = m_store->accounts.put(
+            m_id, {}, name, wish, central::passwordHash(password, central::PasswordCost::least()));
+        if (!put || *put)
+            qFatal("no account");
+        return *person;
     }
     QString databaseFile() const { return m_folder.filePath(u"central.sqlite"_s); }
     void revoke(const QString &letters) { Q_UNUSED(bool(m_store->enrolments.revoke(u"411624"_s, letters))); }

@@ -49,6 +49,13 @@ public:
         to.open(QIODevice::WriteOnly);
         return central::takeCourier(*m_store, from, to);
     }
+    //! Takes the last file of a revoked desk.
+    central::CourierTaken takeLast(QByteArray file)
+    {
+        QBuffer from(&file);
+        from.open(QIODevice::ReadOnly);
+        return central::takeLastCourier(*m_store, from);
+    }
 
     const QString id = u"01980000-0000-7000-8000-000000000600"_s;
 
