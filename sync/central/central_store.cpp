@@ -34,6 +34,7 @@ CentralStore::CentralStore(std::unique_ptr<Sql> sql, Clock now)
     , enrolments(*m_sql, now, m_ids)
     , changes(*m_sql, m_columnLists, now)
     , pages(*m_sql, m_columnLists, now)
+    , histories(*m_sql, m_columnLists)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "sync/central/column_lists.h"
 #include "sync/central/depots.h"
 #include "sync/central/enrolments.h"
+#include "sync/central/histories.h"
 #include "sync/central/pages.h"
 
 namespace sk::central {
@@ -42,6 +43,7 @@ public:
     Enrolments enrolments;
     Changes changes;
     Pages pages;
+    Histories histories;
 
 private:
     CentralStore(std::unique_ptr<Sql> sql, Clock now);

@@ -44,5 +44,6 @@ Reply answerPush(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerPull(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerSnapshot(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerDigest(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerHistory(CentralStore &store, const Caller &caller, const Call &call);
 
 } // namespace sk::central

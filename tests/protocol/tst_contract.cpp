@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/protocol/history.h"
 #include "sync/protocol/json.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/pages.h"
@@ -26,6 +27,14 @@ Digest digest()
     return {u"c1.h0"_s, {{u"vehicle"_s, 1, sum}}};
 }
 
+History history()
+{
+    const Authorship written{{samples::uuid(3)}, u"desk"_s, {}, samples::moment, 0};
+    return {{{7, written, false, {u"note"_s, u"load_kg"_s}, {u"A"_s, qint64(9000)}},
+             {8, {{}, {}, {samples::uuid(4)}, samples::moment, 0}, {}, {u"note"_s}, {Value()}}},
+            true};
+}
+
 //! Writes and reads one sort of message.
 struct Codec {
     QByteArray written;
@@ -45,6 +54,7 @@ QMap<QString, Codec> codecs()
         {u"Page"_s,
          {toJson(samples::page()), reader([](const QByteArray &body) { return pageFromJson(body); })}},
         {u"Digest"_s, {toJson(digest()), reader(digestFromJson)}},
+        {u"History"_s, {toJson(history()), reader(historyFromJson)}},
     };
 }
 
@@ -68,6 +78,7 @@ class TestContract : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsWrittenIsAsAgreed();
+    void aHistoryComesBackAsItWas();
     void whatIsMissingIsRefused();
     void whatIsOfAnotherTypeIsRefused();
     void wordsAreTheSame();
@@ -86,6 +97,18 @@ void TestContract::whatIsWrittenIsAsAgreed()
     for (int kind = 1; kind < int(wordsOf(ProblemKind{}).size()); ++kind)
         QCOMPARE(m_contract.complaints(u"Problem"_s, parsed(toJson(problem(ProblemKind(kind), u"why"_s)))),
                  QStringList());
+}
+
+void TestContract::aHistoryComesBackAsItWas()
+{
+    QCOMPARE(*historyFromJson(toJson(history())), history());
+    QJsonObject wrong = parsed(toJson(history()));
+    for (const QString &name : {u"version"_s, u"columns"_s, u"values"_s, u"at"_s, u"by"_s}) {
+        QJsonObject change = wrong.value(u"changes"_s).toArray().first().toObject();
+        change.remove(name);
+        QVERIFY(!historyFromJson(
+            QJsonDocument(QJsonObject{{u"changes"_s, QJsonArray{change}}, {u"more"_s, false}}).toJson()));
+    }
 }
 
 void TestContract::whatIsMissingIsRefused()
@@ -147,6 +170,7 @@ void TestContract::limitsAreTheSame()
     QCOMPARE(number(schemas + u"RowBlock/properties/columns/maxItems"_s), limits::columns);
     QCOMPARE(number(schemas + u"ChangeAnswers/properties/answers/maxItems"_s), limits::changesPerBatch);
     QCOMPARE(number(schemas + u"Digest/properties/kinds/maxItems"_s), limits::kindsPerDigest);
+    QCOMPARE(number(schemas + u"History/properties/changes/maxItems"_s), limits::changesPerHistory);
     QCOMPARE(number(schemas + u"Page/properties/next/maxLength"_s), limits::cursorCharacters);
     QCOMPARE(number(schemas + u"EnrolmentRequest/properties/code/maxLength"_s), limits::codeCharacters);
     QCOMPARE(number(schemas + u"EnrolmentRequest/properties/device_name/maxLength"_s),
