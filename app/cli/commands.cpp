@@ -9,6 +9,7 @@
 #include "app/cli/history.h"
 #include "app/cli/import.h"
 #include "app/cli/list.h"
+#include "app/cli/merge.h"
 #include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
 #include "app/cli/settling.h"
@@ -18,10 +19,11 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),   exportCommand(),
-            historyCommand(), printCommand(),   sheetCommand(),  syncCommand(),   courierCommand(),
-            settleCommand(),  resendCommand(),  asideCommand(),  giveUpCommand(), keychainCommand(),
-            backupCommand(),  restoreCommand(), checkCommand(),  explainCommand()};
+    return {demoCommand(),     enrolCommand(),  importCommand(),  listCommand(),    exportCommand(),
+            historyCommand(),  printCommand(),  sheetCommand(),   syncCommand(),    courierCommand(),
+            settleCommand(),   mergeCommand(),  resendCommand(),  asideCommand(),   giveUpCommand(),
+            keychainCommand(), backupCommand(), restoreCommand(), rebuildCommand(), checkCommand(),
+            explainCommand()};
 }
 
 } // namespace sk::cli
