@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/backup_keeper.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/language.h"
 #include "app/desktop/live_policies.h"
@@ -59,6 +60,7 @@ private:
     KeptDrafts m_drafts;
     Worker m_worker;
     StoreHealth m_health;
+    BackupKeeper m_backups;
     Reference m_reference;
     LivePolicies m_policies;
     LiveCatalogue m_catalogue;

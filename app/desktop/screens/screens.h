@@ -8,6 +8,7 @@
 
 namespace sk {
 
+class BackupKeeper;
 class LiveStock;
 class Page;
 class Syncing;
@@ -29,7 +30,7 @@ Page *makeRegistrationsScreen(const Desk &desk);
 Page *makeStockScreen(const Desk &desk, LiveStock &stock);
 Page *makeConflictsScreen(const Desk &desk, Syncing &syncing);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
-Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
+Page *makeSettingsScreen(const Desk &desk, const Personal &personal, BackupKeeper &keeper);
 
 //! Shows a list as it comes out of the printer.
 void printList(const Desk &desk, const ShownList &list, QWidget *over);
