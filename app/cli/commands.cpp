@@ -10,6 +10,7 @@
 #include "app/cli/history.h"
 #include "app/cli/import.h"
 #include "app/cli/list.h"
+#include "app/cli/merge.h"
 #include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
 #include "app/cli/settling.h"
@@ -19,11 +20,11 @@ namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),   enrolCommand(),     importCommand(),     listCommand(),    exportCommand(),
-            attachCommand(), fileScansCommand(), attachmentCommand(), historyCommand(), printCommand(),
-            sheetCommand(),  syncCommand(),      courierCommand(),    settleCommand(),  resendCommand(),
-            asideCommand(),  giveUpCommand(),    keychainCommand(),   backupCommand(),  restoreCommand(),
-            checkCommand(),  explainCommand()};
+    return {demoCommand(),    enrolCommand(),     importCommand(),     listCommand(),     exportCommand(),
+            attachCommand(),  fileScansCommand(), attachmentCommand(), historyCommand(),  printCommand(),
+            sheetCommand(),   syncCommand(),      courierCommand(),    settleCommand(),   mergeCommand(),
+            resendCommand(),  asideCommand(),     giveUpCommand(),     keychainCommand(), backupCommand(),
+            restoreCommand(), rebuildCommand(),   checkCommand(),      explainCommand()};
 }
 
 } // namespace sk::cli

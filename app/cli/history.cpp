@@ -5,11 +5,16 @@
 #include "app/cli/held_source.h"
 #include "app/cli/opening.h"
 #include "app/cli/row_writer.h"
+#include "app/cli/secrets_option.h"
+#include "app/cli/trouble_words.h"
 #include "app/cli/words.h"
+#include "app/naming/earlier_history.h"
 #include "app/naming/told_history.h"
+#include "models/domain/kinds.h"
 #include "models/items/when.h"
 #include "models/store/numbered.h"
 #include "models/store/seat.h"
+#include "sync/transport/history_fetch.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +27,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
+
+// A locked keychain asks the person for its password; longer than that nobody is there.
+constexpr std::chrono::seconds patience{60};
 
 HeldSource sourceOf(const QList<ToldChange> &history)
 {
@@ -47,6 +55,33 @@ Result<std::optional<Numbered>> recordSaid(Session &session, const QString &word
     return id.isNull() ? recordNumbered(session, words) : recordWithId(session, id);
 }
 
+//! What the centre tells from before this desk's own history; nothing, and said why, when it cannot be had.
+std::optional<QList<ChangeLine>> earlierSaid(const QCommandLineParser &parser, Session &session,
+                                             const Numbered &record, Surroundings &surroundings)
+{
+    const auto enrolment = enrolmentOf(session.database());
+    const auto own = session.historyOf(record.id);
+    if (!enrolment || !own || !enrolment->isEnrolled()) {
+        complain(surroundings,
+                 enrolment && own ? sentence(SyncTrouble::Kind::NotEnrolled)
+                                  : sentence(enrolment ? own.failure() : enrolment.failure()));
+        return {};
+    }
+    const auto secrets = secretsOf(parser);
+    const auto token = readNow(*secrets, enrolment->device.toString(QUuid::WithoutBraces), patience);
+    if (!token) {
+        complain(surroundings, noTokenSentence(parser, token.failure().detail, TokenUse::Read));
+        return {};
+    }
+    const CentralAddress address{enrolment->url, enrolment->authority.toUtf8()};
+    const auto told = fetchHistoryNow(std::make_unique<CentralLine>(address, *token), record.kind, record.id);
+    if (const auto *trouble = std::get_if<SyncTrouble>(&told)) {
+        complain(surroundings, sentence(trouble->kind));
+        return {};
+    }
+    return earlierLines(session, *kindNamed(record.kind), std::get<wire::History>(told), *own);
+}
+
 int history(const QCommandLineParser &parser, const QStringList &arguments, Surroundings &surroundings)
 {
     if (arguments.size() != 1)
@@ -68,7 +103,12 @@ int history(const QCommandLineParser &parser, const QStringList &arguments, Surr
             surroundings,
             Words::tr("No record %1 is here. “list registrations” shows numbers and, as json, ids.")
                 .arg(arguments.first()));
-    const auto told = toldHistory(session, (*record)->kind, (*record)->id, {seat->role, Occasion::List});
+    const auto earlier = parser.isSet(u"from-centre"_s) ? earlierSaid(parser, session, **record, surroundings)
+                                                        : std::optional(QList<ChangeLine>());
+    if (!earlier)
+        return Failed;
+    const auto told
+        = toldHistory(session, (*record)->kind, (*record)->id, {seat->role, Occasion::List}, *earlier);
     if (!told)
         return complain(surroundings, sentence(told.failure()));
     HeldSource source = sourceOf(*told);
@@ -87,6 +127,10 @@ Command historyCommand()
         [](QCommandLineParser &parser) {
             parser.addOption({u"format"_s, Words::tr("table, json (one array of objects) or csv."),
                               u"FORMAT"_s, u"table"_s});
+            parser.addOption({u"from-centre"_s,
+                              Words::tr("asks the centre for what happened before this computer knew the "
+                                        "record.")});
+            addSecretsOption(parser);
         },
         history,
         {u"history AZ-WH01-2026-000123"_s, u"history 0199b0c4-71f2-7d31-9c11-5f6d2a3b4c5d --format json"_s},

@@ -7,6 +7,7 @@
 #include "app/cli/out_file.h"
 #include "app/cli/standing_words.h"
 #include "app/cli/words.h"
+#include "app/naming/rebuilt_words.h"
 #include "models/store/file_backup.h"
 #include "models/store/kept_files.h"
 #include "models/store/migrations.h"
@@ -98,6 +99,17 @@ int restoreIfThere(const QCommandLineParser &parser, const QStringList &argument
     return restore(parser, arguments, surroundings);
 }
 
+int rebuild(const QCommandLineParser & /*parser*/, const QStringList & /*arguments*/,
+            Surroundings &surroundings)
+{
+    const auto rebuilt = Store::rebuild(surroundings.folder, surroundings.clock());
+    if (!rebuilt)
+        return complain(surroundings, sentence(rebuilt.failure()));
+    for (const QString &each : rebuiltSentences(*rebuilt))
+        surroundings.out << each << Qt::endl;
+    return rebuilt->unsentLost > 0 ? Partly : Done;
+}
+
 //! What a person should look at in a store whose file is sound.
 struct Left {
     Waiting waiting;
@@ -162,8 +174,9 @@ int check(const QCommandLineParser &parser, const QStringList & /*arguments*/, S
         sayHealth(left, surroundings);
     return sound
         ? Done
-        : complain(surroundings,
-                   Words::tr("The store is damaged: %1. Restore a backup with “restore”.").arg(*verdict));
+        : complain(
+            surroundings,
+            Words::tr("The store is damaged: %1. Save what can be read with “rebuild”.").arg(*verdict));
 }
 
 } // namespace
@@ -186,6 +199,19 @@ Command restoreCommand()
             {},
             restoreIfThere,
             {u"--store /srv/desk restore /media/usb/desk-2026-11-23.sqlite"_s}};
+}
+
+Command rebuildCommand()
+{
+    return {
+        u"rebuild"_s,
+        {},
+        Words::tr("Makes a new store of everything that can still be read in a damaged one."),
+        {},
+        rebuild,
+        {u"--store /srv/desk rebuild"_s},
+        Words::tr("The damaged file is kept; what was not sent stays to be sent, and what is missing comes "
+                  "from the last backup and the centre.")};
 }
 
 Command checkCommand()

@@ -10,6 +10,8 @@ namespace sk::cli {
 Command backupCommand();
 //! Puts a backup in the place of the store, keeping what was there.
 Command restoreCommand();
+//! Makes a new store of what can still be read in a damaged one.
+Command rebuildCommand();
 //! Looks at every page and index of the store, and at what waits.
 Command checkCommand();
 

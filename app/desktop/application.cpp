@@ -73,6 +73,7 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_drafts(options.viewFolder.isEmpty() ? m_store->folder() : options.viewFolder)
     , m_worker(*m_store)
     , m_health(*m_store, prompter)
+    , m_backups(*m_store)
     , m_reference(shippedReference())
     , m_policies(*m_store)
     , m_catalogue(*m_store, completenessRule(m_reference, m_store->session().clock()))
@@ -103,7 +104,7 @@ void Application::makeWindow()
     window.addPage(makeStockScreen(m_desk, m_stock));
     window.addPage(makeConflictsScreen(m_desk, m_syncing));
     window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
-    window.addPage(makeSettingsScreen(m_desk, personal()), MainWindow::Place::Foot);
+    window.addPage(makeSettingsScreen(m_desk, personal(), m_backups), MainWindow::Place::Foot);
     for (Page *page : window.pages())
         QObject::connect(page, &Page::printListRequested, page,
                          [this, page](const ShownList &list) { printList(m_desk, list, page); });
@@ -143,6 +144,7 @@ void Application::start()
     m_syncer.start();
     m_health.look();
     m_attaching.sweep();
+    m_backups.start();
 }
 
 bool Application::renewWindow(const std::function<void()> &change)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/attaching.h"
+#include "app/desktop/backup_keeper.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/language.h"
 #include "app/desktop/live_policies.h"
@@ -63,6 +64,7 @@ private:
     KeptDrafts m_drafts;
     Worker m_worker;
     StoreHealth m_health;
+    BackupKeeper m_backups;
     Reference m_reference;
     LivePolicies m_policies;
     LiveCatalogue m_catalogue;

@@ -3,6 +3,7 @@
 #include "app/desktop/opening.h"
 
 #include "app/desktop/failure_words.h"
+#include "app/naming/rebuilt_words.h"
 #include "views/widgets/prompter.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
 
-enum class WayOn { TryAgain, RestoreBackup, OtherFolder };
+enum class WayOn { TryAgain, Rebuild, RestoreBackup, OtherFolder };
 
 struct Problem {
     QString title;
@@ -37,13 +38,13 @@ Problem problemOf(const Failure &failure, const QString &folder)
                 Words::tr("Update this program to open %1. Nothing in it was touched.").arg(shown),
                 {WayOn::TryAgain, WayOn::OtherFolder}};
     case Failure::Kind::Corrupt:
-        return {
-            Words::tr("The records on this computer are damaged"),
-            Words::tr(
-                "Restore a backup into %1: the damaged file is kept beside it, and what the centre has comes "
-                "back at the next sync.")
-                .arg(shown),
-            {WayOn::RestoreBackup, WayOn::TryAgain, WayOn::OtherFolder}};
+        return {Words::tr("The records on this computer are damaged"),
+                Words::tr(
+                    "Save what can still be read in %1: what was not sent stays to be sent, what is missing "
+                    "comes from the last backup and, at the next sync, from the centre. The damaged file is "
+                    "kept beside it. If nothing can be read, restore a backup.")
+                    .arg(shown),
+                {WayOn::Rebuild, WayOn::RestoreBackup, WayOn::TryAgain, WayOn::OtherFolder}};
     case Failure::Kind::ReadOnly:
         return {
             Words::tr("The folder may not be written"),
@@ -69,6 +70,8 @@ QString wordsOf(WayOn way)
     switch (way) {
     case WayOn::TryAgain:
         return Words::tr("Try again");
+    case WayOn::Rebuild:
+        return Words::tr("Save what can be read");
     case WayOn::RestoreBackup:
         return Words::tr("Restore a backup…");
     case WayOn::OtherFolder:
@@ -97,6 +100,19 @@ void restoreBackup(const QString &folder, const Clock &clock, Prompter &prompter
         prompter.tell(Words::tr("The backup was restored"), news.join(u'\n'));
 }
 
+void rebuild(const QString &folder, const Clock &clock, Prompter &prompter)
+{
+    const auto rebuilt = Store::rebuild(folder, clock());
+    if (!rebuilt)
+        return prompter.tell(
+            Words::tr("Nothing could be saved"),
+            rebuilt.failure().kind == Failure::Kind::Corrupt
+                ? Words::tr("The file can no longer be read at all. Restore a backup; what the "
+                            "centre has comes back at the next sync.")
+                : sentenceOf(rebuilt.failure()));
+    prompter.tell(Words::tr("The records were saved"), rebuiltSentences(*rebuilt).join(u'\n'));
+}
+
 } // namespace
 
 std::unique_ptr<Store> openStore(QString folder, const Clock &clock, Prompter &prompter)
@@ -114,6 +130,9 @@ std::unique_ptr<Store> openStore(QString folder, const Clock &clock, Prompter &p
             return nullptr;
         switch (problem.ways.at(*chosen)) {
         case WayOn::TryAgain:
+            break;
+        case WayOn::Rebuild:
+            rebuild(folder, clock, prompter);
             break;
         case WayOn::RestoreBackup:
             restoreBackup(folder, clock, prompter);

@@ -36,8 +36,9 @@ void StoreHealth::look()
     if (!due || !*due)
         return;
     const auto verdict = std::make_shared<QString>();
-    const auto work = [verdict](Session &session, Progress &) -> Result<> {
-        auto answer = checkPages(session);
+    const auto work = [verdict](Session &session, Progress &progress) -> Result<> {
+        auto answer
+            = checkPages(session, [&](qint64 done, qint64 total) { return progress.report(done, total); });
         if (!answer)
             return answer.failure();
         *verdict = *answer;
@@ -51,9 +52,9 @@ void StoreHealth::look()
         qCWarning(log) << "the store is damaged:" << *verdict;
         m_prompter.tell(
             Words::tr("The records on this computer are damaged"),
-            Words::tr("Parts of the file can no longer be read. Sync now if there is a line, make "
-                      "a backup of what is there, then restore the last good backup. The check "
-                      "under Settings, Backup says what was found."));
+            Words::tr("Parts of the file can no longer be read. Sync now if there is a line, then close this "
+                      "program and start it again: it offers to save everything that can still be read. The "
+                      "check under Settings, Backup says what was found."));
     });
 }
 

@@ -9,7 +9,9 @@
 namespace sk {
 
 //! Everything that ever happened to a record, oldest first, as this viewer may read it; empty for one that is
-//! not here.
-Result<QList<ToldChange>> toldHistory(Session &session, const QString &kind, const QUuid &id, Viewer viewer);
+//! not here. `earlier` are lines that stand before the store's own (earlier_history.h); places count them
+//! too.
+Result<QList<ToldChange>> toldHistory(Session &session, const QString &kind, const QUuid &id, Viewer viewer,
+                                      const QList<ChangeLine> &earlier = {});
 
 } // namespace sk

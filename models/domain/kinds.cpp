@@ -5,6 +5,7 @@
 #include "models/domain/acceptance.h"
 #include "models/domain/attachment.h"
 #include "models/domain/centre.h"
+#include "models/domain/comparison.h"
 #include "models/domain/custody_entry.h"
 #include "models/domain/customer.h"
 #include "models/domain/depot.h"
@@ -23,6 +24,7 @@ const QList<KindInfo> &allKinds()
         describe<Policy>(),       describe<Centre>(),     describe<Depot>(),        describe<Person>(),
         describe<Customer>(),     describe<Vehicle>(),    describe<Terminal>(),     describe<SimCard>(),
         describe<Registration>(), describe<Acceptance>(), describe<CustodyEntry>(), describe<Attachment>(),
+        describe<Comparison>(),
     };
     return kinds;
 }

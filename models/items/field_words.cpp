@@ -127,6 +127,8 @@ constexpr std::array fieldNames{
     FieldName{u"", u"media_type", QT_TRANSLATE_NOOP("Fields", "Media type")},
     FieldName{u"", u"bytes", QT_TRANSLATE_NOOP("Fields", "Bytes")},
     FieldName{u"", u"sha256", QT_TRANSLATE_NOOP("Fields", "SHA-256")},
+    FieldName{u"", u"other", QT_TRANSLATE_NOOP("Fields", "Other registration")},
+    FieldName{u"", u"ruling", QT_TRANSLATE_NOOP("Fields", "Found")},
     FieldName{u"", u"taken_at", QT_TRANSLATE_NOOP("Fields", "Taken")},
 };
 
@@ -148,6 +150,7 @@ constexpr std::array kindNames{
     KindName{u"acceptance", QT_TRANSLATE_NOOP("Kinds", "Acceptance")},
     KindName{u"custody_entry", QT_TRANSLATE_NOOP("Kinds", "Custody entry")},
     KindName{u"attachment", QT_TRANSLATE_NOOP("Kinds", "Attachment")},
+    KindName{u"comparison", QT_TRANSLATE_NOOP("Kinds", "Comparison")},
 };
 
 } // namespace

@@ -9,7 +9,7 @@ namespace sk {
 
 //! One line of a record's history as a person reads it.
 struct ToldChange {
-    qsizetype place = 0; //!< in the history, oldest first, from 0
+    qsizetype place = 0; //!< in the history, oldest first, from 0; negative for what is no change of a field
     QDateTime at; //!< UTC
     QString who; //!< empty when nobody knows
     QString where; //!< this desk, another by its name, the centre

@@ -6,6 +6,7 @@
 #include "models/domain/kinds.h"
 #include "models/domain/overrides.h"
 #include "models/items/field_words.h"
+#include "models/items/ruling_words.h"
 #include "models/items/when.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,8 @@ QString nameOfWord(QStringView record, QStringView field, const Value &value)
         return nameOfWord<CustodyEntry>(field, value);
     if (record == u"vehicle")
         return nameOfWord<Vehicle>(field, value);
+    if (record == u"comparison")
+        return nameOfWord<Comparison>(field, value);
     return {};
 }
 

@@ -44,7 +44,8 @@ public:
             rename(own.first().id.value);
         for (const KindInfo &info : allKinds()) {
             fill(info, u"centre"_s, m_enrolment.centre);
-            static const std::array<QString, 3> atDepots{u"registration"_s, u"acceptance"_s, u"attachment"_s};
+            static const std::array<QString, 4> atDepots{u"registration"_s, u"acceptance"_s, u"attachment"_s,
+                                                         u"comparison"_s};
             if (std::ranges::find(atDepots, info.kind) != atDepots.end())
                 fill(info, u"depot"_s, m_enrolment.depot);
             for (const QString &field : {u"number"_s, u"batch"_s})

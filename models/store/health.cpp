@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/health.h"
 
+#include "models/store/store_folder.h"
+
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,38 @@ namespace {
 
 const QString checkedAt = u"health.checked.at"_s;
 constexpr qint64 oneDay = 24LL * 3600;
+
+Result<QStringList> tablesIn(Database &db)
+{
+    return db.read([&] {
+        QStringList tables;
+        auto row = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                              " AND name NOT LIKE 'sqlite_%' ORDER BY name");
+        while (row.next())
+            tables.append(row.text(0));
+        return tables;
+    });
+}
+
+//! Each table with its indexes in a look of its own: a long one would keep the journal from being emptied.
+Result<QString> checkedTables(Database &db, const std::function<bool(qint64 done, qint64 total)> &goOn)
+{
+    const auto tables = tablesIn(db);
+    if (!tables)
+        return tables.failure();
+    qint64 done = 0;
+    for (const QString &table : *tables) {
+        const auto verdict = db.read([&] {
+            auto row = db.prepare("PRAGMA quick_check(" + table.toLatin1() + ")");
+            return row.next() ? row.text(0) : u"ok"_s;
+        });
+        if (!verdict || *verdict != u"ok"_s)
+            return verdict;
+        if (goOn && !goOn(++done, tables->size()))
+            return Failure{Failure::Kind::Cancelled, {}};
+    }
+    return u"ok"_s;
+}
 
 } // namespace
 
@@ -33,12 +68,21 @@ Result<bool> isCheckDue(Session &session)
     return !at.isValid() || at > session.now() || at.secsTo(session.now()) >= oneDay;
 }
 
-Result<QString> checkPages(Session &session)
+Result<QString> checkPages(Session &session, const std::function<bool(qint64 done, qint64 total)> &goOn)
 {
-    const auto verdict = session.database().integrity(true);
-    if (verdict && *verdict == u"ok"_s)
+    const auto verdict = checkedTables(session.database(), goOn);
+    const bool isDamaged = verdict ? *verdict != u"ok"_s : verdict.failure().kind == Failure::Kind::Corrupt;
+    if (isDamaged)
+        markDamaged(session.database());
+    else if (verdict)
         Q_UNUSED(bool(session.settings().set(checkedAt, session.now().toString(Qt::ISODate))));
     return verdict;
+}
+
+void markDamaged(const Database &db)
+{
+    // Not in the store: it may not take anything any more.
+    keepPrivate(damageMark(QFileInfo(db.path()).path()));
 }
 
 } // namespace sk

@@ -13,7 +13,12 @@ bool isLarge(const Database &db);
 //! checked at every opening.
 Result<bool> isCheckDue(Session &session);
 
-//! Looks at every page, on a worker: "ok" or what was found. Remembers that it was sound, and when.
-Result<QString> checkPages(Session &session);
+//! Looks at every page, on a worker, table by table, so that it can be stopped between two and nobody waits
+//! long for the file: "ok" or what was found. Remembers that it was sound, and when; of a damaged one its
+//! next opening is told. `goOn` hears how many of how many tables were looked at; false: Cancelled.
+Result<QString> checkPages(Session &session, const std::function<bool(qint64 done, qint64 total)> &goOn = {});
+
+//! Leaves word for the next opening, which looks at every page before anything else.
+void markDamaged(const Database &db);
 
 } // namespace sk

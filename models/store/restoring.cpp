@@ -49,15 +49,6 @@ Result<bool> madeReady(const QString &incoming, const QString &before)
     return carryLettersOver(**db, before);
 }
 
-//! With its journal, which may hold the newest changes; under matching names SQLite still finds it.
-bool move(const QString &from, const QString &to)
-{
-    for (const QString &part : {u"-wal"_s, u"-shm"_s, QString()})
-        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
-            return false;
-    return true;
-}
-
 } // namespace
 
 Result<Store::Restored> Store::restore(const QString &folder, const QString &backup, const QDateTime &now)
@@ -84,15 +75,15 @@ Result<Store::Restored> Store::restore(const QString &folder, const QString &bac
     if (QFile::exists(file)) {
         restored.kept = QDir(folder).filePath(
             u"store-before-%1.sqlite"_s.arg(now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s)));
-        if (!move(file, restored.kept)) {
-            move(restored.kept, file);
+        if (!moveWithJournal(file, restored.kept)) {
+            moveWithJournal(restored.kept, file);
             QFile::remove(incoming);
             return Failure{Failure::Kind::ReadOnly, u"the old store cannot be set aside"_s};
         }
     }
     if (!QFile::rename(incoming, file)) {
         if (!restored.kept.isEmpty())
-            move(restored.kept, file);
+            moveWithJournal(restored.kept, file);
         return Failure{Failure::Kind::Storage, u"the restored file cannot be put in place"_s};
     }
     if (const auto files = restoreFiles(file, backup))

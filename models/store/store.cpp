@@ -19,17 +19,20 @@ namespace sk {
 
 namespace {
 
-//! Looks at every page of a file small enough for nobody to wait; a large one is checked by a worker once the
-//! window is there.
-Result<> checkSmall(Database &db)
+//! Looks at every page of a file small enough for nobody to wait, or that was found damaged before; a large
+//! one is checked by a worker once the window is there.
+Result<> checkSmall(Database &db, const QString &folder)
 {
-    if (isLarge(db))
+    const bool isMarked = QFile::exists(damageMark(folder));
+    if (isLarge(db) && !isMarked)
         return {};
     const auto verdict = db.integrity(true);
     if (!verdict)
         return verdict.failure();
     if (*verdict != u"ok"_s)
         return Failure{Failure::Kind::Corrupt, *verdict};
+    if (isMarked)
+        QFile::remove(damageMark(folder));
     return {};
 }
 
@@ -60,7 +63,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
         u"store-before-update-%1.sqlite"_s.arg(clock().toString(u"yyyyMMdd-HHmmss-zzz"_s)));
     if (const auto current = migrateSafely(**db, copy); !current)
         return current.failure();
-    if (const auto sound = checkSmall(**db); !sound)
+    if (const auto sound = checkSmall(**db, folder); !sound)
         return sound.failure();
     // A crash during a first load left them out. Without them everything works, only slower.
     Q_UNUSED(bool(endBulkLoad(**db)));
@@ -87,7 +90,7 @@ Result<std::unique_ptr<Store>> Store::openForReading(const QString &folder, cons
     if (*schema < newestSchema())
         return Failure{Failure::Kind::Invalid,
                        u"schema %1, this program reads %2"_s.arg(*schema).arg(newestSchema())};
-    if (const auto sound = checkSmall(**db); !sound)
+    if (const auto sound = checkSmall(**db, folder); !sound)
         return sound.failure();
     auto session = std::make_unique<Session>(std::move(*db), clock);
     return std::unique_ptr<Store>(new Store(folder, nullptr, std::move(session)));

@@ -51,6 +51,23 @@ public:
     //! happens to what was there unless all went well.
     static Result<Restored> restore(const QString &folder, const QString &backup, const QDateTime &now);
 
+    //! What became of a damaged store.
+    struct Rebuilt {
+        QString kept; //!< the damaged file, beside the new one under a name with the time
+        qint64 rows = 0; //!< that could be read
+        qint64 unreadable
+            = 0; //!< rows that could not; what the centre has of them comes back with the next sync
+        qint64 fromBackup = 0; //!< records taken from the last backup instead
+        qint64 unsentLost = 0; //!< changes the centre never had and nobody can read any more
+        bool isEnrolled = false; //!< then everything is compared with the centre at the next sync
+        bool areLettersLost = false; //!< no number can be given until it is enrolled again: see letters.h
+    };
+    //! Makes a new store of everything that can still be read in a damaged one which nobody has open, takes
+    //! what is missing from the last backup where that is at hand, and keeps the damaged file. What was not
+    //! sent stays to be sent. Corrupt when nothing can be read: then only a backup helps. Nothing happens to
+    //! what was there unless all went well.
+    static Result<Rebuilt> rebuild(const QString &folder, const QDateTime &now);
+
 Q_SIGNALS:
     void changed(const sk::ChangeNotice &notice);
 

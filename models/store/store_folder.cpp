@@ -11,8 +11,11 @@ namespace sk {
 
 Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
 {
+    const bool isNew = !QDir(folder).exists();
     if (!QDir().mkpath(folder))
         return Failure{Failure::Kind::ReadOnly, u"the folder of the store cannot be made"_s};
+    if (isNew) // one that somebody made stays as they made it
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"store.lock"_s));
     lock->setStaleLockTime(0); // the holder's process decides, not the age of the file
     if (lock->tryLock(0))
@@ -30,6 +33,19 @@ void keepPrivate(const QString &path)
     if (!file.exists())
         Q_UNUSED(file.open(QFile::WriteOnly | QFile::NewOnly, owner)); // SQLite says why it cannot be made
     QFile::setPermissions(path, owner);
+}
+
+bool moveWithJournal(const QString &from, const QString &to)
+{
+    for (const QString &part : {u"-wal"_s, u"-shm"_s, QString()})
+        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
+            return false;
+    return true;
+}
+
+QString damageMark(const QString &folder)
+{
+    return QDir(folder).filePath(u"store.damaged"_s);
 }
 
 } // namespace sk

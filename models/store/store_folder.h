@@ -19,4 +19,12 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder);
 //! what SQLite puts beside it is private from its first byte.
 void keepPrivate(const QString &path);
 
+//! Moves a store with its journal, which may hold the newest changes; under matching names SQLite still finds
+//! it. False when it cannot be moved.
+bool moveWithJournal(const QString &from, const QString &to);
+
+//! A mark beside a store that was found damaged while somebody worked with it, so that its next opening looks
+//! before anything else.
+QString damageMark(const QString &folder);
+
 } // namespace sk

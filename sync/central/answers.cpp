@@ -4,6 +4,8 @@
 #include "sync/protocol/json.h"
 #include "sync/protocol/limits.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace sk::central {
@@ -111,6 +113,20 @@ Reply answerDigest(CentralStore &store, const Caller &caller, const Call &)
 {
     const auto digest = store.pages.digest(caller);
     return digest ? replyWithJson(wire::toJson(*digest)) : replyWith(digest.failure());
+}
+
+Reply answerHistory(CentralStore &store, const Caller &caller, const Call &call)
+{
+    const QString kind = call.query.queryItemValue(u"kind"_s);
+    const QUuid id = QUuid::fromString(call.query.queryItemValue(u"id"_s));
+    const auto after = numberIn(call.query, u"after"_s, 0, std::numeric_limits<qint64>::max(), 0);
+    if (kind.isEmpty() || kind.size() > wire::limits::nameCharacters || id.isNull() || !after)
+        return replyWith(ProblemKind::Malformed, u"kind, id or after"_s);
+    const auto history = store.histories.of(caller, kind, id, *after, wire::limits::changesPerHistory);
+    if (history)
+        return replyWithJson(wire::toJson(*history));
+    return history.failure().kind == Failure::Kind::Missing ? replyWith(ProblemKind::Absent)
+                                                            : replyWith(history.failure());
 }
 
 } // namespace sk::central

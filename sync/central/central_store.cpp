@@ -41,6 +41,7 @@ CentralStore::CentralStore(std::unique_ptr<Sql> sql, RightsTable peoplesRights, 
     , files(*m_sql, m_columnLists, now, m_ids)
     , reveals(*m_sql, m_columnLists, audit, rights, now)
     , notices(*m_sql, audit, now)
+    , histories(*m_sql, m_columnLists)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "sync/central/depots.h"
 #include "sync/central/enrolments.h"
 #include "sync/central/files.h"
+#include "sync/central/histories.h"
 #include "sync/central/notices.h"
 #include "sync/central/pages.h"
 #include "sync/central/reveals.h"
@@ -56,6 +57,7 @@ public:
     Files files;
     Reveals reveals;
     Notices notices;
+    Histories histories;
 
 private:
     CentralStore(std::unique_ptr<Sql> sql, RightsTable peoplesRights, Clock now);

@@ -93,7 +93,7 @@ QList<Target> targetsOf(const StoredRecord &record)
 
 std::optional<std::pair<QString, QUuid>> workOf(const StoredRecord &record)
 {
-    if (!isOneOf(record.kind, {"acceptance"_L1, "custody_entry"_L1, "attachment"_L1}))
+    if (!isOneOf(record.kind, {"acceptance"_L1, "custody_entry"_L1, "attachment"_L1, "comparison"_L1}))
         return {};
     const QString field = record.kind == u"attachment" ? u"record"_s : u"registration"_s;
     const QUuid work = idIn(record, field);

@@ -34,7 +34,8 @@ constexpr std::array table{
     Line{"registration"_L1, All, Own, Own, None}, //
     Line{"acceptance"_L1, All, Own, Own, None}, //
     Line{"custody_entry"_L1, All, Own, Own, None}, //
-    Line{"attachment"_L1, All, Own, Own, None},
+    Line{"attachment"_L1, All, Own, Own, None}, //
+    Line{"comparison"_L1, All, Own, Own, None},
 };
 
 // A kind only newer programs know. Nobody can say what of it a partner may see, so it writes none either.

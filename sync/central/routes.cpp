@@ -84,6 +84,7 @@ std::span<const Route> routes()
         Route{"GET", "/v1/changes", false, false, 0, answerPull},
         Route{"GET", "/v1/snapshot", false, false, 0, answerSnapshot},
         Route{"GET", "/v1/digest", false, false, 0, answerDigest},
+        Route{"GET", "/v1/history", false, false, 0, answerHistory},
         Route{"GET", "/v1/metrics", true, false, 0, nullptr},
         Route{"POST", "/v1/session", false, false, small, answerSignIn},
         Route{"GET", "/v1/session", false, false, 0, answerStanding},

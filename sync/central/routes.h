@@ -86,5 +86,6 @@ Reply answerInvite(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerReveal(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerNotice(CentralStore &store, const Caller &caller, const Call &call);
 Reply answerAudit(CentralStore &store, const Caller &caller, const Call &call);
+Reply answerHistory(CentralStore &store, const Caller &caller, const Call &call);
 
 } // namespace sk::central

@@ -20,6 +20,7 @@ inline constexpr qsizetype recordColumns
 inline constexpr qsizetype nameCharacters = 64; //!< a kind, a column
 inline constexpr qsizetype textBytes = 64 * 1024; //!< one value, as UTF-8
 inline constexpr qsizetype recordBytes = 512 * 1024; //!< all values of one record, as JSON
+inline constexpr qsizetype changesPerHistory = 500; //!< of one answer
 inline constexpr qsizetype kindsPerDigest = 1000;
 inline constexpr qsizetype cursorCharacters = 128;
 inline constexpr qsizetype detailCharacters = 2000; //!< of a problem or a refusal

@@ -75,14 +75,19 @@ std::optional<QNetworkRequest> CentralLine::request(const QString &path, int wai
 
 QNetworkReply *CentralLine::get(const QString &path, const QString &after, int waitSeconds)
 {
-    auto asked = request(path, waitSeconds);
-    if (!asked)
-        return nullptr;
     QUrlQuery query;
     if (!after.isEmpty())
         query.addQueryItem(u"after"_s, QString::fromLatin1(QUrl::toPercentEncoding(after)));
     if (waitSeconds > 0)
         query.addQueryItem(u"wait"_s, QString::number(waitSeconds));
+    return getWith(path, query, waitSeconds);
+}
+
+QNetworkReply *CentralLine::getWith(const QString &path, const QUrlQuery &query, int waitSeconds)
+{
+    auto asked = request(path, waitSeconds);
+    if (!asked)
+        return nullptr;
     QUrl url = asked->url();
     url.setQuery(query);
     asked->setUrl(url);
@@ -150,6 +155,15 @@ void CentralLine::load(const QString &after, const PageThen &page, const End &en
 void CentralLine::compare(const Then<Digest> &then)
 {
     gather(get(u"/v1/digest"_s, {}, 0), 0, reading(&wire::digestFromJson, then));
+}
+
+void CentralLine::history(const QString &kind, QUuid id, qint64 after, const Then<wire::History> &then)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"kind"_s, kind);
+    query.addQueryItem(u"id"_s, id.toString(QUuid::WithoutBraces));
+    query.addQueryItem(u"after"_s, QString::number(after));
+    gather(getWith(u"/v1/history"_s, query, 0), 0, reading(&wire::historyFromJson, then));
 }
 
 } // namespace sk

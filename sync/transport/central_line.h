@@ -6,6 +6,7 @@
 #include "sync/engine/trouble.h"
 #include "sync/protocol/changes.h"
 #include "sync/protocol/enrolment.h"
+#include "sync/protocol/history.h"
 #include "sync/transport/central_address.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
+class QUrlQuery;
 
 namespace sk {
 
@@ -40,6 +42,8 @@ public:
     //! Many pages in one answer, each as it arrives.
     void load(const QString &after, const PageThen &page, const End &end);
     void compare(const Then<Digest> &then);
+    //! What the centre remembers of one record after a version, oldest first.
+    void history(const QString &kind, QUuid id, qint64 after, const Then<wire::History> &then);
 
     //! How long nothing at all may come, and how long an answer that is not held back may take.
     void setPatience(std::chrono::milliseconds silence, std::chrono::milliseconds answer);
@@ -49,6 +53,7 @@ public:
 private:
     std::optional<QNetworkRequest> request(const QString &path, int waitSeconds);
     QNetworkReply *get(const QString &path, const QString &after, int waitSeconds);
+    QNetworkReply *getWith(const QString &path, const QUrlQuery &query, int waitSeconds);
     QNetworkReply *post(const QString &path, const QByteArray &body);
     //! Gathers a body of at most limits::bodyBytes.
     void gather(QNetworkReply *reply, int waitSeconds, const Then<QByteArray> &then);

@@ -4,6 +4,7 @@
 #include "app/desktop/kept_view.h"
 #include "app/desktop/opening.h"
 #include "app/desktop/worker.h"
+#include "models/domain/registration.h"
 #include "tests/support/prepared_prompter.h"
 #include "tests/support/scratch_store.h"
 
@@ -175,12 +176,43 @@ private Q_SLOTS:
         scratch.close();
         write(Store::fileIn(scratch.folder()), QByteArray(8192, 'x'));
         PreparedPrompter prompter;
-        prompter.ways = {0}; // restore
+        prompter.ways = {1}; // restore
         prompter.path = backup;
         const auto store = openStore(scratch.folder(), atNoon(), prompter);
         QVERIFY(store);
         QCOMPARE(prompter.asked.constFirst(), u"The records on this computer are damaged"_s);
         QCOMPARE(prompter.asked.constLast(), u"The backup was restored"_s);
+    }
+
+    void aDamagedStoreIsRebuiltFromWhatCanBeRead()
+    {
+        ScratchStore scratch;
+        for (int i = 0; i < 200; ++i)
+            scratch.saved(Registration{.number = QString::number(i), .note = QString(400, u'x')});
+        scratch.close();
+        QFile file(Store::fileIn(scratch.folder()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 8192);
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        PreparedPrompter prompter;
+        prompter.ways = {0};
+        const auto store = openStore(scratch.folder(), atNoon(), prompter);
+        QVERIFY(store);
+        QCOMPARE(prompter.asked.constFirst(), u"The records on this computer are damaged"_s);
+        QCOMPARE(prompter.asked.constLast(), u"The records were saved"_s);
+        QVERIFY(*store->session().table<Registration>().count() > 100);
+    }
+
+    void whatCannotBeReadAtAllIsSaid()
+    {
+        ScratchStore scratch;
+        scratch.close();
+        write(Store::fileIn(scratch.folder()), QByteArray(8192, 'x'));
+        PreparedPrompter prompter;
+        prompter.ways = {0};
+        QVERIFY(!openStore(scratch.folder(), atNoon(), prompter));
+        QVERIFY(prompter.asked.contains(u"Nothing could be saved"_s));
     }
 
     void aBackupThatIsNoneIsRefusedAndAskedAgain()
@@ -191,7 +223,7 @@ private Q_SLOTS:
         const QTemporaryDir backups;
         write(backups.filePath(u"letter.txt"_s), "not a backup");
         PreparedPrompter prompter;
-        prompter.ways = {0};
+        prompter.ways = {1};
         prompter.path = backups.filePath(u"letter.txt"_s);
         QVERIFY(!openStore(scratch.folder(), atNoon(), prompter));
         QVERIFY(prompter.asked.contains(u"The backup was not restored"_s));

@@ -106,6 +106,13 @@ void TestServiceContract::everyAnswerIsAsAgreed()
                 .contains(QString::fromLatin1(metrics.headers.value("content-type"))));
     for (const QString &path : {changes, u"/v1/snapshot"_s, u"/v1/digest"_s})
         QCOMPARE(complaints(path, u"get"_s, world.get(path, token)), QStringList());
+    const QString history = u"/v1/history"_s;
+    const QString record = batch.changes.first().id.toString(QUuid::WithoutBraces);
+    const auto told = world.get(history + u"?kind=vehicle&id="_s + record, token);
+    QCOMPARE(told.status, 200);
+    QCOMPARE(complaints(history, u"get"_s, told), QStringList());
+    QCOMPARE(world.get(history + u"?kind=terminal&id="_s + record, token).status, 404);
+    QCOMPARE(world.get(history + u"?kind=vehicle&id=x"_s, token).status, 400);
 }
 
 void TestServiceContract::everyTroubleIsAProblemAsAgreed()

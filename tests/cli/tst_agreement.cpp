@@ -131,6 +131,26 @@ private Q_SLOTS:
         QVERIFY(sync().out.startsWith(u"Everything is at the centre."_s));
     }
 
+    void whatHappenedBeforeADeskCameIsAtTheCentre()
+    {
+        RealCentre centre;
+        QCOMPARE(enrol(centre).exit, 0);
+        const Registration truck = noteRegistration(u"first"_s);
+        QCOMPARE(sync().exit, 0);
+        noteRegistration(u"second"_s, truck);
+        QCOMPARE(sync().exit, 0);
+        QVERIFY(m_home->isValid() && QDir(folder()).rename(folder(), folder() + u"-other"_s));
+        QCOMPARE(enrol(centre).exit, 0); // another desk, which begins with what stands
+        QCOMPARE(sync().exit, 0);
+        const QStringList ask{u"history"_s, truck.id.text(), u"--format"_s, u"csv"_s};
+        QVERIFY(!at(ask).out.contains(u"first"_s));
+        const Said said = at(ask + QStringList{u"--from-centre"_s});
+        QVERIFY2(said.out.contains(u",first,second"_s), qPrintable(said.out + said.err));
+        centre.stop();
+        QCOMPARE(at(ask + QStringList{u"--from-centre"_s}).exit, 1);
+        QCOMPARE(at(ask).exit, 0);
+    }
+
     void aWrongFileIsToldAndChangesNothing()
     {
         RealCentre centre;
@@ -165,13 +185,17 @@ private:
                                  console);
         return said;
     }
-    void noteRegistration()
+    Registration noteRegistration(const QString &note = {}, Registration registration = {})
     {
         const auto store = Store::open(folder(), systemClock);
-        QVERIFY(bool(store));
-        Registration registration;
-        (*store)->session().giveId(registration.id);
-        QVERIFY(bool((*store)->session().table<Registration>().save(registration)));
+        if (!store)
+            qFatal("no store");
+        registration.note = note;
+        if (registration.id.isNull())
+            (*store)->session().giveId(registration.id);
+        if (!(*store)->session().table<Registration>().save(registration))
+            qFatal("not saved");
+        return registration;
     }
     QString folder() const { return m_home->filePath(u"desk"_s); }
     Said at(const QStringList &words)

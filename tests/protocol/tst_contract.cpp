@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/protocol/history.h"
 #include "sync/protocol/json.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/pages.h"
@@ -26,6 +27,14 @@ Digest digest()
     DigestSum sum;
     sum.add(u"vehicle"_s, samples::uuid(1), 7);
     return {u"c1.h0"_s, {{u"vehicle"_s, 1, sum}}};
+}
+
+History history()
+{
+    const Authorship written{{samples::uuid(3)}, u"desk"_s, {}, samples::moment, 0};
+    return {{{7, written, false, {u"note"_s, u"load_kg"_s}, {u"A"_s, qint64(9000)}},
+             {8, {{}, {}, {samples::uuid(4)}, samples::moment, 0}, {}, {u"note"_s}, {Value()}}},
+            true};
 }
 
 //! Writes and reads one sort of message.
@@ -64,6 +73,7 @@ QMap<QString, Codec> codecs()
         {u"Revealed"_s, {toJson(samples::revealed()), reader(revealedFromJson)}},
         {u"Notice"_s, {toJson(samples::notice()), reader(noticeFromJson)}},
         {u"AuditPage"_s, {toJson(samples::auditPage()), reader(auditPageFromJson)}},
+        {u"History"_s, {toJson(history()), reader(historyFromJson)}},
     };
 }
 
@@ -87,6 +97,7 @@ class TestContract : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsWrittenIsAsAgreed();
+    void aHistoryComesBackAsItWas();
     void whatIsMissingIsRefused();
     void whatIsOfAnotherTypeIsRefused();
     void wordsAreTheSame();
@@ -105,6 +116,18 @@ void TestContract::whatIsWrittenIsAsAgreed()
     for (int kind = 1; kind < int(wordsOf(ProblemKind{}).size()); ++kind)
         QCOMPARE(m_contract.complaints(u"Problem"_s, parsed(toJson(problem(ProblemKind(kind), u"why"_s)))),
                  QStringList());
+}
+
+void TestContract::aHistoryComesBackAsItWas()
+{
+    QCOMPARE(*historyFromJson(toJson(history())), history());
+    QJsonObject wrong = parsed(toJson(history()));
+    for (const QString &name : {u"version"_s, u"columns"_s, u"values"_s, u"at"_s, u"by"_s}) {
+        QJsonObject change = wrong.value(u"changes"_s).toArray().first().toObject();
+        change.remove(name);
+        QVERIFY(!historyFromJson(
+            QJsonDocument(QJsonObject{{u"changes"_s, QJsonArray{change}}, {u"more"_s, false}}).toJson()));
+    }
 }
 
 void TestContract::whatIsMissingIsRefused()
@@ -169,6 +192,7 @@ void TestContract::limitsAreTheSame()
     QCOMPARE(number(schemas + u"RowBlock/properties/columns/maxItems"_s), limits::columns);
     QCOMPARE(number(schemas + u"ChangeAnswers/properties/answers/maxItems"_s), limits::changesPerBatch);
     QCOMPARE(number(schemas + u"Digest/properties/kinds/maxItems"_s), limits::kindsPerDigest);
+    QCOMPARE(number(schemas + u"History/properties/changes/maxItems"_s), limits::changesPerHistory);
     QCOMPARE(number(schemas + u"Page/properties/next/maxLength"_s), limits::cursorCharacters);
     QCOMPARE(number(schemas + u"EnrolmentRequest/properties/code/maxLength"_s), limits::codeCharacters);
     QCOMPARE(number(schemas + u"EnrolmentRequest/properties/device_name/maxLength"_s),

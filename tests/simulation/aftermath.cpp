@@ -5,6 +5,7 @@
 #include "models/domain/json_value.h"
 #include "models/domain/kinds.h"
 #include "models/store/digest.h"
+#include "models/store/joining_desk.h"
 
 namespace sk::testing {
 
@@ -12,7 +13,7 @@ namespace {
 
 const QStringList &kindsOfTheStorm()
 {
-    static const QStringList kinds{u"registration"_s, u"acceptance"_s, u"custody_entry"_s};
+    static const QStringList kinds{u"registration"_s, u"acceptance"_s, u"custody_entry"_s, u"comparison"_s};
     return kinds;
 }
 
@@ -73,13 +74,43 @@ bool isRemembered(Session &session, const Written &written)
     });
 }
 
-//! What stands against a local value was written by somebody else.
+bool wroteInto(const StormDesk &desk, const Conflict &conflict, const QString &value)
+{
+    return std::ranges::any_of(desk.written, [&](const Written &each) {
+        return each.record == conflict.id && each.field == conflict.field && each.value == value;
+    });
+}
+
+//! What stands against a local value was written by somebody else: joining copies values from one record to
+//! another, so it counts what this desk wrote into this one.
 bool clashesWithItself(StormDesk &desk, const QList<Conflict> &conflicts)
 {
     return std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict &conflict) {
         const auto *central = std::get_if<QString>(&conflict.central);
-        return central && desk.wroteThis(*central);
+        return central && desk.wroteThis(*central) && wroteInto(desk, conflict, *central);
     });
+}
+
+//! Where two registrations were joined and neither stands, a person is told, and can put one back.
+QString lostByJoining(StormDesk &desk)
+{
+    Database &db = desk.db();
+    const auto isGone = [&](const RegistrationId &id) {
+        const auto held = db.read([&] { return RecordTable(db, kindOf<Registration>()).find(id.value); });
+        return *held && (**held).deleted;
+    };
+    const auto joinings = joiningsIn(desk.session());
+    for (const Comparison &each : standingComparisons(*desk.session().table<Comparison>().all())) {
+        if (each.ruling != Ruling::Joined || !isGone(each.other) || !isGone(each.registration))
+            continue;
+        const auto told = std::ranges::find_if(
+            *joinings, [&](const JoiningState &state) { return state.joining.id == each.id; });
+        const RegistrationId end
+            = endOf(standingComparisons(*desk.session().table<Comparison>().all()), each.registration);
+        if (isGone(end) && (told == joinings->end() || told->trouble != JoiningState::Trouble::NoneStands))
+            return u"nobody is told that of two joined registrations none stands"_s;
+    }
+    return {};
 }
 
 QString lossAt(Storm &storm, StormDesk &desk, bool isForgetful)
@@ -142,7 +173,9 @@ QString aftermathOf(Storm &storm, Storm::Weather weather)
     const QStringList agreed = contentsOf(storm.centre);
     for (const auto &desk : storm.desks) {
         const QStringList held = contentsOf(desk->db());
-        storm.trace(held.join(u'\n'));
+        for (const QString &line : held) // what a store makes by itself bears ids no seed tells
+            if (!line.startsWith(u"comparison "))
+                storm.trace(line);
         if (held != agreed)
             return u"a desk holds\n%1\nand the centre\n%2"_s.arg(held.join(u'\n'), agreed.join(u'\n'));
         if (const QString waits = leftOver(*desk); !waits.isEmpty())
@@ -150,6 +183,8 @@ QString aftermathOf(Storm &storm, Storm::Weather weather)
         const QString loss = lossAt(storm, *desk, isForgetful);
         if (!loss.isEmpty())
             return loss;
+        if (const QString lost = lostByJoining(*desk); !lost.isEmpty())
+            return lost;
         Digest here = *digestOf(desk->db());
         std::ranges::sort(here.kinds, {}, &KindDigest::kind);
         if (here.kinds != storm.centre.digest().kinds)

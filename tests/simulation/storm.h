@@ -54,6 +54,8 @@ private:
     void create(StormDesk &desk);
     void change(StormDesk &desk, Registration registration);
     void enterJournal(StormDesk &desk);
+    void compare(StormDesk &desk);
+    void joinTwo(StormDesk &desk, const RegistrationId &one, const RegistrationId &other);
     void decide(StormDesk &desk);
     void settleOne(StormDesk &desk, const Conflict &conflict);
     void decideRefused(StormDesk &desk);

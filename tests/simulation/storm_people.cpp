@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/acceptance.h"
 #include "models/domain/custody_entry.h"
+#include "models/store/joining_desk.h"
 #include "models/store/letters.h"
 #include "models/store/quarantine.h"
 #include "tests/simulation/storm.h"
@@ -91,6 +92,8 @@ void Storm::enterJournal(StormDesk &desk)
     const auto known = anyRegistration(desk);
     if (!known)
         return;
+    if (dice(3) == 0)
+        return compare(desk);
     const QString note = desk.newValue();
     if (dice(2)) {
         const Acceptance entry{.id = m_ids.make<AcceptanceTag>(),
@@ -110,6 +113,43 @@ void Storm::enterJournal(StormDesk &desk)
             desk.wrote({u"custody_entry"_s, entry.id.value, u"note"_s, note});
     }
     desk.run->changedHere();
+}
+
+void Storm::compare(StormDesk &desk)
+{
+    desk.store.advance(1);
+    const auto joinings = joiningsIn(desk.session());
+    if (joinings && !joinings->isEmpty() && dice(3) == 0) {
+        const Comparison &joining = joinings->at(dice(int(joinings->size()))).joining;
+        Q_UNUSED(bool(dice(4) ? takeApart(desk.session(), joining) : leaveBothGone(desk.session(), joining)));
+        return desk.run->changedHere();
+    }
+    const auto all = desk.session().table<Registration>().all();
+    if (!all || all->size() < 2)
+        return;
+    // Desks that know the same records shall often mean the same two.
+    const qsizetype first = qsizetype(dice(2)) % (all->size() - 1);
+    const RegistrationId one = all->at(first).id;
+    const RegistrationId other = all->at(first + 1).id;
+    const bool areTwo = dice(5) == 0;
+    if (!areTwo || !keepApart(desk.session(), one, other))
+        joinTwo(desk, one, other);
+    desk.run->changedHere();
+}
+
+void Storm::joinTwo(StormDesk &desk, const RegistrationId &one, const RegistrationId &other)
+{
+    const auto pair = pairToJoin(desk.session(), one, other);
+    if (!pair)
+        return;
+    JoinChoices choices;
+    for (const JoinDifference &each : differencesOf(*pair))
+        choices.insert(each.field, JoinSide::Staying);
+    trace(u"join %1"_s.arg(choices.size()));
+    if (!join(desk.session(), *pair, choices))
+        return;
+    if (*desk.session().table<Registration>().find(pair->going.id))
+        complain(desk, u"what went into another one still stands"_s);
 }
 
 void Storm::decide(StormDesk &desk)

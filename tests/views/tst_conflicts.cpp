@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/prepared_prompter.h"
+#include "views/conflicts/conflict_models.h"
 #include "views/conflicts/conflicts_page.h"
 #include "views/widgets/table_view.h"
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/conflicts/conflict_models.h"
+#include "views/conflicts/conflict_lines.h"
+#include "views/conflicts/conflict_side.h"
+#include "views/conflicts/double_lines.h"
 #include "views/shell/page.h"
 
 class QPushButton;
@@ -11,13 +13,15 @@ class QTabBar;
 
 namespace sk {
 
-class ConflictPanel;
-class ListAndDetail;
+class DecisionPane;
+class DoublesPane;
+class OpenPane;
 class Prompter;
-class RefusalPanel;
+class RefusalsPane;
+class SettledPane;
 
-//! Fields written differently in two places, changes the centre refused, and what became of them. A choice is
-//! one press and can be taken back: nothing that was written is ever lost.
+//! Fields written differently in two places, changes the centre refused, what became of them, and vehicles
+//! that were entered twice. A choice can be taken back: nothing that was written is ever lost.
 class ConflictsPage : public Page {
     Q_OBJECT
 public:
@@ -26,12 +30,13 @@ public:
     void setConflicts(const QList<ConflictLine> &lines);
     void setSettled(const QList<ConflictLine> &lines);
     void setRefusals(const QList<RefusalLine> &lines);
+    void setDoubles(const QList<DoubleLine> &lines);
 
     QString name() const override;
     QString title() const override;
     QString iconName() const override;
     void activate() override { Q_EMIT refreshRequested(); }
-    //! "conflict" without an id: the conflicts themselves.
+    //! "conflict" without an id: the conflicts themselves; "double": what was entered twice.
     bool open(const Target &target) override;
     bool leave() override;
     bool canPrint() const override;
@@ -39,7 +44,7 @@ public:
     void keepState(ViewMemory &memory) const override;
     void restoreState(const ViewMemory &memory) override;
 
-    enum class Side { Here, There };
+    using Side = ConflictSide;
     //! The list in front as it stands, for paper or a file.
     ShownList shownList() const;
 
@@ -48,48 +53,41 @@ Q_SIGNALS:
     //! A list as it stands on the screen, to a file; which of its columns hold what is confidential
     //! (A58–A60).
     void exportRequested(const sk::ShownList &list, const QList<int> &confidential);
-    void settled(qint64 conflict, sk::ConflictsPage::Side side);
+    void settled(qint64 conflict, sk::ConflictSide side);
     //! As typed, or one of the choices.
     void settledOtherwise(qint64 conflict, const QString &value);
-    void wholeSettled(const sk::Target &record, sk::ConflictsPage::Side side);
+    void wholeSettled(const sk::Target &record, sk::ConflictSide side);
     //! The value of a settled conflict stands again.
-    void putBack(qint64 conflict, sk::ConflictsPage::Side side);
+    void putBack(qint64 conflict, sk::ConflictSide side);
     void sendAgainRequested(const sk::Target &record);
     void asideRequested(const sk::Target &record, bool aside);
     void giveUpRequested(const sk::Target &record);
+    void mergeRequested(const sk::JoinedPair &seen, const sk::JoinChoices &choices);
+    void apartRequested(const sk::JoinedPair &seen);
+    void takeBackRequested(const sk::Comparison &joining);
+    void bothGoneRequested(const sk::Comparison &joining);
     //! Every change of the record of the chosen line.
     void historyRequested(const sk::Target &record);
 
 private:
-    enum List { Open, Refused, Settled, ListCount };
-    ListAndDetail *makeList(List which, QAbstractItemModel *model, QWidget *panel, const QString &called);
-    void wireConflicts();
-    void wireSettled();
-    void wireRefusals();
-    void askForAnother();
-    void confirmWhole(Side side);
-    void showCurrent();
+    enum List { Open, Refused, Settled, Doubled, ListCount };
+    QWidget *makeTop();
+    void wire();
+    void addPane(List which, DecisionPane *pane);
     void word();
     void offerActions();
-    const ConflictLine *currentConflict() const;
-    const ConflictLine *currentSettled() const;
-    const RefusalLine *currentRefusal() const;
-    int currentRow(List which) const;
     void askForHistory();
-    QList<int> confidentialColumns() const;
+    DecisionPane *front() const;
 
-    Prompter &m_prompter;
-    ConflictModel *m_conflicts;
-    RefusalModel *m_refusals;
-    SettledModel *m_settled;
-    ConflictPanel *m_choice;
-    ConflictPanel *m_chosen;
-    RefusalPanel *m_refusal;
-    QPushButton *m_history;
-    QPushButton *m_export;
+    OpenPane *m_open;
+    RefusalsPane *m_refused;
+    SettledPane *m_settled;
+    DoublesPane *m_doubled;
+    QPushButton *m_history = nullptr;
+    QPushButton *m_export = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    std::array<ListAndDetail *, ListCount> m_lists{};
+    std::array<DecisionPane *, ListCount> m_panes{};
 };
 
 } // namespace sk

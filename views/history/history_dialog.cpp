@@ -3,11 +3,13 @@
 #include "views/history/history_dialog.h"
 
 #include "views/history/history_model.h"
+#include "views/widgets/colours.h"
 #include "views/widgets/prompter.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,12 +35,50 @@ HistoryDialog::HistoryDialog(const QString &recordName, Prompter &prompter, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(grid::one);
     layout->addWidget(heading);
+    layout->addWidget(makeEarlier());
     layout->addWidget(m_table, 1);
     layout->addWidget(makeButtons());
     connect(m_table, &TableView::rowChosen, this, &HistoryDialog::showCurrent);
     constexpr QSize usual{880, 480};
     resize(usual);
     showCurrent();
+}
+
+QWidget *HistoryDialog::makeEarlier()
+{
+    m_earlier = new QWidget(this);
+    m_earlierWords = new QLabel(m_earlier);
+    m_earlierWords->setObjectName(u"earlierWords"_s);
+    m_earlierWords->setWordWrap(true);
+    m_earlierWords->setForegroundRole(quietRole);
+    m_fetch = new QPushButton(tr("Fetch them"), m_earlier);
+    m_fetch->setObjectName(u"fetchEarlier"_s);
+    m_fetch->setAutoDefault(false);
+    connect(m_fetch, &QPushButton::clicked, this, &HistoryDialog::earlierRequested);
+    auto *layout = new QHBoxLayout(m_earlier);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::one);
+    layout->addWidget(m_earlierWords, 1);
+    layout->addWidget(m_fetch);
+    setEarlier(Earlier::None);
+    return m_earlier;
+}
+
+void HistoryDialog::setEarlier(Earlier earlier, const QString &trouble)
+{
+    m_earlier->setVisible(earlier != Earlier::None);
+    m_fetch->setEnabled(earlier != Earlier::Asking);
+    switch (earlier) {
+    case Earlier::None:
+        return;
+    case Earlier::AtCentre:
+        return m_earlierWords->setText(tr("This computer knows the record from a later day on; the earlier "
+                                          "changes are at the centre."));
+    case Earlier::Asking:
+        return m_earlierWords->setText(tr("The centre is being asked…"));
+    case Earlier::Failed:
+        return m_earlierWords->setText(tr("The earlier changes did not arrive. %1").arg(trouble));
+    }
 }
 
 QWidget *HistoryDialog::makeButtons()

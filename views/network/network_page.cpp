@@ -84,6 +84,10 @@ void NetworkPage::makeFilters(FilterBar *bar)
 void NetworkPage::makeDetail()
 {
     connect(m_detail, &PlaceDetail::editRequested, this, &NetworkPage::editCurrent);
+    connect(m_detail, &PlaceDetail::historyRequested, this, [this] {
+        if (const PlaceLine *line = current())
+            Q_EMIT historyRequested({line->depot ? u"depot"_s : u"centre"_s, line->id()});
+    });
     connect(m_detail, &PlaceDetail::appointRequested, this, &NetworkPage::appoint);
     connect(m_detail, &PlaceDetail::closeRequested, this, &NetworkPage::toggleClosed);
     connect(m_detail, &PlaceDetail::addPersonRequested, this, &NetworkPage::addPerson);

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void exportRequested(const sk::ShownList &list);
     //! It was brought to the front: what the list says may have grown old.
     void refreshRequested();
+    //! Every change of a centre's or a depot's record.
+    void historyRequested(const sk::Target &record);
     //! A record without an id is a new one.
     //! Of the others only what differs from the record as it was opened is meant.
     void saveDepotRequested(const sk::Depot &depot, const sk::Depot &opened);

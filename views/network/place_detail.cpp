@@ -30,6 +30,7 @@ PlaceDetail::PlaceDetail(NetworkModel &model, const NetworkNeeds &needs, ListAnd
     detail->setMinimumWidth(narrowest);
 
     connect(m_panel, &PlacePanel::editRequested, this, &PlaceDetail::editRequested);
+    connect(m_panel, &PlacePanel::historyRequested, this, &PlaceDetail::historyRequested);
     connect(m_panel, &PlacePanel::appointRequested, this, &PlaceDetail::appointRequested);
     connect(m_panel, &PlacePanel::closeRequested, this, &PlaceDetail::closeRequested);
     connect(m_panel, &PlacePanel::addPersonRequested, this, &PlaceDetail::addPersonRequested);

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void historyRequested();
     void appointRequested();
     void closeRequested();
     void addPersonRequested();

@@ -77,10 +77,15 @@ QWidget *PlacePanel::makeHead()
     connect(m_edit, &QPushButton::clicked, this, &PlacePanel::editRequested);
     connect(m_close, &QPushButton::clicked, this, &PlacePanel::closeRequested);
 
+    auto *history = button(u"history"_s, tr("History…"), u"showHistory"_s, part);
+    history->setToolTip(tr("Every change of this record: when, who, where, from what to what"));
+    connect(history, &QPushButton::clicked, this, &PlacePanel::historyRequested);
+
     auto *actions = new QHBoxLayout;
     actions->setSpacing(grid::one);
     actions->addWidget(m_state);
     actions->addStretch();
+    actions->addWidget(history);
     actions->addWidget(m_close);
     actions->addWidget(m_edit);
     auto *layout = new QVBoxLayout(part);

@@ -30,6 +30,8 @@ Q_SIGNALS:
     //! Close the depot, or open it again.
     void closeRequested();
     void addPersonRequested();
+    //! Every change of the place's record.
+    void historyRequested();
     void personRequested(const sk::PersonId &person);
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/backup_topic.h"
 
+#include "views/settings/backup_plan_form.h"
 #include "views/settings/outcome_line.h"
 #include "views/widgets/form_section.h"
 #include "views/widgets/icons.h"
@@ -47,6 +48,7 @@ QWidget *line(QPushButton *button, const QString &iconName, const QString &name)
 BackupTopic::BackupTopic(Prompter &prompter, const QString &folder, QWidget *parent)
     : Topic(u"backup"_s, u"backup"_s, parent)
     , m_prompter(prompter)
+    , m_plan(new BackupPlanForm(prompter, this))
     , m_backUp(new QPushButton(tr("Back up now…")))
     , m_backupOutcome(new OutcomeLine(this))
     , m_check(new QPushButton(tr("Check thoroughly")))
@@ -58,6 +60,7 @@ BackupTopic::BackupTopic(Prompter &prompter, const QString &folder, QWidget *par
            "yet, the whole history, what this desk remembers."));
     m_backupOutcome->setObjectName(u"backupOutcome"_s);
     m_health->setObjectName(u"health"_s);
+    add(m_plan);
     add(makeBackup());
     add(makeHealth());
     add(makeRestore(folder));

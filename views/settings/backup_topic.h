@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace sk {
 
+class BackupPlanForm;
 class OutcomeLine;
 class Prompter;
 
@@ -26,6 +27,8 @@ public:
     void setBusy(bool busy);
     void showBackup(Tone tone, const QString &sentence);
     void showHealth(Tone tone, const QString &sentence);
+    //! Backups that are made by themselves.
+    BackupPlanForm *plan() const { return m_plan; }
 
 Q_SIGNALS:
     //! The file does not exist yet.
@@ -40,6 +43,7 @@ private:
 
     Prompter &m_prompter;
     QString m_suggestion;
+    BackupPlanForm *m_plan;
     QPushButton *m_backUp;
     OutcomeLine *m_backupOutcome;
     QPushButton *m_check;

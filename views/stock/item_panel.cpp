@@ -80,10 +80,16 @@ QWidget *ItemPanel::makeHead()
                 return Q_EMIT registrationRequested(line.entry.registration);
         }
     });
+    auto *changes = new QPushButton(lineIcon(u"history"_s), tr("History…"), part);
+    changes->setObjectName(u"showHistory"_s);
+    changes->setToolTip(tr("Every change of this record: when, who, where, from what to what"));
+    connect(changes, &QPushButton::clicked, this,
+            [this] { Q_EMIT historyRequested(m_line.what, m_line.id); });
     auto *second = new QHBoxLayout;
     second->addWidget(m_holder);
     second->addStretch();
     second->addWidget(m_show);
+    second->addWidget(changes);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::one);

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void correctRequested(const sk::CustodyEntry &entry);
     //! Show the vehicle's registration.
     void registrationRequested(const sk::RegistrationId &registration);
+    //! Every change of the item's own record.
+    void historyRequested(sk::Stocked what, const QUuid &id);
 
 private:
     QWidget *makeHead();

@@ -110,6 +110,9 @@ void StockPage::makeDetail()
     connect(m_panel, &ItemPanel::registrationRequested, this, [this](const RegistrationId &registration) {
         Q_EMIT openRequested({u"registration"_s, registration.value});
     });
+    connect(m_panel, &ItemPanel::historyRequested, this, [this](Stocked what, const QUuid &id) {
+        Q_EMIT historyRequested({what == Stocked::Terminal ? u"terminal"_s : u"sim_card"_s, id});
+    });
     connect(m_sheet, &MovementSheet::enterRequested, this, &StockPage::enter);
     connect(m_sheet, &MovementSheet::leaveRequested, this, &StockPage::leave);
 }

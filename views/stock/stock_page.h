@@ -60,6 +60,8 @@ Q_SIGNALS:
     void exportRequested(const sk::ShownList &list);
     //! Terminals or SIM cards from a spreadsheet.
     void importRequested();
+    //! Every change of a terminal's or a card's own record.
+    void historyRequested(const sk::Target &record);
     //! It was brought to the front: names of depots and people may have grown old.
     void refreshRequested();
 

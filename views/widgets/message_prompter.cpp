@@ -37,8 +37,10 @@ std::optional<QString> MessagePrompter::askText(const QString &title, const QStr
                                                 const QString &start)
 {
     QInputDialog dialog(m_window);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
+    // The question may name a vehicle or a card: no window's title does, where anybody behind the desk reads
+    // it.
+    dialog.setWindowTitle(QGuiApplication::applicationDisplayName());
+    dialog.setLabelText(title + u"\n\n" + label);
     dialog.setTextValue(start);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/double_watch.h"
+#include "app/desktop/doubling.h"
 #include "app/desktop/screens/exporting.h"
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/settling.h"
@@ -58,9 +60,53 @@ void showExamples(ConflictsPage &page, const Desk &desk)
                        .canBeGivenUp = true}});
 }
 
+//! Two forms of one vehicle as two desks might have entered them.
+void showDoubles(ConflictsPage &page, const Desk &desk)
+{
+    const RegistrationCatalogue *catalogue = desk.catalogue.catalogue();
+    const auto rows = catalogue ? catalogue->rows({}, RegistrationOrder::Arrival, Qt::DescendingOrder)
+                                : std::vector<quint32>();
+    const auto lines
+        = registrationLines(desk.session(), std::span(rows).first(std::min(rows.size(), size_t(1))));
+    if (!lines || lines->isEmpty())
+        return;
+    Registration staying = lines->first().registration;
+    staying.engineNumber.clear();
+    Registration going = staying;
+    going.id = {QUuid::createUuidV5(staying.id.value, QByteArray("twin"))};
+    going.number.replace(u"-01-"_s, u"-07-"_s);
+    going.registeredAt = staying.registeredAt.addSecs(7200);
+    going.phone = u"13937001234"_s;
+    going.address = u"周口市川汇区七一路中段 118 号院内 3 号楼"_s;
+    going.position = u"驾驶室仪表台下方"_s;
+    going.engineNumber = u"WP10H375E50"_s;
+    going.charge = {staying.charge.value + 20'000};
+    page.setDoubles({lineOf(desk.session(), {staying, going}, {u"plate"_s, u"vin"_s})});
+    page.open({u"double"_s, {}});
+}
+
 Settlement settlementOf(ConflictsPage::Side side)
 {
     return side == ConflictsPage::Side::Here ? Settlement::Ours : Settlement::Theirs;
+}
+
+void listenTo(ConflictsPage *page, const Doubling &doubling, DoubleWatch *watch)
+{
+    const auto then = [watch](const auto &done) {
+        done();
+        watch->look();
+    };
+    QObject::connect(page, &ConflictsPage::mergeRequested, page,
+                     [=](const JoinedPair &seen, const JoinChoices &choices) {
+                         then([&] { doubling.merge(seen, choices); });
+                     });
+    QObject::connect(page, &ConflictsPage::apartRequested, page,
+                     [=](const JoinedPair &seen) { then([&] { doubling.keepApart(seen); }); });
+    QObject::connect(page, &ConflictsPage::takeBackRequested, page,
+                     [=](const Comparison &joining) { then([&] { doubling.takeBack(joining); }); });
+    QObject::connect(page, &ConflictsPage::bothGoneRequested, page,
+                     [=](const Comparison &joining) { then([&] { doubling.leaveBothGone(joining); }); });
+    QObject::connect(watch, &DoubleWatch::found, page, &ConflictsPage::setDoubles);
 }
 
 void listenTo(ConflictsPage *page, const Desk &desk, const Settling &settling)
@@ -101,6 +147,8 @@ Page *makeConflictsScreen(const Desk &desk, Syncing &syncing)
         page->setSettled(settling.settled());
     };
     listenTo(page, desk, settling);
+    auto *watch = new DoubleWatch(desk.store, page);
+    listenTo(page, Doubling(desk), watch);
     // Every save is told of here: hidden, the screen needs no more than to count what waits.
     const auto follow = [page, refresh](const SyncState &state) {
         if (page->isVisible() || state.conflicts + state.quarantined != page->badge())
@@ -112,8 +160,14 @@ Page *makeConflictsScreen(const Desk &desk, Syncing &syncing)
             refresh();
     });
     QObject::connect(page, &ConflictsPage::refreshRequested, page, refresh);
+    QObject::connect(page, &ConflictsPage::refreshRequested, watch, &DoubleWatch::look);
     follow(syncing.state());
     page->addScene({u"examples"_s, [page, desk] { showExamples(*page, desk); }, refresh});
+    page->addScene({u"doubles"_s, [page, desk] { showDoubles(*page, desk); },
+                    [page, watch] {
+                        page->open({u"conflict"_s, {}});
+                        watch->look();
+                    }});
     return page;
 }
 

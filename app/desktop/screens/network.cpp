@@ -121,6 +121,8 @@ Page *makeNetworkScreen(const Desk &desk)
                              return kept.depot.isNull() ? kept.centre.value : kept.depot.value;
                          });
                      });
+    QObject::connect(page, &NetworkPage::historyRequested, page,
+                     [page, desk](const Target &record) { showHistory(desk, record.kind, record.id, page); });
     QObject::connect(page, &NetworkPage::exportRequested, page, [page, desk](const ShownList &list) {
         const auto seat = seatOf(desk.session());
         exportList(

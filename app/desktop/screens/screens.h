@@ -9,6 +9,7 @@
 namespace sk {
 
 class AttachmentOffice;
+class BackupKeeper;
 class LiveStock;
 class Page;
 class Syncing;
@@ -30,7 +31,7 @@ Page *makeRegistrationsScreen(const Desk &desk, AttachmentOffice &attachments);
 Page *makeStockScreen(const Desk &desk, LiveStock &stock);
 Page *makeConflictsScreen(const Desk &desk, Syncing &syncing);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
-Page *makeSettingsScreen(const Desk &desk, const Personal &personal);
+Page *makeSettingsScreen(const Desk &desk, const Personal &personal, BackupKeeper &keeper);
 
 //! Shows a list as it comes out of the printer.
 void printList(const Desk &desk, const ShownList &list, QWidget *over);

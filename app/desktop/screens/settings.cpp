@@ -105,7 +105,7 @@ Topic *makePoliciesTopic(const Desk &desk)
 
 } // namespace
 
-Page *makeSettingsScreen(const Desk &desk, const Personal &personal)
+Page *makeSettingsScreen(const Desk &desk, const Personal &personal, BackupKeeper &keeper)
 {
     auto *page = new SettingsPage;
     page->addTopic(makeSeatTopic(desk, personal));
@@ -116,7 +116,7 @@ Page *makeSettingsScreen(const Desk &desk, const Personal &personal)
     page->addTopic(makePoliciesTopic(desk));
     page->addTopic(new ReferenceTopic(desk.reference.editions));
     page->addTopic(makeMappingsTopic(desk));
-    page->addTopic(makeBackupTopic(desk));
+    page->addTopic(makeBackupTopic(desk, keeper));
     page->addTopic(new AboutTopic(QCoreApplication::applicationVersion()));
     return page;
 }

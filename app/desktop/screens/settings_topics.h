@@ -6,10 +6,11 @@
 
 namespace sk {
 
+class BackupKeeper;
 class Topic;
 
 //! Each makes one topic of the settings and wires it to the desk. The page that takes the topic owns it.
-Topic *makeBackupTopic(const Desk &desk);
+Topic *makeBackupTopic(const Desk &desk, BackupKeeper &keeper);
 Topic *makeComputerTopic(const Desk &desk);
 Topic *makeFormsTopic(const Desk &desk);
 Topic *makeMappingsTopic(const Desk &desk);

@@ -67,6 +67,8 @@ Page *makeStockScreen(const Desk &desk, LiveStock &stock)
         if (const auto seat = seatOf(desk.session()))
             page->setViewer(seat->role);
     });
+    QObject::connect(page, &StockPage::historyRequested, page,
+                     [page, desk](const Target &record) { showHistory(desk, record.kind, record.id, page); });
     QObject::connect(page, &StockPage::importRequested, page, [page, desk] { importSheet(desk, page); });
     QObject::connect(page, &StockPage::exportRequested, page, [page, desk, screen](const ShownList &list) {
         const auto isNumberOfACard = [what = screen->window.what()](int column) {

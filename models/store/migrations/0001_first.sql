@@ -262,6 +262,21 @@ CREATE TABLE attachment (
     note TEXT
 ) STRICT
 
+CREATE TABLE comparison (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL DEFAULT 0,
+    deleted INTEGER NOT NULL DEFAULT 0,
+    extra TEXT,
+    centre BLOB,
+    depot BLOB,
+    registration BLOB,
+    other BLOB,
+    ruling TEXT NOT NULL,
+    at INTEGER,
+    recorded_by BLOB
+) STRICT
+
 CREATE INDEX registration_plate ON registration (plate)
 
 CREATE INDEX registration_vin ON registration (vin)
