@@ -17,8 +17,9 @@ QString sentenceOf(const wire::Problem &problem)
 {
     switch (problem.kind) {
     case wire::ProblemKind::Taken:
-        return problem.detail == u"person" ? u"That person has an account already; \"account list\" tells it."_s
-                                           : u"The account is another person's."_s;
+        return problem.detail == u"person"
+            ? u"That person has an account already; \"account list\" tells it."_s
+            : u"The account is another person's."_s;
     case wire::ProblemKind::Scope:
         if (problem.detail == u"role")
             return u"Only head office (000000) has the role head_office, and it has no depots."_s;
@@ -37,11 +38,11 @@ struct Place {
 };
 
 //! The store, and the centre and account the words name; else what to end with.
-std::variant<Place, int> placeIn(const QCommandLineParser &parser, const QStringList &words,
-                                 Console &console)
+std::variant<Place, int> placeIn(const QCommandLineParser &parser, const QStringList &words, Console &console)
 {
     if (words.size() != 2)
-        return console.misused(u"An account is the number of its centre (000000 for head office) and its name."_s);
+        return console.misused(
+            u"An account is the number of its centre (000000 for head office) and its name."_s);
     const QString account = accountNamed(words.last());
     if (account.isEmpty())
         return console.misused(
@@ -96,7 +97,8 @@ std::optional<int> fillIn(const QCommandLineParser &parser, Place &place, wire::
     const QString name = parser.value(u"name"_s).trimmed();
     if (parser.isSet(u"person"_s)) {
         wish.person = PersonId::fromText(parser.value(u"person"_s));
-        return wish.person.isNull() ? std::optional(console.misused(u"--person is no UUID."_s)) : std::nullopt;
+        return wish.person.isNull() ? std::optional(console.misused(u"--person is no UUID."_s))
+                                    : std::nullopt;
     }
     if (place.centre == headOffice()) {
         wish.person = {IdSource(console.now).next()};
@@ -118,8 +120,9 @@ int addAccount(const QCommandLineParser &parser, const QStringList &words, Conso
 {
     wire::AccountWish wish;
     if (!fromValue(Value(parser.value(u"role"_s)), wish.role))
-        return console.misused(u"--role is installer, operator, dispatcher, depot_manager, partner, supervisor, "
-                               u"finance, head_office or administrator."_s);
+        return console.misused(
+            u"--role is installer, operator, dispatcher, depot_manager, partner, supervisor, "
+            u"finance, head_office or administrator."_s);
     const auto cost = costIn(parser, console);
     if (!cost)
         return Misused;
@@ -194,23 +197,25 @@ int disable(const QCommandLineParser &parser, const QStringList &words, Console 
 
 QCommandLineOption passwordCostOption()
 {
-    return {u"password-cost"_s,
-            u"What looking at a password takes: interactive (64 MiB), moderate or sensitive (default: interactive)."_s,
-            u"COST"_s, u"interactive"_s};
+    return {
+        u"password-cost"_s,
+        u"What looking at a password takes: interactive (64 MiB), moderate or sensitive (default: interactive)."_s,
+        u"COST"_s, u"interactive"_s};
 }
 
 Command accountAddCommand()
 {
-    return {u"account add"_s,
-            u"NUMBER ACCOUNT --role ROLE [--name NAME | --person ID] [--depot DEPOT]"_s,
-            u"Makes an account and prints its one-time password. From a centre's first one on, people sign in there."_s,
-            {{u"role"_s, u"What the person may do; administrator for the first one."_s, u"ROLE"_s},
-             {u"name"_s, u"A new person of the centre's roster."_s, u"NAME"_s},
-             {u"person"_s, u"Somebody the roster has already, by id."_s, u"ID"_s},
-             {u"depot"_s, u"The depot the person belongs to, by name or id."_s, u"DEPOT"_s},
-             passwordCostOption()},
-            addAccount,
-            2};
+    return {
+        u"account add"_s,
+        u"NUMBER ACCOUNT --role ROLE [--name NAME | --person ID] [--depot DEPOT]"_s,
+        u"Makes an account and prints its one-time password. From a centre's first one on, people sign in there."_s,
+        {{u"role"_s, u"What the person may do; administrator for the first one."_s, u"ROLE"_s},
+         {u"name"_s, u"A new person of the centre's roster."_s, u"NAME"_s},
+         {u"person"_s, u"Somebody the roster has already, by id."_s, u"ID"_s},
+         {u"depot"_s, u"The depot the person belongs to, by name or id."_s, u"DEPOT"_s},
+         passwordCostOption()},
+        addAccount,
+        2};
 }
 
 Command accountListCommand()

@@ -21,11 +21,10 @@ int printLines(CentralStore &store, const CentreEntry &centre, Console &console)
         if (!page)
             return console.failed(sentence(page.failure()));
         for (const wire::AuditLine &line : page->lines) {
-            console.out << centre.number << u'\t' << line.seq << u'\t'
-                        << line.at.toString(Qt::ISODate) << u'\t' << line.what << u'\t'
-                        << (line.device.isEmpty() ? u"-"_s : line.device) << u'\t'
-                        << (line.account.isEmpty() ? u"-"_s : line.account) << u'\t' << line.subject << u'\t'
-                        << line.detail << u'\n';
+            console.out << centre.number << u'\t' << line.seq << u'\t' << line.at.toString(Qt::ISODate)
+                        << u'\t' << line.what << u'\t' << (line.device.isEmpty() ? u"-"_s : line.device)
+                        << u'\t' << (line.account.isEmpty() ? u"-"_s : line.account) << u'\t' << line.subject
+                        << u'\t' << line.detail << u'\n';
             last = line.seq;
         }
         more = page->more;
@@ -59,7 +58,8 @@ int forCentres(const QCommandLineParser &parser, Console &console, PerCentre wor
     if (!centres)
         return console.failed(sentence(centres.failure()));
     if (parser.isSet(u"centre"_s)) {
-        centres->removeIf([&](const CentreEntry &entry) { return entry.number != parser.value(u"centre"_s); });
+        centres->removeIf(
+            [&](const CentreEntry &entry) { return entry.number != parser.value(u"centre"_s); });
         if (centres->isEmpty())
             return console.failed(u"No centre has the number \"%1\"; \"centre list\" tells them."_s.arg(
                 parser.value(u"centre"_s)));
@@ -93,11 +93,12 @@ Command auditListCommand()
 
 Command auditVerifyCommand()
 {
-    return {u"audit verify"_s,
-            u"[--centre NUMBER]"_s,
-            u"Goes along the chain of the audit log and names the first line that was changed or is missing."_s,
-            {centreOption},
-            verify};
+    return {
+        u"audit verify"_s,
+        u"[--centre NUMBER]"_s,
+        u"Goes along the chain of the audit log and names the first line that was changed or is missing."_s,
+        {centreOption},
+        verify};
 }
 
 } // namespace sk::central

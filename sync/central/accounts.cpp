@@ -107,8 +107,13 @@ std::optional<Account> Accounts::find(const QString &centre, const QString &acco
                           {centre, account});
     if (!rows.next())
         return {};
-    return Account{account,      PersonId::fromText(rows.text(0)), roleOf(rows.text(1)), rows.text(2),
-                   rows.flag(3), rows.flag(4),                     rows.text(5)};
+    return Account{account,
+                   PersonId::fromText(rows.text(0)),
+                   roleOf(rows.text(1)),
+                   rows.text(2),
+                   rows.flag(3),
+                   rows.flag(4),
+                   rows.text(5)};
 }
 
 QString Accounts::nameOf(const QString &centre, const PersonId &person)

@@ -87,11 +87,10 @@ void AuditLog::append(const QString &centre, const Doer &doer, Audited what, con
         line.previous = rows.text(1);
     }
     line.hash = auditHash(line);
-    m_sql.run(
-        u"INSERT INTO audit (centre, seq, at, device, account, what, subject, detail, previous, hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {centre, line.seq, line.at.toMSecsSinceEpoch(), line.device, line.account, line.what, line.subject,
-         line.detail, line.previous, line.hash});
+    m_sql.run(u"INSERT INTO audit (centre, seq, at, device, account, what, subject, detail, previous, hash) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+              {centre, line.seq, line.at.toMSecsSinceEpoch(), line.device, line.account, line.what,
+               line.subject, line.detail, line.previous, line.hash});
     m_sql.run(u"UPDATE audit_head SET seq = ?, hash = ? WHERE centre = ?"_s, {line.seq, line.hash, centre});
 }
 
@@ -137,10 +136,10 @@ Result<> AuditLog::tellRefusal(const QString &centre, const Doer &doer, const QS
 QList<wire::AuditLine> AuditLog::linesAfter(const QString &centre, qint64 seq, qsizetype limit)
 {
     QList<wire::AuditLine> lines;
-    auto rows = m_sql.run(
-        u"SELECT seq, at, device, account, what, subject, detail, previous, hash FROM audit "
-        "WHERE centre = ? AND seq > ? ORDER BY seq LIMIT ?"_s,
-        {centre, seq, limit});
+    auto rows
+        = m_sql.run(u"SELECT seq, at, device, account, what, subject, detail, previous, hash FROM audit "
+                    "WHERE centre = ? AND seq > ? ORDER BY seq LIMIT ?"_s,
+                    {centre, seq, limit});
     while (rows.next())
         lines.append({rows.number(0), QDateTime::fromMSecsSinceEpoch(rows.number(1), Qt::UTC), rows.text(2),
                       rows.text(3), rows.text(4), rows.text(5), rows.text(6), rows.text(7), rows.text(8)});

@@ -8,7 +8,8 @@
 
 namespace sk::central {
 
-//! Who did something: no device when it was the operator of the service, no account when nobody was signed in.
+//! Who did something: no device when it was the operator of the service, no account when nobody was signed
+//! in.
 struct Doer {
     QString device;
     QString account;
@@ -48,8 +49,8 @@ struct AuditVerdict {
 //! The hash that belongs to what a line says and to the one before it (openapi.yaml, AuditPage).
 QString auditHash(const wire::AuditLine &line);
 
-//! One append-only log a centre: each line carries the hash of the one before it. Nothing changes or removes a
-//! line. It says who did what to whom, never a value of a record.
+//! One append-only log a centre: each line carries the hash of the one before it. Nothing changes or removes
+//! a line. It says who did what to whom, never a value of a record.
 class AuditLog {
 public:
     AuditLog(Sql &sql, Clock now) : m_sql(sql), m_now(std::move(now)) { }

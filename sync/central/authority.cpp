@@ -50,8 +50,8 @@ std::optional<Refused> Authority::objection(const Change &change)
         return Refused{Refusal::Person, {}};
     if (change.deleted.has_value() && grantOf(m_rights, by->role, change.kind) != Grant::Write)
         return Refused{Refusal::Right, u"deleted"_s};
-    const QString field = refusedField(m_rights, by->role, change.kind, change.columns, change.values,
-                                       change.base == 0);
+    const QString field
+        = refusedField(m_rights, by->role, change.kind, change.columns, change.values, change.base == 0);
     return field.isEmpty() ? std::nullopt : std::optional(Refused{Refusal::Right, field});
 }
 

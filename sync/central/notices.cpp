@@ -27,8 +27,9 @@ QString Notices::accountOf(const Caller &caller, const PersonId &person)
 Result<bool> Notices::take(const Caller &caller, const wire::Notice &notice)
 {
     return m_sql.write([&]() -> Result<bool> {
-        const auto isNew = m_sql.run(u"INSERT INTO notice (centre, id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-                                     {caller.centre, notice.id.toString(QUuid::WithoutBraces)})
+        const auto isNew = m_sql
+                               .run(u"INSERT INTO notice (centre, id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+                                    {caller.centre, notice.id.toString(QUuid::WithoutBraces)})
                                .affected();
         if (isNew == 0)
             return true;
@@ -41,8 +42,7 @@ Result<bool> Notices::take(const Caller &caller, const wire::Notice &notice)
                       {caller.centre, notice.id.toString(QUuid::WithoutBraces)});
             return false;
         }
-        QString detail
-            = u"told: %1 records, %2"_s.arg(notice.count).arg(notice.at.toString(Qt::ISODate));
+        QString detail = u"told: %1 records, %2"_s.arg(notice.count).arg(notice.at.toString(Qt::ISODate));
         if (!notice.reason.isEmpty())
             detail += u": "_s + withoutFigures(notice.reason);
         m_audit.append(caller.centre, {caller.device, accountOf(caller, notice.by)}, what, notice.subject,

@@ -33,9 +33,9 @@ bool fits(const QByteArray &hash, const QByteArray &password)
 QByteArray hashed(const QByteArray &password, const PasswordCost &cost)
 {
     QByteArray text(crypto_pwhash_STRBYTES, '\0');
-    const int failed = crypto_pwhash_str(text.data(), password.constData(),
-                                         static_cast<unsigned long long>(password.size()), cost.operations,
-                                         cost.bytes);
+    const int failed
+        = crypto_pwhash_str(text.data(), password.constData(),
+                            static_cast<unsigned long long>(password.size()), cost.operations, cost.bytes);
     return failed ? QByteArray() : QByteArray(text.constData());
 }
 

@@ -127,8 +127,7 @@ Reply answerPasswordChange(CentralStore &store, const Caller &caller, const Call
         return [caller, attempt, session, isRight, newHash](CentralStore &own) {
             if (isRight && newHash.isEmpty()) // no memory for it
                 return replyWith(ProblemKind::Busy);
-            return doneUnless(own,
-                              own.sessions.changePassword(caller, attempt, session, isRight, newHash));
+            return doneUnless(own, own.sessions.changePassword(caller, attempt, session, isRight, newHash));
         };
     };
     return reply;

@@ -47,8 +47,7 @@ Objection Reveals::objectionTo(const Caller &caller, const SignedPerson &person,
     const KindInfo *kind = kindNamed(request.kind);
     for (const QString &field : request.fields) {
         const qsizetype at = kind ? kind->indexOf(field) : -1;
-        if (at < 0 || !kind->sensitive.at(at)
-            || !mayRead(m_rights, person.role, request.kind, field))
+        if (at < 0 || !kind->sensitive.at(at) || !mayRead(m_rights, person.role, request.kind, field))
             return wire::problem(ProblemKind::Right, kind && at >= 0 ? field : QString());
     }
     return isShown(caller, request) ? Objection() : Objection(wire::problem(ProblemKind::Scope, u"record"_s));

@@ -50,8 +50,8 @@ Problem Sessions::failed(const Caller &caller, const Attempt &attempt, const QSt
     return wire::problem(ProblemKind::WrongAccount);
 }
 
-Result<std::variant<wire::SignedIn, Problem>>
-Sessions::begin(const Caller &caller, const Attempt &attempt, bool isRight, const QString &newHash)
+Result<std::variant<wire::SignedIn, Problem>> Sessions::begin(const Caller &caller, const Attempt &attempt,
+                                                              bool isRight, const QString &newHash)
 {
     using Answer = std::variant<wire::SignedIn, Problem>;
     return m_sql.write([&]() -> Result<Answer> {
@@ -102,8 +102,8 @@ wire::SignedIn Sessions::open(const Caller &caller, const Account &account)
     return answer;
 }
 
-Result<Objection> Sessions::changePassword(const Caller &caller, const Attempt &attempt,
-                                           const QString &token, bool isRight, const QString &newHash)
+Result<Objection> Sessions::changePassword(const Caller &caller, const Attempt &attempt, const QString &token,
+                                           bool isRight, const QString &newHash)
 {
     return m_sql.write([&]() -> Result<Objection> {
         SignInWaits(m_sql, m_now()).hold(caller, attempt.account);

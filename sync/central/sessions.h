@@ -21,8 +21,8 @@ struct Attempt {
     QString passwordHash; //!< empty when there is no such account
 };
 
-//! Who is signed in where. Looking at a password takes long, so it is done between two transactions: tryOnce()
-//! counts it as a failure first, and what comes after takes that back when it was right.
+//! Who is signed in where. Looking at a password takes long, so it is done between two transactions:
+//! tryOnce() counts it as a failure first, and what comes after takes that back when it was right.
 class Sessions {
 public:
     Sessions(Sql &sql, Accounts &accounts, AuditLog &audit, Clock now)

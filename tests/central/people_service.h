@@ -30,8 +30,8 @@ public:
         const wire::AccountWish wish{{}, role, {}, true, {}};
         const auto person = store.addPerson(ServiceWorld::centreId, name, wish);
         const QString hash = passwordHash(password, PasswordCost::least());
-        const auto put = store.accounts.put(ServiceWorld::centreId, {}, name,
-                                            {*person, role, {}, true, {}}, hash);
+        const auto put
+            = store.accounts.put(ServiceWorld::centreId, {}, name, {*person, role, {}, true, {}}, hash);
         if (!put || *put)
             qFatal("no account");
         if (!mustChange) {
@@ -65,8 +65,10 @@ public:
     QStringList audit()
     {
         QStringList lines;
-        for (const wire::AuditLine &line : world.store().audit.after(ServiceWorld::centreId, 0, 1000)->lines)
-            lines.append(u"%1 [%2] %3 %4"_s.arg(line.what, line.account, line.subject, line.detail).trimmed());
+        const auto page = world.store().audit.after(ServiceWorld::centreId, 0, 1000);
+        for (const wire::AuditLine &line : page->lines)
+            lines.append(
+                u"%1 [%2] %3 %4"_s.arg(line.what, line.account, line.subject, line.detail).trimmed());
         return lines;
     }
 

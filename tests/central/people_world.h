@@ -75,7 +75,8 @@ public:
         QStringList lines;
         const auto page = store().audit.after(idText(centre), 0, 1000);
         for (const wire::AuditLine &line : page->lines)
-            lines.append(u"%1 [%2] %3 %4"_s.arg(line.what, line.account, line.subject, line.detail).trimmed());
+            lines.append(
+                u"%1 [%2] %3 %4"_s.arg(line.what, line.account, line.subject, line.detail).trimmed());
         return lines;
     }
 };

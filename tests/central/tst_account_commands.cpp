@@ -31,10 +31,7 @@ private:
         return said(words + QStringList{u"--data"_s, m_folder.path()});
     }
     //! The store of the same folder, to look in.
-    std::unique_ptr<CentralStore> store() const
-    {
-        return *CentralStore::open(m_folder.path(), systemClock);
-    }
+    std::unique_ptr<CentralStore> store() const { return *CentralStore::open(m_folder.path(), systemClock); }
     bool isGood(const QString &account, const QString &password) const
     {
         const auto opened = store();
@@ -133,7 +130,8 @@ void TestAccountCommands::theLogIsListedAndVerified()
 {
     const auto listed = call({u"audit"_s, u"list"_s, u"--centre"_s, u"411624"_s});
     QCOMPARE(listed.exit, int(Done));
-    QVERIFY(listed.out.contains(u"\taccount_changed\t-\t-\tli.na\tmade, administrator, active, one-time password\n"_s));
+    QVERIFY(listed.out.contains(
+        u"\taccount_changed\t-\t-\tli.na\tmade, administrator, active, one-time password\n"_s));
     QVERIFY(!listed.out.contains(u"李娜"_s));
     const auto sound = call({u"audit"_s, u"verify"_s});
     QCOMPARE(sound.exit, int(Done));

@@ -47,12 +47,13 @@ void TestAccounts::accountsAreListedWithTheirPeople()
     world.token(world.desk(), u"li.na"_s);
     const auto list = *world.store().accounts.of(idText(600));
     QCOMPARE(list.size(), 2);
-    QCOMPARE(list.first(),
-             (wire::AccountEntry{
-                 u"li.na"_s, {uuid(900)}, u"李900"_s, Role::Operator, {}, true, true, world.now}));
-    QCOMPARE(list.last(),
-             (wire::AccountEntry{
-                 u"wang"_s, {uuid(901)}, u"李901"_s, Role::DepotManager, {uuid(depotNorth)}, true, true, {}}));
+    QCOMPARE(
+        list.first(),
+        (wire::AccountEntry{u"li.na"_s, {uuid(900)}, u"李900"_s, Role::Operator, {}, true, true, world.now}));
+    QCOMPARE(
+        list.last(),
+        (wire::AccountEntry{
+            u"wang"_s, {uuid(901)}, u"李901"_s, Role::DepotManager, {uuid(depotNorth)}, true, true, {}}));
 }
 
 void TestAccounts::onlyHashesAreKept()
@@ -178,10 +179,11 @@ void TestAccounts::everyChangeIsToldWithoutAWordAboutThePerson()
     PeopleWorld world;
     world.put(u"li.na"_s, world.wish(900, Role::Partner, depotNorth), password);
     world.put(u"li.na"_s, world.wish(900, Role::Operator, 0, false), {}, somebody);
-    QCOMPARE(world.audit(),
-             QStringList({u"account_changed [] li.na made, partner, depot %1, active, one-time password"_s.arg(
-                              idText(depotNorth)),
-                          u"account_changed [admin] li.na changed, operator, disabled"_s}));
+    QCOMPARE(
+        world.audit(),
+        QStringList({u"account_changed [] li.na made, partner, depot %1, active, one-time password"_s.arg(
+                         idText(depotNorth)),
+                     u"account_changed [admin] li.na changed, operator, disabled"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

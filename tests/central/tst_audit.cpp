@@ -73,9 +73,17 @@ void TestAudit::linesFollowEachOther()
 void TestAudit::theHashIsTheContracts()
 {
     // python3: hashlib.blake2b(bytes(32) + (1).to_bytes(8,'big') + (1795000000000).to_bytes(8,'big')
-    //   + b''.join(len(m).to_bytes(8,'big') + m for m in (b'd', b'', b'revoked', b'x/y', '\u4e2d'.encode())), digest_size=32)
-    const wire::AuditLine line{1, QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC), u"d"_s, {},
-                               u"revoked"_s, u"x/y"_s, u"中"_s, QString(64, u'0'), {}};
+    //   + b''.join(len(m).to_bytes(8,'big') + m for m in (b'd', b'', b'revoked', b'x/y', '\u4e2d'.encode())),
+    //   digest_size=32)
+    const wire::AuditLine line{1,
+                               QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC),
+                               u"d"_s,
+                               {},
+                               u"revoked"_s,
+                               u"x/y"_s,
+                               u"中"_s,
+                               QString(64, u'0'),
+                               {}};
     QCOMPARE(auditHash(line), u"677f5a32289f2d559f7e7758456b5db54614acd55ce27d2792fb0f3ac7fc88e1"_s);
     wire::AuditLine shifted = line; // no word moves from one member into the next
     shifted.device = u"dr"_s;
@@ -105,7 +113,8 @@ void TestAudit::aBrokenLineIsNamed_data()
     QTest::newRow("taken out") << u"DELETE FROM audit"_s + of + u"4"_s << 4;
     QTest::newRow("the first taken out") << u"DELETE FROM audit"_s + of + u"1"_s << 1;
     QTest::newRow("the last taken out") << u"DELETE FROM audit"_s + of + u"7"_s << 7;
-    QTest::newRow("another centre's") << u"UPDATE audit SET centre = '%1'"_s.arg(idText(601)) + of + u"2"_s << 2;
+    QTest::newRow("another centre's")
+        << u"UPDATE audit SET centre = '%1'"_s.arg(idText(601)) + of + u"2"_s << 2;
     QTest::newRow("its hash too") << u"UPDATE audit SET detail = 'x', hash = previous"_s + of + u"6"_s << 6;
 }
 
@@ -120,6 +129,7 @@ void TestAudit::aBrokenLineIsNamed()
     const auto verdict = *world.store().audit.verify(idText(600));
     QCOMPARE(verdict.broken, line);
     QVERIFY(!verdict.why.isEmpty());
+    QVERIFY(world.store().complaints()->first().contains(u"broken at line %1"_s.arg(line)));
 }
 
 void TestAudit::aLogThatWasTakenAwayIsMissed()
@@ -168,8 +178,8 @@ void TestAudit::anyTextIsKept()
     CentreWorld world;
     const QString odd
         = QString::fromUtf8("a'\\\"?\n%1 $1 \xf0\x9f\x9a\x9a") + QChar(u'\0') + QChar(0xd83d) + u"b"_s;
-    for (const QString &text : {odd, QString(199, u'x') + QString::fromUtf8("\xf0\x9f\x9a\x9a"),
-                                QString(5000, u'中'), QString()})
+    for (const QString &text :
+         {odd, QString(199, u'x') + QString::fromUtf8("\xf0\x9f\x9a\x9a"), QString(5000, u'中'), QString()})
         QVERIFY(bool(world.store().audit.tellRefusal(idText(600), {u"d"_s, {}}, text, text)));
     QCOMPARE(world.store().audit.verify(idText(600))->broken, 0);
     QCOMPARE(world.store().audit.verify(idText(600))->lines, 4);

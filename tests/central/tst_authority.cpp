@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusalsAreToldOnceABatch();
     void aFloodOfRefusalsIsNotTold();
     void theServiceItselfIsNotAsked();
+    void headOfficeAsksItsOwnPeople();
 
 private:
     static wire::Change by(wire::Change change, int person)
@@ -124,8 +125,8 @@ void TestAuthority::aFieldIsRefusedByItsName()
     const auto refused = world.push(world.desk(), by(promote, 900));
     QCOMPARE(refusalOf(refused), Refusal::Right);
     QCOMPARE(std::get<wire::Refused>(refused).detail, u"role"_s);
-    const qint64 base = versionOf(world.push(
-        world.desk(), by(world.change(u"person"_s, 990, 0, {{u"role"_s, u"installer"_s}}), 900)));
+    const qint64 base = versionOf(
+        world.push(world.desk(), by(world.change(u"person"_s, 990, 0, {{u"role"_s, u"installer"_s}}), 900)));
     QVERIFY(base > 0); // a new person may be said to be what everybody is
     auto again = world.change(u"person"_s, 990, base, {{u"role"_s, u"finance"_s}});
     QCOMPARE(refusalOf(world.push(world.desk(), by(again, 900))), Refusal::Right);
@@ -164,10 +165,9 @@ void TestAuthority::theDeviceStillDecidesToo()
     QCOMPARE(refusalOf(world.push(world.depot(depotNorth),
                                   by(world.change(u"person"_s, 990, 0, {{u"name"_s, u"x"_s}}), 900))),
              Refusal::Scope);
-    QCOMPARE(refusalOf(world.push(world.depot(depotNorth),
-                                  by(world.change(u"registration"_s, 991, 0,
-                                                  {{u"depot"_s, idText(depotSouth)}}),
-                                     900))),
+    QCOMPARE(refusalOf(world.push(
+                 world.depot(depotNorth),
+                 by(world.change(u"registration"_s, 991, 0, {{u"depot"_s, idText(depotSouth)}}), 900))),
              Refusal::Scope);
 }
 
@@ -223,6 +223,28 @@ void TestAuthority::theServiceItselfIsNotAsked()
     QVERIFY(bool(person));
     QCOMPARE(world.put(u"wang"_s, {*person, Role::Operator, {}, true, {}}, password),
              wire::ProblemKind::Unknown);
+}
+
+void TestAuthority::headOfficeAsksItsOwnPeople()
+{
+    PeopleWorld world;
+    const Caller desk = PeopleWorld::headOfficeDesk();
+    const auto push = [&](int id, int person) {
+        return world.push(desk, by(world.change(u"policy"_s, id, 0, {}), person));
+    };
+    QVERIFY(versionOf(push(1, 0)) > 0);
+    const QString hash = passwordHash(password, PasswordCost::least());
+    for (const auto &[account, person, role] :
+         {std::tuple(u"boss"_s, 950, Role::HeadOffice), {u"count"_s, 951, Role::Finance}})
+        QVERIFY(!world.store()
+                     .accounts.put(headOffice(), {}, account, world.wish(person, role), hash)
+                     ->has_value());
+    QCOMPARE(refusalOf(push(2, 950)), Refusal::Person);
+    QVERIFY(!world.token(desk, u"boss"_s).isEmpty());
+    QVERIFY(!world.token(desk, u"count"_s).isEmpty());
+    QVERIFY(versionOf(push(2, 950)) > 0);
+    QCOMPARE(refusalOf(push(3, 951)), Refusal::Right);
+    QVERIFY(versionOf(world.push(world.desk(), by(world.change(u"customer"_s, 4, 0, {}), 0))) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestAuthority)

@@ -56,8 +56,13 @@ void TestPeople::everyAnswerIsAsAgreed()
     check(u"/v1/reveals"_s, u"post"_s, revealed);
     check(u"/v1/events"_s, u"post"_s,
           people.send("POST", u"/v1/events"_s,
-                      wire::toJson(wire::Notice{people.ids.next(), wire::NoticeKind::Exported, u"customer"_s,
-                                                1, systemClock(), people.admin, {}})));
+                      wire::toJson(wire::Notice{people.ids.next(),
+                                                wire::NoticeKind::Exported,
+                                                u"customer"_s,
+                                                1,
+                                                systemClock(),
+                                                people.admin,
+                                                {}})));
     check(u"/v1/audit"_s, u"get"_s, people.send("GET", u"/v1/audit?after=1&limit=3"_s));
     check(session, u"delete"_s, people.send("DELETE", session));
     QCOMPARE(people.send("GET", u"/v1/accounts"_s).problem(), ProblemKind::Person);
@@ -81,7 +86,8 @@ void TestPeople::everyTroubleIsAProblemAsAgreed()
     check(people.put(u"li.na"_s, {{people.ids.next()}, Role::Operator, {}, true, password}), 403,
           ProblemKind::Scope);
     check(people.put(u"li.na"_s, {person, Role::HeadOffice, {}, true, password}), 403, ProblemKind::Scope);
-    check(people.put(u"li.na"_s, {people.admin, Role::Operator, {}, true, password}), 409, ProblemKind::Taken);
+    check(people.put(u"li.na"_s, {people.admin, Role::Operator, {}, true, password}), 409,
+          ProblemKind::Taken);
     check(people.put(u"admin"_s, {people.admin, Role::Operator, {}, true, {}}), 409,
           ProblemKind::LastAdministrator);
     check(people.put(u"L"_s, {person, Role::Operator, {}, true, password}), 404, ProblemKind::Absent);
@@ -135,18 +141,22 @@ void TestPeople::onlyAnAdministratorAdministers()
     const QString boss = people.signIn(people.device.token, u"boss"_s);
     const QByteArray wish = wire::toJson(wire::AccountWish{person, Role::Administrator, {}, true, {}});
     const QByteArray invitation = wire::toJson(wire::InvitationRequest{{}, wire::DeviceRole::Centre});
-    const QString revoke = u"/v1/devices/%1/revoke"_s.arg(people.device.device.toString(QUuid::WithoutBraces));
-    const QList<std::tuple<QByteArray, QString, QByteArray>> calls{
-        {"GET", u"/v1/accounts"_s, {}}, {"PUT", u"/v1/accounts/boss"_s, wish}, {"GET", u"/v1/devices"_s, {}},
-        {"POST", revoke, {}},           {"POST", u"/v1/invitations"_s, invitation},
-        {"GET", u"/v1/audit"_s, {}}};
+    const QString revoke
+        = u"/v1/devices/%1/revoke"_s.arg(people.device.device.toString(QUuid::WithoutBraces));
+    const QList<std::tuple<QByteArray, QString, QByteArray>> calls{{"GET", u"/v1/accounts"_s, {}},
+                                                                   {"PUT", u"/v1/accounts/boss"_s, wish},
+                                                                   {"GET", u"/v1/devices"_s, {}},
+                                                                   {"POST", revoke, {}},
+                                                                   {"POST", u"/v1/invitations"_s, invitation},
+                                                                   {"GET", u"/v1/audit"_s, {}}};
     for (const auto &[method, path, body] : calls) {
         for (const QString &nobody : {QString(), u"x"_s, people.device.token})
             QCOMPARE(people.world.send(method, path, body, people.device.token, nobody).problem(),
                      ProblemKind::Person);
         QCOMPARE(people.world.send(method, path, body, people.device.token, boss).problem(),
                  ProblemKind::Right);
-        QCOMPARE(people.world.send(method, path, body, {}, people.adminSession).problem(), ProblemKind::Token);
+        QCOMPARE(people.world.send(method, path, body, {}, people.adminSession).problem(),
+                 ProblemKind::Token);
     }
     QCOMPARE(people.audit().filter(u"refused [boss]"_s).size(), calls.size());
     QVERIFY(people.audit().contains(u"refused [boss] /v1/accounts/{account} right administer"_s));
@@ -183,7 +193,8 @@ void TestPeople::anAccountIsMadeAndUsed()
     PeopleService people;
     const auto person = *people.world.store().addPerson(ServiceWorld::centreId, u"李娜"_s, {});
     QCOMPARE(people.put(u"li.na"_s, {person, Role::Operator, {}, true, u"one-time word"_s}).status, 200);
-    const auto in = wire::signedInFromJson(people.tryIn(people.device.token, u"LI.NA"_s, u"one-time word"_s).body);
+    const auto in
+        = wire::signedInFromJson(people.tryIn(people.device.token, u"LI.NA"_s, u"one-time word"_s).body);
     QCOMPARE(in->name, u"李娜"_s);
     QVERIFY(in->mustChange);
     QCOMPARE(people.put(u"li.na"_s, {person, Role::Operator, {}, false, {}}).status, 200);

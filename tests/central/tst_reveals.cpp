@@ -43,8 +43,9 @@ private:
     //! A registration of the northern depot with its SIM card, and a card of nobody.
     static void furnish(PeopleWorld &world)
     {
-        world.push(world.service(), world.change(u"sim_card"_s, 50, 0,
-                                                 {{u"number"_s, u"1064812345678"_s}, {u"iccid"_s, u"8986"_s}}));
+        world.push(
+            world.service(),
+            world.change(u"sim_card"_s, 50, 0, {{u"number"_s, u"1064812345678"_s}, {u"iccid"_s, u"8986"_s}}));
         world.push(world.service(), world.change(u"sim_card"_s, 51, 0, {{u"number"_s, u"1064800000000"_s}}));
         world.push(world.service(),
                    world.change(u"registration"_s, 60, 0,
@@ -67,8 +68,10 @@ void TestReveals::whatIsNotShownIsNotRevealed()
     PeopleWorld world;
     furnish(world);
     const auto number = QStringList{u"number"_s};
-    QCOMPARE(trouble(reveal(world, world.partner(depotNorth), u"sim_card"_s, 51, number)), ProblemKind::Scope);
-    QCOMPARE(trouble(reveal(world, world.partner(depotSouth), u"sim_card"_s, 50, number)), ProblemKind::Scope);
+    QCOMPARE(trouble(reveal(world, world.partner(depotNorth), u"sim_card"_s, 51, number)),
+             ProblemKind::Scope);
+    QCOMPARE(trouble(reveal(world, world.partner(depotSouth), u"sim_card"_s, 50, number)),
+             ProblemKind::Scope);
     QCOMPARE(trouble(reveal(world, world.desk(), u"sim_card"_s, 51, number)), ProblemKind::Unknown);
     QCOMPARE(trouble(reveal(world, world.desk(), u"sim_card"_s, 99, number)), ProblemKind::Scope);
     QCOMPARE(trouble(reveal(world, world.desk(), u"person"_s, 50, {u"phone"_s})), ProblemKind::Scope);
@@ -92,8 +95,9 @@ void TestReveals::whatARoleIsKeptFromIsNotRevealed()
     PeopleWorld world;
     QCOMPARE(trouble(reveal(world, world.desk(), u"person"_s, 900, {u"phone"_s}, Role::Operator)),
              ProblemKind::Unknown);
-    QCOMPARE(trouble(reveal(world, world.desk(), u"person"_s, 900, {u"phone"_s, u"identity"_s}, Role::Operator)),
-             ProblemKind::Right);
+    QCOMPARE(
+        trouble(reveal(world, world.desk(), u"person"_s, 900, {u"phone"_s, u"identity"_s}, Role::Operator)),
+        ProblemKind::Right);
     QCOMPARE(trouble(reveal(world, world.desk(), u"person"_s, 900, {u"identity"_s}, Role::Supervisor)),
              ProblemKind::Unknown);
 }
@@ -104,8 +108,8 @@ void TestReveals::theLogHasItWithoutTheValue()
     furnish(world);
     reveal(world, world.partner(depotNorth), u"sim_card"_s, 50, {u"number"_s, u"iccid"_s}, Role::Partner,
            u"called 138-1234-5678\nabout it"_s);
-    QCOMPARE(world.audit(), QStringList({u"revealed [wang] sim_card/%1 number iccid: called … about it"_s.arg(
-                                idText(50))}));
+    QCOMPARE(world.audit(),
+             QStringList({u"revealed [wang] sim_card/%1 number iccid: called … about it"_s.arg(idText(50))}));
 }
 
 void TestReveals::aDeviceRevealsOnlySoMuch()
@@ -148,14 +152,15 @@ void TestReveals::aNoticeCountsOnce()
     const wire::Notice notice{uuid(1), wire::NoticeKind::Exported, u"registration"_s, 12, world.now, {}, {}};
     for (int i = 0; i < 3; ++i)
         QVERIFY(*world.store().notices.take(world.desk(), notice));
-    QCOMPARE(world.audit(), QStringList({u"exported [] registration told: 12 records, 2026-11-18T11:06:40Z"_s}));
+    QCOMPARE(world.audit(),
+             QStringList({u"exported [] registration told: 12 records, 2026-11-18T11:06:40Z"_s}));
 }
 
 void TestReveals::aNoticeNamesWhoWasThere()
 {
     PeopleWorld world;
     world.put(u"wang"_s, world.wish(901, Role::Supervisor), password);
-    wire::Notice notice{uuid(1), wire::NoticeKind::Revealed, u"person/x/identity"_s, 1, world.now,
+    wire::Notice notice{uuid(1),     wire::NoticeKind::Revealed,      u"person/x/identity"_s, 1, world.now,
                         {uuid(901)}, u"contract 110101199001011234"_s};
     QVERIFY(*world.store().notices.take(world.desk(), notice));
     QVERIFY(world.audit().last().startsWith(u"revealed [] person/x/identity"_s)); // never signed in here

@@ -43,8 +43,9 @@ private Q_SLOTS:
         m_centre = std::make_unique<RealCentre>();
         m_admin = m_centre->account(u"admin"_s, Role::Administrator, password);
         CentralLine line(m_centre->address(), {});
-        const auto enrolled = answerOf<wire::EnrolmentAnswer>(
-            [&](const auto &then) { line.enrol({m_centre->code(), u"desk"_s, {}}, then); });
+        const auto enrolled = answerOf<wire::EnrolmentAnswer>([&](const auto &then) {
+            line.enrol({m_centre->code(), u"desk"_s, {}}, then);
+        });
         m_device = std::get<wire::EnrolmentAnswer>(enrolled);
         m_line = std::make_unique<PeopleLine>(m_centre->address(), m_device.token);
     }
@@ -81,21 +82,27 @@ private Q_SLOTS:
             m_line->putAccount(u"admin"_s, {m_admin, Role::Operator, {}, true, {}}, then);
         });
         QCOMPARE(problemIn(put), wire::ProblemKind::LastAdministrator);
-        const auto invited = answerOf<wire::InvitationAnswer>(
-            [this](const auto &then) { m_line->invite({{}, wire::DeviceRole::Centre}, then); });
+        const auto invited = answerOf<wire::InvitationAnswer>([this](const auto &then) {
+            m_line->invite({{}, wire::DeviceRole::Centre}, then);
+        });
         QVERIFY(!std::get<wire::InvitationAnswer>(invited).code.isEmpty());
         const auto revealed = answerOf<wire::Revealed>([this](const auto &then) {
             m_line->reveal({u"person"_s, m_admin.value, {u"phone"_s}, u"why not"_s}, then);
         });
         QCOMPARE(std::get<wire::Revealed>(revealed).values.size(), 1);
         const auto told = answerOf<wire::Done>([this](const auto &then) {
-            m_line->tellEvent({QUuid::createUuid(), wire::NoticeKind::Exported, u"customer"_s, 1,
-                               systemClock(), m_admin, {}},
+            m_line->tellEvent({QUuid::createUuid(),
+                               wire::NoticeKind::Exported,
+                               u"customer"_s,
+                               1,
+                               systemClock(),
+                               m_admin,
+                               {}},
                               then);
         });
         QCOMPARE(problemIn(told), wire::ProblemKind::Unknown);
-        const auto page = answerOf<wire::AuditPage>(
-            [this](const auto &then) { m_line->audit(0, 100, then); });
+        const auto page
+            = answerOf<wire::AuditPage>([this](const auto &then) { m_line->audit(0, 100, then); });
         const auto &lines = std::get<wire::AuditPage>(page).lines;
         QVERIFY(lines.size() > 5);
         QCOMPARE(lines.last().what, u"exported"_s);
@@ -107,8 +114,7 @@ private Q_SLOTS:
         answerOf<wire::Done>([this](const auto &then) {
             m_line->changePassword({password, u"words of my own"_s}, then);
         });
-        const auto list
-            = answerOf<wire::DeviceList>([this](const auto &then) { m_line->devices(then); });
+        const auto list = answerOf<wire::DeviceList>([this](const auto &then) { m_line->devices(then); });
         QCOMPARE(std::get<wire::DeviceList>(list).devices.first().device, m_device.device);
         answerOf<wire::Done>([this](const auto &then) { m_line->revoke(m_device.device, then); });
         QCOMPARE(std::get<SyncTrouble>(accounts()).kind, SyncTrouble::Kind::Dismissed);
@@ -125,8 +131,7 @@ private Q_SLOTS:
         m_line->standing([&](const auto &) { isTold = true; });
         m_line.reset();
         PeopleLine odd({u"http://127.0.0.1"_s, {}}, u"x"_s);
-        const auto answer
-            = answerOf<wire::SessionStanding>([&](const auto &then) { odd.standing(then); });
+        const auto answer = answerOf<wire::SessionStanding>([&](const auto &then) { odd.standing(then); });
         QCOMPARE(std::get<SyncTrouble>(answer).kind, SyncTrouble::Kind::BadAddress);
         QVERIFY(!isTold);
     }
@@ -134,8 +139,7 @@ private Q_SLOTS:
 private:
     std::variant<wire::SignedIn, SyncTrouble> signIn(const QString &word)
     {
-        return answerOf<wire::SignedIn>(
-            [&](const auto &then) { m_line->signIn({u"admin"_s, word}, then); });
+        return answerOf<wire::SignedIn>([&](const auto &then) { m_line->signIn({u"admin"_s, word}, then); });
     }
     std::variant<wire::AccountList, SyncTrouble> accounts()
     {
