@@ -128,6 +128,12 @@ Result<QStringList> CentralStore::complaints()
         if (!more)
             return more;
         complaints->append(*more);
+        const auto chain = audit.verify(centre.id);
+        if (!chain)
+            return chain.failure();
+        if (chain->broken > 0)
+            complaints->append(u"the audit log of %1 is broken at line %2: %3"_s.arg(
+                centre.number, QString::number(chain->broken), chain->why));
     }
     return complaints;
 }

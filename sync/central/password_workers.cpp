@@ -31,6 +31,7 @@ qsizetype PasswordWorkers::waiting()
 
 void PasswordWorkers::run()
 {
+    isPassword({}, {}, m_cost); // or the first account that is not there would take longer than one that is
     std::unique_lock lock(m_mutex);
     while (true) {
         m_something.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });

@@ -13,7 +13,6 @@ SyncTrouble::Kind kindOf(wire::ProblemKind kind)
     case Wire::Malformed:
     case Wire::TooLarge:
     case Wire::MediaType:
-    case Wire::Scope:
     case Wire::Offset:
     case Wire::TusVersion:
     case Wire::Range:

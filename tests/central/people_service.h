@@ -65,7 +65,8 @@ public:
     QStringList audit()
     {
         QStringList lines;
-        for (const wire::AuditLine &line : world.store().audit.after(ServiceWorld::centreId, 0, 1000)->lines)
+        const auto page = world.store().audit.after(ServiceWorld::centreId, 0, 1000);
+        for (const wire::AuditLine &line : page->lines)
             lines.append(
                 u"%1 [%2] %3 %4"_s.arg(line.what, line.account, line.subject, line.detail).trimmed());
         return lines;

@@ -129,6 +129,7 @@ void TestAudit::aBrokenLineIsNamed()
     const auto verdict = *world.store().audit.verify(idText(600));
     QCOMPARE(verdict.broken, line);
     QVERIFY(!verdict.why.isEmpty());
+    QVERIFY(world.store().complaints()->first().contains(u"broken at line %1"_s.arg(line)));
 }
 
 void TestAudit::aLogThatWasTakenAwayIsMissed()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusalsAreToldOnceABatch();
     void aFloodOfRefusalsIsNotTold();
     void theServiceItselfIsNotAsked();
+    void headOfficeAsksItsOwnPeople();
 
 private:
     static wire::Change by(wire::Change change, int person)
@@ -222,6 +223,28 @@ void TestAuthority::theServiceItselfIsNotAsked()
     QVERIFY(bool(person));
     QCOMPARE(world.put(u"wang"_s, {*person, Role::Operator, {}, true, {}}, password),
              wire::ProblemKind::Unknown);
+}
+
+void TestAuthority::headOfficeAsksItsOwnPeople()
+{
+    PeopleWorld world;
+    const Caller desk = PeopleWorld::headOfficeDesk();
+    const auto push = [&](int id, int person) {
+        return world.push(desk, by(world.change(u"policy"_s, id, 0, {}), person));
+    };
+    QVERIFY(versionOf(push(1, 0)) > 0);
+    const QString hash = passwordHash(password, PasswordCost::least());
+    for (const auto &[account, person, role] :
+         {std::tuple(u"boss"_s, 950, Role::HeadOffice), {u"count"_s, 951, Role::Finance}})
+        QVERIFY(!world.store()
+                     .accounts.put(headOffice(), {}, account, world.wish(person, role), hash)
+                     ->has_value());
+    QCOMPARE(refusalOf(push(2, 950)), Refusal::Person);
+    QVERIFY(!world.token(desk, u"boss"_s).isEmpty());
+    QVERIFY(!world.token(desk, u"count"_s).isEmpty());
+    QVERIFY(versionOf(push(2, 950)) > 0);
+    QCOMPARE(refusalOf(push(3, 951)), Refusal::Right);
+    QVERIFY(versionOf(world.push(world.desk(), by(world.change(u"customer"_s, 4, 0, {}), 0))) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestAuthority)

@@ -59,18 +59,18 @@ void TestPasswords::nobodyIsLookedAtAsLongAsSomebody()
     const PasswordCost dear{4, 16 * 1024 * 1024};
     const QString hash = passwordHash(u"right"_s, dear);
     isPassword({}, {}, dear); // makes the decoy
-    const auto time = [&](const QString &of) {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 5; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            isPassword(u"wrong"_s, of, dear);
-            best = qMin(best, timer.nsecsElapsed());
-        }
-        return double(best);
+    double somebody = std::numeric_limits<double>::max();
+    double nobody = somebody;
+    const auto time = [&](const QString &of, double &best) {
+        QElapsedTimer timer;
+        timer.start();
+        isPassword(u"wrong"_s, of, dear);
+        best = qMin(best, double(timer.nsecsElapsed()));
     };
-    const double somebody = time(hash);
-    const double nobody = time({});
+    for (int i = 0; i < 15; ++i) { // by turns: whatever else this machine does meets both
+        time(hash, somebody);
+        time({}, nobody);
+    }
     QVERIFY2(nobody > somebody * 0.5 && nobody < somebody * 2,
              qPrintable(u"%1 %2"_s.arg(nobody).arg(somebody)));
 }

@@ -88,7 +88,7 @@ void TestPeopleAbuse::oddHeadersAndPathsAreTurnedAway()
     QCOMPARE(get(u"/v1/accounts/{account}"_s), 405); // a name like any other
     QCOMPARE(get(u"/v1/devices//revoke"_s), 404);
     const auto person = *people.world.store().addPerson(ServiceWorld::centreId, u"李娜"_s, {});
-    for (const QString &name : {u"%6C%69"_s, u"li%0d%0aX:y"_s, u"li'--"_s, u"LI"_s, u"li%2f"_s})
+    for (const QString &name : {u"li%20"_s, u"li%0d%0aX:y"_s, u"li'--"_s, u"LI"_s, u"li%2f"_s})
         QCOMPARE(people.put(name, {person, Role::Operator, {}, true, password}).status, 404);
     QCOMPARE(people.send("POST", u"/v1/devices/x/revoke"_s).status, 404);
     QCOMPARE(

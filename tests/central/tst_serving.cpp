@@ -116,6 +116,7 @@ void TestServing::troubleWithASettingIsTold_data()
     QTest::newRow("a format of the log") << QStringList{u"--log"_s, u"xml"_s};
     QTest::newRow("workers") << QStringList{u"--workers"_s, u"0"_s};
     QTest::newRow("calls") << QStringList{u"--calls-per-minute"_s, u"-1"_s};
+    QTest::newRow("a cost nobody knows") << QStringList{u"--password-cost"_s, u"least"_s};
     QTest::newRow("a token that is not there") << QStringList{u"--metrics-token-file"_s, u"/nonexistent"_s};
     QTest::newRow("a password for all to read")
         << QStringList{u"--database"_s, u"postgresql:host=x password=secret"_s};

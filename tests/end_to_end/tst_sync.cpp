@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(desk.sync().trouble, SyncTrouble::Kind::None);
         centre.revoke(desk.enrolment().letters);
         desk.syncer.start();
-        QTRY_COMPARE(desk.syncer.standing().trouble, SyncTrouble::Kind::Revoked);
+        QTRY_COMPARE(desk.syncer.standing().trouble, SyncTrouble::Kind::Dismissed);
         QCOMPARE(desk.syncer.standing().phase, SyncStanding::Phase::Stopped);
         desk.syncer.stop();
         QVERIFY(std::holds_alternative<Enrolment>(desk.enrol(centre.address(), centre.code())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/protocol/json.h"
 #include "sync/protocol/pages.h"
+#include "sync/protocol/people_json.h"
 
 #include <cstdlib>
 
@@ -41,6 +42,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case 'd':
         Q_UNUSED(bool(wire::digestFromJson(body)));
+        break;
+    case 'm':
+        Q_UNUSED(bool(wire::signInRequestFromJson(body)));
+        Q_UNUSED(bool(wire::passwordChangeFromJson(body)));
+        Q_UNUSED(bool(wire::accountWishFromJson(body)));
+        Q_UNUSED(bool(wire::invitationRequestFromJson(body)));
+        Q_UNUSED(bool(wire::revealRequestFromJson(body)));
+        Q_UNUSED(bool(wire::noticeFromJson(body)));
+        Q_UNUSED(bool(wire::auditPageFromJson(body)));
         break;
     default:
         Q_UNUSED(bool(wire::problemFromJson(body)));
