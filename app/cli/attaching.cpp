@@ -36,10 +36,11 @@ std::optional<Attached> recordNumbered(Session &session, const QString &number, 
     }
     if (records->size() == 1)
         return records->first();
-    complain(surroundings,
-             records->isEmpty()
-                 ? Words::tr("“%1” is not known in this store. Check the number, or sync first.").arg(number)
-                 : Words::tr("“%1” is a sheet of several vehicles: use “file-scans --under %1”.").arg(number));
+    complain(
+        surroundings,
+        records->isEmpty()
+            ? Words::tr("“%1” is not known in this store. Check the number, or sync first.").arg(number)
+            : Words::tr("“%1” is a sheet of several vehicles: use “file-scans --under %1”.").arg(number));
     return {};
 }
 
@@ -57,7 +58,8 @@ bool attachOne(Session &session, const Attached &to, const QString &path, const 
                Surroundings &surroundings)
 {
     AttachmentDesk desk(session);
-    const QString name = photoName(parser.value(u"shows"_s), QFileInfo(path).fileName(), namesOn(desk, to.record));
+    const QString name
+        = photoName(parser.value(u"shows"_s), QFileInfo(path).fileName(), namesOn(desk, to.record));
     const auto added = desk.add(to, path, {name, takenAtOf(path), parser.value(u"note"_s)});
     if (!added) {
         complain(surroundings, u"%1: %2"_s.arg(path, fileSentenceOf(added.failure())));
@@ -138,11 +140,12 @@ int saveOut(const QCommandLineParser &parser, const QStringList &arguments, Surr
     const AttachmentId id{QUuid::fromString(arguments.value(1))};
     if (arguments.size() != 3 || arguments.first() != u"save"_s || id.isNull())
         return complain(surroundings,
-                        Words::tr("Say “attachment save ID OUT”; “list attachments” shows the ids."), Misused);
+                        Words::tr("Say “attachment save ID OUT”; “list attachments” shows the ids."),
+                        Misused);
     if (QFileInfo::exists(arguments.at(2)))
-        return complain(surroundings,
-                        Words::tr("%1 exists already and is not overwritten. Choose another name.")
-                            .arg(arguments.at(2)));
+        return complain(
+            surroundings,
+            Words::tr("%1 exists already and is not overwritten. Choose another name.").arg(arguments.at(2)));
     if (const QString objection = objectionTo(arguments.at(2), Replacing::Allowed); !objection.isEmpty())
         return complain(surroundings, objection);
     const auto store = openStoreToRead(surroundings);
@@ -166,46 +169,49 @@ int saveOut(const QCommandLineParser &parser, const QStringList &arguments, Surr
 
 Command attachCommand()
 {
-    return {u"attach"_s,
-            u"NUMBER FILE…"_s,
-            Words::tr("Adds photos, films or scans to a registration AZ-… or an acceptance YS-…."),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"shows"_s,
-                                  Words::tr("What the photo shows; it is named so: %1.")
-                                      .arg(missingPhotoKinds({}).join(u", "_s)),
-                                  u"KIND"_s});
-                parser.addOption({u"note"_s, Words::tr("A remark kept with each."), u"TEXT"_s});
-            },
-            attach,
-            {u"attach AZ-411624-3F-261123-017-8 IMG_0001.jpg --shows aerial"_s},
-            Words::tr("The files are copied beside the store and go to the centre with the next sync. The same "
-                      "file twice is one. At most 64 MiB each, films 512 MiB.")};
+    return {
+        u"attach"_s,
+        u"NUMBER FILE…"_s,
+        Words::tr("Adds photos, films or scans to a registration AZ-… or an acceptance YS-…."),
+        [](QCommandLineParser &parser) {
+            parser.addOption({u"shows"_s,
+                              Words::tr("What the photo shows; it is named so: %1.")
+                                  .arg(missingPhotoKinds({}).join(u", "_s)),
+                              u"KIND"_s});
+            parser.addOption({u"note"_s, Words::tr("A remark kept with each."), u"TEXT"_s});
+        },
+        attach,
+        {u"attach AZ-411624-3F-261123-017-8 IMG_0001.jpg --shows aerial"_s},
+        Words::tr("The files are copied beside the store and go to the centre with the next sync. The same "
+                  "file twice is one. At most 64 MiB each, films 512 MiB.")};
 }
 
 Command fileScansCommand()
 {
-    return {u"file-scans"_s,
-            u"FILE…"_s,
-            Words::tr("Files signed sheets to the records whose codes are printed on them."),
-            [](QCommandLineParser &parser) {
-                parser.addOption({u"under"_s,
-                                  Words::tr("The number or plate they belong to, where no code can be read."),
-                                  u"NUMBER"_s});
-            },
-            fileAll,
-            {u"file-scans scan0001.jpg stack.pdf"_s, u"file-scans torn.jpg --under YS-411624-3F-261123-004-1"_s},
-            Words::tr("Pictures and PDFs. A batch sheet goes to all its vehicles; a PDF of several sheets is "
-                      "taken apart. Exit code 3: some sheet found no record.")};
+    return {
+        u"file-scans"_s,
+        u"FILE…"_s,
+        Words::tr("Files signed sheets to the records whose codes are printed on them."),
+        [](QCommandLineParser &parser) {
+            parser.addOption({u"under"_s,
+                              Words::tr("The number or plate they belong to, where no code can be read."),
+                              u"NUMBER"_s});
+        },
+        fileAll,
+        {u"file-scans scan0001.jpg stack.pdf"_s, u"file-scans torn.jpg --under YS-411624-3F-261123-004-1"_s},
+        Words::tr("Pictures and PDFs. A batch sheet goes to all its vehicles; a PDF of several sheets is "
+                  "taken apart. Exit code 3: some sheet found no record.")};
 }
 
 Command attachmentCommand()
 {
-    return {u"attachment"_s,
-            u"save ID OUT"_s,
-            Words::tr("Writes a photo or scan into a file, fetching it from the centre where it is not here."),
-            [](QCommandLineParser &parser) { addSecretsOption(parser); },
-            saveOut,
-            {u"attachment save 0197b2c1-5f00-7000-8000-000000000001 aerial.jpg"_s}};
+    return {
+        u"attachment"_s,
+        u"save ID OUT"_s,
+        Words::tr("Writes a photo or scan into a file, fetching it from the centre where it is not here."),
+        [](QCommandLineParser &parser) { addSecretsOption(parser); },
+        saveOut,
+        {u"attachment save 0197b2c1-5f00-7000-8000-000000000001 aerial.jpg"_s}};
 }
 
 } // namespace sk::cli

@@ -74,9 +74,12 @@ HeldSource::Line lineOf(Session &session, const Attachment &file, bool isHere, b
 {
     const QString name = recordName(session, file.recordKind, file.record);
     const QString place = shownPlace(isHere, isWaiting);
-    return {{file.id.text(), file.name, name, file.recordKind, toValue(file.record), file.mediaType, file.bytes,
-             forScripts(FieldType::Moment, toValue(file.takenAt)),
-             isWaiting ? u"waiting"_s : isHere ? u"here"_s : u"centre"_s, isHere, isWaiting, file.sha256},
+    return {{file.id.text(), file.name, name, file.recordKind, toValue(file.record), file.mediaType,
+             file.bytes, forScripts(FieldType::Moment, toValue(file.takenAt)),
+             isWaiting    ? u"waiting"_s
+                 : isHere ? u"here"_s
+                          : u"centre"_s,
+             isHere, isWaiting, file.sha256},
             {file.id.text(),
              file.name,
              name,
@@ -96,7 +99,8 @@ HeldSource::Line lineOf(Session &session, const Attachment &file, bool isHere, b
 Result<std::unique_ptr<ListSource>> attachmentSource(Session &session, const ListWish &wish)
 {
     const auto records = wantedRecords(session, wish.of);
-    const auto owed = records ? OwedFiles(session.database()).all() : Result<QList<OwedFile>>(records.failure());
+    const auto owed
+        = records ? OwedFiles(session.database()).all() : Result<QList<OwedFile>>(records.failure());
     if (!owed)
         return owed.failure();
     QSet<QString> waiting;

@@ -40,7 +40,8 @@ void block(QPainter &painter, const QRectF &part, const QColor &colour, qreal ra
 
 void yard(QPainter &painter, int variant)
 {
-    gradient(painter, {0, 0, 960, 470}, QColor(0x9c, 0xc3, 0xe6).darker(100 + 6 * variant), QColor(0xe8, 0xee, 0xf0));
+    gradient(painter, {0, 0, 960, 470}, QColor(0x9c, 0xc3, 0xe6).darker(100 + 6 * variant),
+             QColor(0xe8, 0xee, 0xf0));
     gradient(painter, {0, 470, 960, 250}, QColor(0xb6, 0xad, 0x9e), QColor(0x8b, 0x83, 0x76));
     block(painter, {0, 410, 960, 62}, QColor(0xc7, 0xc9, 0xc4), 0);
 }
@@ -152,7 +153,8 @@ void online(QPainter &painter, int variant)
     block(painter, {0, 0, 250, 720}, Qt::white, 0);
     block(painter, {0, 0, 960, 60}, QColor(0x24, 0x5a, 0x9c), 0);
     for (int row = 0; row < 9; ++row) {
-        block(painter, {24, 92.0 + 64 * row, 14, 14}, row == variant ? QColor(0x2f, 0xa8, 0x5a) : QColor(0xb8, 0xbd, 0xc4), 7);
+        block(painter, {24, 92.0 + 64 * row, 14, 14},
+              row == variant ? QColor(0x2f, 0xa8, 0x5a) : QColor(0xb8, 0xbd, 0xc4), 7);
         block(painter, {52, 92.0 + 64 * row, 150.0 - 12 * (row % 4), 14}, QColor(0x9a, 0xa1, 0xab), 4);
     }
     const QPointF here(610 + 30 * variant, 400 - 20 * variant);

@@ -19,7 +19,8 @@ Result<int> copyAll(const KeptFiles &from, const KeptFiles &to, const QStringLis
             return Failure{Failure::Kind::Cancelled, {}};
         if (!from.has(sha256))
             continue;
-        const auto taken = to.has(sha256) ? Result(KeptFiles::Taken{sha256, 0, {}}) : to.take(from.pathOf(sha256));
+        const auto taken
+            = to.has(sha256) ? Result(KeptFiles::Taken{sha256, 0, {}}) : to.take(from.pathOf(sha256));
         if (!taken)
             return taken.failure();
         if (taken->sha256 == sha256)

@@ -74,7 +74,8 @@ void FileLine::refuse(const Then &then)
     answer.trouble = m_blank
         ? SyncTrouble{SyncTrouble::Kind::NotUnderstood, 0, u"an upload at another address"_s}
         : SyncTrouble{SyncTrouble::Kind::BadAddress, 0, u"no https address, or no readable authority"_s};
-    QMetaObject::invokeMethod(this, [then, answer] { then(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [then, answer] { then(answer); }, Qt::QueuedConnection);
 }
 
 FileCall *FileLine::watch(QNetworkReply *reply, FileCall::Ends ends)
@@ -109,8 +110,7 @@ void FileLine::send(const QString &location, qint64 offset, const QByteArray &pi
         return refuse(then);
     asked->setRawHeader("Upload-Offset", QByteArray::number(offset));
     asked->setRawHeader("Upload-Checksum",
-                        "sha256 "
-                            + QCryptographicHash::hash(piece, QCryptographicHash::Sha256).toBase64());
+                        "sha256 " + QCryptographicHash::hash(piece, QCryptographicHash::Sha256).toBase64());
     asked->setHeader(QNetworkRequest::ContentTypeHeader, u"application/offset+octet-stream"_s);
     watch(m_network->sendCustomRequest(*asked, "PATCH", piece), {sent, {}, {}, then});
 }

@@ -91,7 +91,7 @@ private:
     Mode m_mode;
     Clock m_now;
     Retry m_retry;
-    std::function<void(const QString &, FileTrouble)> m_settled = [](const QString &, FileTrouble) { };
+    std::function<void(const QString &, FileTrouble)> m_settled = [](const QString &, FileTrouble) {};
     std::optional<WaitingUpload> m_file;
     std::optional<qint64> m_offset; //!< at the centre; nothing: to be asked
     qint64 m_out = 0;

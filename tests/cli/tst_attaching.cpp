@@ -52,7 +52,8 @@ struct World {
     }
     QJsonArray list(QStringList words)
     {
-        const Said said = at(desk, QStringList{u"list"_s, u"attachments"_s, u"--format"_s, u"json"_s} + words);
+        const Said said
+            = at(desk, QStringList{u"list"_s, u"attachments"_s, u"--format"_s, u"json"_s} + words);
         return QJsonDocument::fromJson(said.out.toUtf8()).array();
     }
 
@@ -72,8 +73,9 @@ private Q_SLOTS:
     {
         World world;
         world.desk.close();
-        const Said said = at(world.desk,
-                             {u"attach"_s, world.truck.number, world.photo(u"a.jpg"_s), u"--shows"_s, u"aerial"_s});
+        const Said said
+            = at(world.desk,
+                 {u"attach"_s, world.truck.number, world.photo(u"a.jpg"_s), u"--shows"_s, u"aerial"_s});
         QVERIFY2(said.exit == 0, qPrintable(said.err));
         const QJsonArray lines = world.list({world.truck.number});
         QCOMPARE(lines.size(), 1);
@@ -96,10 +98,12 @@ private Q_SLOTS:
     {
         World world;
         world.desk.close();
-        const Said said = at(world.desk, {u"attach"_s, world.truck.number, world.photo(u"a.jpg"_s), u"/no/such.jpg"_s});
+        const Said said
+            = at(world.desk, {u"attach"_s, world.truck.number, world.photo(u"a.jpg"_s), u"/no/such.jpg"_s});
         QCOMPARE(said.exit, 3);
         QVERIFY2(said.err.contains(u"/no/such.jpg"_s), qPrintable(said.err));
-        QCOMPARE(at(world.desk, {u"attach"_s, u"AZ-411624-3F-261123-099-0"_s, world.photo(u"b.jpg"_s)}).exit, 1);
+        QCOMPARE(at(world.desk, {u"attach"_s, u"AZ-411624-3F-261123-099-0"_s, world.photo(u"b.jpg"_s)}).exit,
+                 1);
         QCOMPARE(at(world.desk, {u"attach"_s, world.truck.number}).exit, 2);
         QCOMPARE(at(world.desk, {u"list"_s, u"people"_s, u"--waiting"_s}).exit, 2);
     }

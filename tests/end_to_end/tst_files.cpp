@@ -143,8 +143,7 @@ private Q_SLOTS:
 private:
     static QString hashOf(const QByteArray &content)
     {
-        return QString::fromLatin1(
-            QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     }
     static void put(const QString &path, const QByteArray &content)
     {

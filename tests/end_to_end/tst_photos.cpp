@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filing/store_upload_queue.h"
+#include "models/domain/depot.h"
+#include "models/domain/registration.h"
 #include "models/store/attachment_desk.h"
 #include "models/store/waiting.h"
-#include "models/domain/depot.h"
 #include "sync/transport/uploads.h"
 #include "tests/support/real_desk.h"
 
@@ -40,8 +41,8 @@ struct PhotoDesk : RealDesk {
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != bytes)
             qFatal("no photo");
         file.close();
-        const auto added = AttachmentDesk(session()).add({u"registration"_s, vehicle.id.value}, file.fileName(),
-                                                         {name, {}, {}});
+        const auto added = AttachmentDesk(session()).add({u"registration"_s, vehicle.id.value},
+                                                         file.fileName(), {name, {}, {}});
         if (!added)
             qFatal("%s", qPrintable(added.failure().detail));
         return added->attachment;
@@ -61,8 +62,8 @@ struct PhotoDesk : RealDesk {
     }
     DownloadEnd fetch(const Attachment &attachment)
     {
-        return downloadNow({attachment.sha256, attachment.bytes, files().roomFor(attachment.sha256)}, address(),
-                           token());
+        return downloadNow({attachment.sha256, attachment.bytes, files().roomFor(attachment.sha256)},
+                           address(), token());
     }
     QByteArray bytesOf(const Attachment &attachment)
     {
@@ -98,8 +99,8 @@ private Q_SLOTS:
         PhotoDesk north(centre);
         PhotoDesk south(centre);
         QList<Attachment> photos;
-        for (const auto &[name, bytes] : {std::pair(u"天线.jpg"_s, 300'000), std::pair(u"合影.jpg"_s, 2'500'000),
-                                          std::pair(u"铭牌.jpg"_s, 77)})
+        for (const auto &[name, bytes] : {std::pair(u"天线.jpg"_s, 300'000),
+                                          std::pair(u"合影.jpg"_s, 2'500'000), std::pair(u"铭牌.jpg"_s, 77)})
             photos.append(north.photo(name, bytes));
         QCOMPARE(north.filesWaiting(), 3);
         QCOMPARE(north.sync().trouble, SyncTrouble::Kind::None);

@@ -354,7 +354,8 @@ private:
     UploadRun make(UploadRun::Mode mode)
     {
         m_settled.clear();
-        UploadRun run(m_queue, mode, [this] { return m_now; }, [] { return quint64(0); });
+        UploadRun run(
+            m_queue, mode, [this] { return m_now; }, [] { return quint64(0); });
         run.whenSettled([this](const QString &sha256, FileTrouble trouble) {
             m_settled.append({sha256, trouble});
         });

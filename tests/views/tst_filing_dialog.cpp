@@ -52,8 +52,9 @@ private Q_SLOTS:
         QStringList files;
         for (const FilingLine &line : world.dialog.lines())
             files.append(line.path + line.number);
-        QCOMPARE(files, (QStringList{u"/scans/1.jpg"_s, u"/scans/2.pdfYS-1"_s, u"/scans/2.pdfYS-2"_s,
-                                     u"/scans/3.jpg"_s}));
+        QCOMPARE(files,
+                 (QStringList{u"/scans/1.jpg"_s, u"/scans/2.pdfYS-1"_s, u"/scans/2.pdfYS-2"_s,
+                              u"/scans/3.jpg"_s}));
         const QString summary = world.dialog.findChild<QLabel *>(u"summary"_s)->text();
         QVERIFY2(summary.contains(u"2 sheet(s) filed"_s), qPrintable(summary));
     }

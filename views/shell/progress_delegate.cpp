@@ -18,7 +18,8 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     constexpr int wordsWidth = 56;
     constexpr int thick = 4;
     constexpr int longest = 240;
-    QRectF groove(option.rect.left() + wordsWidth, 0, qMin(longest, option.rect.width() - wordsWidth - grid::one), thick);
+    QRectF groove(option.rect.left() + wordsWidth, 0,
+                  qMin(longest, option.rect.width() - wordsWidth - grid::one), thick);
     groove.moveCenter({groove.center().x(), option.rect.center().y() + 1.0});
     if (percent < 0 || groove.width() < grid::three)
         return;
