@@ -69,15 +69,6 @@ Result<std::optional<OwedFile>> OwedFiles::find(const QString &sha256)
     });
 }
 
-Result<int> OwedFiles::waiting()
-{
-    return m_db.read([&] {
-        auto row
-            = m_db.prepare("SELECT count(*) FROM upload JOIN attachment USING (sha256) WHERE deleted = 0");
-        return row.next() ? int(row.integer(0)) : 0;
-    });
-}
-
 Result<QHash<QUuid, int>> OwedFiles::waitingOf(const QList<QUuid> &registrations)
 {
     return m_db.read([&] {

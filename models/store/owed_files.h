@@ -41,8 +41,6 @@ public:
     //! Nothing when none can go.
     Result<std::optional<OwedFile>> next(const QStringList &except = {});
     Result<std::optional<OwedFile>> find(const QString &sha256);
-    //! How many attachments wait for their file to be sent.
-    Result<int> waiting();
     //! Of these registrations, how many attachments wait, those of their acceptances too; without those that
     //! have none.
     Result<QHash<QUuid, int>> waitingOf(const QList<QUuid> &registrations);

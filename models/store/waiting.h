@@ -12,7 +12,7 @@ struct Waiting {
     QDateTime oldest; //!< of changes and files; invalid when there are none
     int conflicts = 0;
     int quarantined = 0; //!< without those set aside
-    int files = 0; //!< photos and scans whose bytes the centre does not have
+    int files = 0; //!< photos and scans the centre does not have; a sheet of many vehicles is one
 
     bool operator==(const Waiting &) const = default;
 };

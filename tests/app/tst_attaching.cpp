@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/attaching.h"
+#include "app/filing/store_upload_queue.h"
 #include "app/filing/upload_manner.h"
+#include "models/items/registration_window.h"
 #include "models/store/owed_files.h"
 #include "tests/support/desk_world.h"
 
@@ -188,6 +190,25 @@ private Q_SLOTS:
         QCOMPARE(uploadMannerOf(world.scratch.session()), (KeptManner{true, 200}));
         world.syncing.pauseUploads(false);
         QCOMPARE(uploadMannerOf(world.scratch.session()), (KeptManner{false, 200}));
+    }
+
+    void theListMarksAVehicleUntilItsPhotosAreThere()
+    {
+        World world;
+        world.enrol();
+        RegistrationWindow window(world.scratch.store(), world.catalogue, world.policies);
+        const auto marked = [&] {
+            return window.index(0, RegistrationWindow::Plate)
+                .data(RegistrationWindow::WaitingFilesRole)
+                .toInt();
+        };
+        QCOMPARE(marked(), 0);
+        const Attachment photo = world.added(world.photo(u"a.jpg"_s));
+        QCOMPARE(marked(), 1);
+        QVERIFY(window.index(0, RegistrationWindow::Plate).data(Qt::ToolTipRole).toString().contains(u"1"_s));
+        StoreUploadQueue queue(world.scratch.session());
+        QVERIFY(queue.done(photo.sha256));
+        QCOMPARE(marked(), 0);
     }
 
     void uploadsAreListedWithTheirRecord()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filing/store_upload_queue.h"
 #include "models/domain/depot.h"
+#include "models/domain/registration.h"
 #include "models/store/attachment_desk.h"
 #include "models/store/waiting.h"
 #include "sync/transport/uploads.h"

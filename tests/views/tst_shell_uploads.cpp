@@ -79,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(paused.takeFirst().first().toBool(), true);
         world.page.uploads()->setManner({.paused = true});
         QCOMPARE(button->text(), u"Go on"_s);
+        QVERIFY(world.find<QWidget>(u"uploadsPaused"_s)->isVisible());
         button->click();
         QCOMPARE(paused.takeFirst().first().toBool(), false);
     }

@@ -16,7 +16,7 @@ TileView::TileView(QWidget *parent) : QListView(parent)
     setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
     setSpacing(0);
-    setGridSize(TileDelegate::tileSize() + QSize(grid::one, grid::half));
+    setGridSize(TileDelegate::tileSize() + QSize(grid::half, grid::half)); // three side by side in a detail
     setSelectionMode(QAbstractItemView::SingleSelection);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -113,7 +113,7 @@ void RegistrationPanel::addAttachments(AttachmentStrip *strip)
     lines->setSpacing(grid::two);
     lines->addWidget(new Hairline(part));
     lines->addWidget(strip);
-    m_parts->insertWidget(m_parts->indexOf(m_acceptance->parentWidget()) + 1, part);
+    m_parts->insertWidget(m_parts->indexOf(m_acceptance->parentWidget()), part);
 }
 
 QWidget *RegistrationPanel::makeHead()

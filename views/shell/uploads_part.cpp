@@ -5,6 +5,7 @@
 #include "views/shell/progress_delegate.h"
 #include "views/shell/upload_model.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
@@ -52,6 +53,8 @@ QWidget *UploadsPart::makeHead()
     m_title = new QLabel(head);
     m_title->setFont(fontFor(Type::Large));
     m_title->setObjectName(u"uploadsTitle"_s);
+    m_status = new StatusLabel(head);
+    m_status->setObjectName(u"uploadsPaused"_s);
     m_first = new QPushButton(lineIcon(u"up"_s), tr("Send this first"), head);
     m_first->setObjectName(u"sendFirst"_s);
     connect(m_first, &QPushButton::clicked, this, [this] {
@@ -74,7 +77,9 @@ QWidget *UploadsPart::makeHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::one);
-    layout->addWidget(m_title, 1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_status);
+    layout->addStretch();
     for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_limit, m_pause})
         layout->addWidget(each);
     return head;
@@ -106,6 +111,7 @@ void UploadsPart::showState()
     m_title->setText(m_waiting > shown
                          ? tr("Photos and scans: the next %1 of %2").arg(QLocale().toString(shown), all)
                          : tr("Photos and scans"));
+    m_status->setStatus(Tone::Attention, m_manner.paused ? tr("Paused") : QString(), u"pause"_s);
     m_pause->setText(m_manner.paused ? tr("Go on") : tr("Pause"));
     m_pause->setIcon(lineIcon(m_manner.paused ? u"right"_s : u"pause"_s));
     m_first->setEnabled(m_table->currentIndex().isValid());

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace sk {
 
+class StatusLabel;
 class TableView;
 class UploadModel;
 class ViewMemory;
@@ -44,6 +45,7 @@ private:
     qint64 m_waiting = 0;
     UploadModel *m_model;
     QLabel *m_title;
+    StatusLabel *m_status;
     QPushButton *m_first;
     QPushButton *m_pause;
     QComboBox *m_limit;

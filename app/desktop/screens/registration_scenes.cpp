@@ -6,6 +6,8 @@
 #include "app/paperwork/paperwork.h"
 #include "models/domain/one_customer.h"
 #include "models/domain/print_mark.h"
+#include "models/store/attachment_desk.h"
+#include "views/registrations/registrations_page.h"
 #include "views/yard/yard_dialog.h"
 
 #include <QFile>
@@ -92,6 +94,18 @@ void showPreview(const RegistrationWork &work, const QList<RegistrationId> &ids)
         printForms(work, *forms, {});
 }
 
+//! A vehicle of which most photos are there and some are missing.
+void choosePhotographed(const RegistrationWork &work)
+{
+    AttachmentDesk desk(work.desk.session());
+    constexpr size_t looked = 64;
+    for (const RegistrationId &id : firstAt(work, RegistrationStage::Provisional, looked)) {
+        const auto photos = desk.of(id.value);
+        if (photos && photos->size() == 4)
+            return static_cast<RegistrationsPage *>(work.over)->choose({id});
+    }
+}
+
 void correctOne(const RegistrationWork &work)
 {
     auto ids = firstAt(work, RegistrationStage::Accepted, 1);
@@ -121,6 +135,7 @@ void addRegistrationScenes(const RegistrationWork &work)
         const auto one = aComplete(work);
         checkPrintedSheet(work, one ? written(markOf(*one)) : QString());
     });
+    add(u"photos"_s, [work] { choosePhotographed(work); });
     add(u"file-scans"_s, [work] { fileScans(work, {}); });
     add(u"statistics"_s, [work] { showInstallationStatistics(work); });
 }
