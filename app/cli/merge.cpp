@@ -97,9 +97,8 @@ void sayOpen(Session &session, const JoinedPair &pair, const QStringList &open, 
     surroundings.out << Words::tr("%1 stays, %2 goes into it.").arg(pair.staying.number, pair.going.number)
                      << Qt::endl;
     for (const QString &field : open)
-        surroundings.out << u"  --take %1=…  %2: %3 | %4"_s.arg(field, nameOfField(info.kind, field),
-                                                                words(pair.staying, field),
-                                                                words(pair.going, field))
+        surroundings.out << u"  --take %1=…  %2: %3 | %4"_s.arg(
+            field, nameOfField(info.kind, field), words(pair.staying, field), words(pair.going, field))
                          << Qt::endl;
 }
 
@@ -123,8 +122,7 @@ int mergeBoth(Session &session, const QStringList &taken, const JoinedPair &pair
     return Done;
 }
 
-int undo(Session &session, const RegistrationId &one, const RegistrationId &other,
-         Surroundings &surroundings)
+int undo(Session &session, const RegistrationId &one, const RegistrationId &other, Surroundings &surroundings)
 {
     const auto entries = session.table<Comparison>().all();
     if (!entries)
@@ -177,10 +175,11 @@ Command mergeCommand()
             u"NUMBER NUMBER"_s,
             Words::tr("Makes one of two registrations of the same vehicle."),
             [](QCommandLineParser &parser) {
-                parser.addOption({u"take"_s,
-                                  Words::tr("which value stands where they differ, e.g. phone=AZ-…; “all” for "
-                                            "every field."),
-                                  u"FIELD=NUMBER"_s});
+                parser.addOption(
+                    {u"take"_s,
+                     Words::tr("which value stands where they differ, e.g. phone=AZ-…; “all” for "
+                               "every field."),
+                     u"FIELD=NUMBER"_s});
                 parser.addOption({u"apart"_s, Words::tr("these are two vehicles: do not ask again.")});
                 parser.addOption({u"undo"_s, Words::tr("take a merge back: both stand again.")});
             },

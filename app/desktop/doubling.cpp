@@ -125,10 +125,8 @@ private:
     Registration held(const RegistrationId &id) const
     {
         Database &db = m_session.database();
-        const auto row
-            = db.read([&] { return RecordTable(db, kindOf<Registration>()).find(id.value); });
-        Registration registration
-            = row && *row ? fromRow<Registration>((**row).values) : Registration();
+        const auto row = db.read([&] { return RecordTable(db, kindOf<Registration>()).find(id.value); });
+        Registration registration = row && *row ? fromRow<Registration>((**row).values) : Registration();
         registration.id = id;
         return registration;
     }
@@ -182,8 +180,9 @@ void Doubling::tellUnless(const Result<> &done, const QString &title) const
     case Failure::Kind::Invalid:
         return m_desk.prompter.tell(title, Words::tr("The two were changed meanwhile. Look at them again."));
     case Failure::Kind::Settled:
-        return m_desk.prompter.tell(title, Words::tr("Both were accepted and signed; signed work is never "
-                                                     "merged."));
+        return m_desk.prompter.tell(title,
+                                    Words::tr("Both were accepted and signed; signed work is never "
+                                              "merged."));
     default:
         return m_desk.prompter.tell(title, sentenceOf(done.failure()));
     }

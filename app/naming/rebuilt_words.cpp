@@ -30,8 +30,9 @@ QStringList rebuiltSentences(const Store::Rebuilt &rebuilt)
     if (rebuilt.isEnrolled)
         sentences.append(Words::tr("The next sync compares everything with the centre and brings the rest."));
     if (rebuilt.areLettersLost)
-        sentences.append(Words::tr("Before numbers can be given again, enter a new one-time code of the centre "
-                                   "in the settings."));
+        sentences.append(
+            Words::tr("Before numbers can be given again, enter a new one-time code of the centre "
+                      "in the settings."));
     sentences.append(
         Words::tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(rebuilt.kept)));
     return sentences;

@@ -46,9 +46,12 @@ struct Description<Comparison> {
     static constexpr const char *kind = "comparison";
     static constexpr Nature nature = Nature::Journal;
     static constexpr auto fields = std::tuple{
-        Field{"centre", &Comparison::centre}, Field{"depot", &Comparison::depot},
-        Field{"registration", &Comparison::registration}, Field{"other", &Comparison::other},
-        Field{"ruling", &Comparison::ruling}, Field{"at", &Comparison::at},
+        Field{"centre", &Comparison::centre},
+        Field{"depot", &Comparison::depot},
+        Field{"registration", &Comparison::registration},
+        Field{"other", &Comparison::other},
+        Field{"ruling", &Comparison::ruling},
+        Field{"at", &Comparison::at},
         Field{"recorded_by", &Comparison::recordedBy},
     };
 };

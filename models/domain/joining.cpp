@@ -21,7 +21,7 @@ struct Link {
     QStringView words;
 };
 constexpr std::array links{
-    Link{u"customer", u"customer_name"}, Link{u"vehicle", u"plate"},
+    Link{u"customer", u"customer_name"},   Link{u"vehicle", u"plate"},
     Link{u"terminal", u"terminal_number"}, Link{u"sim", u"iccid"},
     Link{u"installer", u"installer_name"},
 };
@@ -48,8 +48,7 @@ bool isEmpty(FieldType type, const Value &value)
 {
     if (type == FieldType::Number)
         return value == Value{qint64(0)} || value == Value{};
-    return type != FieldType::Money && type != FieldType::Flag && type != FieldType::Word
-        && value == Value{};
+    return type != FieldType::Money && type != FieldType::Flag && type != FieldType::Word && value == Value{};
 }
 
 bool mayNotChange(const JoinedPair &pair, qsizetype field)
@@ -111,7 +110,8 @@ QList<JoinDifference> differencesOf(const JoinedPair &pair)
         if (mayNotChange(pair, i) || isEmpty(type, going.at(i)))
             differences.append({field, JoinAnswer::Kept});
         else
-            differences.append({field, isEmpty(type, staying.at(i)) ? JoinAnswer::Filled : JoinAnswer::Asked});
+            differences.append(
+                {field, isEmpty(type, staying.at(i)) ? JoinAnswer::Filled : JoinAnswer::Asked});
     }
     return differences;
 }
@@ -126,8 +126,8 @@ Joined joined(const JoinedPair &pair, const JoinChoices &choices)
         const auto choice = choices.constFind(field);
         if (answer == JoinAnswer::Asked && choice == choices.cend())
             open.append(field);
-        const bool isChosen = answer == JoinAnswer::Asked && choice != choices.cend()
-            && *choice == JoinSide::Going;
+        const bool isChosen
+            = answer == JoinAnswer::Asked && choice != choices.cend() && *choice == JoinSide::Going;
         if (isChosen || answer == JoinAnswer::Filled)
             taken.append(field);
     }

@@ -87,7 +87,7 @@ std::optional<ChangeLine> lastOf(const QList<ChangeLine> &history, const QString
 Row withoutJoining(const StoredRow &staying, const StoredRow &going, const QList<ChangeLine> &history,
                    const QDateTime &joinedAt)
 {
-    constexpr qint64 oneGoMs = 2000;
+    constexpr qint64 oneGoMs = 500;
     Row row = staying.values;
     const KindInfo &info = kindOf<Registration>();
     for (qsizetype i = 0; i < row.size(); ++i) {
@@ -241,8 +241,7 @@ Result<QList<JoiningState>> joiningsIn(Session &session)
             const auto going = stored(session, each.other);
             if (each.ruling != Ruling::Joined || !going || !going->deleted)
                 continue;
-            const auto acceptances
-                = session.table<Acceptance>().where(&Acceptance::registration, each.other);
+            const auto acceptances = session.table<Acceptance>().where(&Acceptance::registration, each.other);
             if (!acceptances)
                 return acceptances.failure();
             const auto end = stored(session, endOf(standing, each.registration));

@@ -15,7 +15,8 @@ Result<JoinedPair> pairToJoin(Session &session, const RegistrationId &one, const
 //! Joins two registrations of one vehicle in one transaction: the staying one is filled and corrected as
 //! chosen, the going one is marked deleted and keeps its history, attachments move over, forms that name a
 //! vehicle entered twice name one, and an entry says what went where. Journal entries stay as they were
-//! written. Conflict when either is no longer as `seen`; Invalid, naming the fields, when a choice is missing.
+//! written. Conflict when either is no longer as `seen`; Invalid, naming the fields, when a choice is
+//! missing.
 Result<> join(Session &session, const JoinedPair &seen, const JoinChoices &choices);
 
 //! Remembers for every desk that two registrations tell of two vehicles.
@@ -35,7 +36,8 @@ struct JoiningState {
     enum class Trouble {
         None,
         AcceptedSince, //!< the one that went was accepted at another desk
-        NoneStands, //!< what it went into is deleted as well: joined the other way round elsewhere, or removed
+        NoneStands, //!< what it went into is deleted as well: joined the other way round elsewhere, or
+                    //!< removed
     };
     Trouble trouble = Trouble::None;
 };

@@ -118,7 +118,8 @@ private:
     {
         std::optional<Range> found;
         const QByteArray from = " FROM damaged." + m_table.name;
-        for (const QByteArray &way : {QByteArray(), QByteArray(" INDEXED BY sqlite_autoindex_") + m_table.name + "_1"}) {
+        for (const QByteArray &way :
+             {QByteArray(), QByteArray(" INDEXED BY sqlite_autoindex_") + m_table.name + "_1"}) {
             const auto lowest = number("SELECT min(rowid)" + from + way);
             const auto highest = number("SELECT max(rowid)" + from + way);
             if (!lowest && !highest)
@@ -169,9 +170,9 @@ qint64 dropNonsense(Database &db, const KindInfo &info)
     auto row = db.prepare("SELECT id FROM main." + table);
     while (row.next()) {
         const auto held = records.find(row.uuid(0));
-        const bool fits = held && std::ranges::all_of(std::views::iota(qsizetype(0), info.fields.size()), [&](qsizetype i) {
-            return info.fits(i, held->values.at(i));
-        });
+        const bool fits = held
+            && std::ranges::all_of(std::views::iota(qsizetype(0), info.fields.size()),
+                                   [&](qsizetype i) { return info.fits(i, held->values.at(i)); });
         if (!fits)
             unfit.append(row.uuid(0));
     }
@@ -239,13 +240,13 @@ Result<qint64> mendBookkeeping(Database &fresh, const QDateTime &now)
         QStringList kinds;
         for (const KindInfo &info : allKinds())
             kinds.append(u'\'' + info.kind + u'\'');
-        for (const QByteArray &book : {QByteArray("outbox"), QByteArray("agreed"), QByteArray("sent"), QByteArray("quarantine")})
-            fresh.run("DELETE FROM " + book + " WHERE length(id) <> 16 OR kind NOT IN (" + kinds.join(u',').toLatin1()
-                      + (book == "agreed" ? ")" : ") OR length(change) <> 16"));
+        for (const QByteArray &book :
+             {QByteArray("outbox"), QByteArray("agreed"), QByteArray("sent"), QByteArray("quarantine")})
+            fresh.run("DELETE FROM " + book + " WHERE length(id) <> 16 OR kind NOT IN ("
+                      + kinds.join(u',').toLatin1() + (book == "agreed" ? ")" : ") OR length(change) <> 16"));
         for (const KindInfo &info : allKinds()) {
             const QByteArray table = info.kind.toLatin1();
-            const QByteArray isGone
-                = " WHERE kind = ? AND id NOT IN (SELECT id FROM main." + table + ")";
+            const QByteArray isGone = " WHERE kind = ? AND id NOT IN (SELECT id FROM main." + table + ")";
             for (const QByteArray &book : {QByteArray("outbox"), QByteArray("quarantine")})
                 gone += fresh.prepare("DELETE FROM " + book + isGone).with(info.kind).run();
             for (const QByteArray &book : {QByteArray("agreed"), QByteArray("sent")})
@@ -253,7 +254,8 @@ Result<qint64> mendBookkeeping(Database &fresh, const QDateTime &now)
             // Born here, or edited since the centre spoke last: it may not have that.
             fresh
                 .prepare("INSERT OR IGNORE INTO outbox (kind, id, change, at)"
-                         " SELECT ?1, id, randomblob(16), ?2 FROM main." + table
+                         " SELECT ?1, id, randomblob(16), ?2 FROM main."
+                         + table
                          + " WHERE (version = 0 OR id IN (SELECT id FROM agreed WHERE kind = ?1))"
                            " AND id NOT IN (SELECT id FROM quarantine WHERE kind = ?1)")
                 .with(info.kind, now)

@@ -15,8 +15,8 @@ struct Salvage {
 };
 
 //! Copies every readable row of a damaged file into a new store of the newest schema, table by table, going
-//! around the pages that cannot be read. `damaged` is a copy that nobody needs any more: reading writes beside
-//! it. Corrupt when nothing at all can be made of it.
+//! around the pages that cannot be read. `damaged` is a copy that nobody needs any more: reading writes
+//! beside it. Corrupt when nothing at all can be made of it.
 Result<Salvage> salvageInto(Database &fresh, const QString &damaged);
 
 //! Takes from a backup of the same store the records that are missing in the salvaged one, and answers how

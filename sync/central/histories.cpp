@@ -30,11 +30,11 @@ std::optional<QString> Histories::centreOf(const Caller &caller, const QString &
         centres.append(headOffice());
     for (const QString &centre : std::as_const(centres)) {
         const bool isWhole = centre == headOffice() || caller.seesWholeCentre();
-        auto found = isWhole
-            ? m_sql.run(u"SELECT 1 FROM record WHERE centre = ? AND id = ? AND kind = ?"_s, {centre, id, kind})
-            : m_sql.run(u"SELECT 1 FROM visible WHERE centre = ? AND id = ? AND kind = ? "
-                        "AND depot IN (?, ?) AND reasons > 0"_s,
-                        {centre, id, kind, everywhere(), caller.depot});
+        auto found = isWhole ? m_sql.run(u"SELECT 1 FROM record WHERE centre = ? AND id = ? AND kind = ?"_s,
+                                         {centre, id, kind})
+                             : m_sql.run(u"SELECT 1 FROM visible WHERE centre = ? AND id = ? AND kind = ? "
+                                         "AND depot IN (?, ?) AND reasons > 0"_s,
+                                         {centre, id, kind, everywhere(), caller.depot});
         if (found.next())
             return centre;
     }

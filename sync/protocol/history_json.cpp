@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/protocol/history.h"
-
 #include "models/domain/json_value.h"
+#include "sync/protocol/history.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/object_reader.h"
 

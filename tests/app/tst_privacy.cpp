@@ -116,8 +116,8 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const QString folder = home.filePath(u"shared"_s);
         QVERIFY(QDir().mkdir(folder));
-        const auto wide = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
-            | QFile::ExeGroup;
+        const auto wide
+            = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
         QVERIFY(QFile::setPermissions(folder, wide));
         const auto store = Store::open(folder, systemClock);
         QVERIFY(bool(store));
@@ -136,8 +136,9 @@ private Q_SLOTS:
                 QVERIFY(bool(work.enter(plantedForm())));
             Database &db = desk.session().database();
             const auto slow = db.read([&] {
-                auto row = db.prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                                      "300000) SELECT count(*) FROM n WHERE i <> ?");
+                auto row
+                    = db.prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                 "300000) SELECT count(*) FROM n WHERE i <> ?");
                 row.with(planted.first());
                 return row.next();
             });
@@ -148,7 +149,8 @@ private Q_SLOTS:
             QSignalSpy finished(&keeper, &BackupKeeper::finished);
             keeper.makeNow();
             QVERIFY(finished.count() > 0 || finished.wait());
-            const auto broken = db.write([&] { db.run("INSERT INTO registration (id) VALUES (zeroblob(16))"); });
+            const auto broken
+                = db.write([&] { db.run("INSERT INTO registration (id) VALUES (zeroblob(16))"); });
             QVERIFY(!broken);
             qWarning("%s", qPrintable(broken.failure().detail)); // what a log would get of it
         });

@@ -64,8 +64,8 @@ void TestHistories::aLongHistoryComesInParts()
     const auto desk = CentreWorld::centre();
     qint64 version = 0;
     for (int i = 0; i < 5; ++i)
-        version = versionOf(
-            world.push(desk, world.change(kind, 1, version, {{u"note"_s, QString::number(i)}})));
+        version
+            = versionOf(world.push(desk, world.change(kind, 1, version, {{u"note"_s, QString::number(i)}})));
     qint64 after = 0;
     QList<Value> values;
     for (bool more = true; more;) {

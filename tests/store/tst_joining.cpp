@@ -3,6 +3,7 @@
 #include "models/domain/attachment.h"
 #include "models/store/doubled.h"
 #include "models/store/joining_desk.h"
+#include "models/store/stock_window.h"
 #include "tests/support/scratch_store.h"
 
 #include <QTest>
@@ -82,8 +83,8 @@ private Q_SLOTS:
     void otherFormsOfTheVehicleNameTheOneThatStays()
     {
         World world;
-        const Registration third = world.desk.saved(Registration{
-            .vehicle = world.younger.vehicle, .plate = u"豫P12345"_s, .note = u"repair"_s});
+        const Registration third = world.desk.saved(
+            Registration{.vehicle = world.younger.vehicle, .plate = u"豫P12345"_s, .note = u"repair"_s});
         QVERIFY(bool(world.join()));
         QCOMPARE(world.found(third.id)->vehicle, world.older.vehicle);
     }
@@ -174,6 +175,19 @@ private Q_SLOTS:
         QCOMPARE(doublesIn(world.desk.session())->size(), 2); // the third with each of them
     }
 
+    void whatWasWrittenOfTheOneThatWentLeadsToTheOneThatStays()
+    {
+        World world;
+        const Terminal terminal = world.desk.saved(Terminal{.number = u"T1"_s});
+        const CustodyEntry entry
+            = world.desk.saved(CustodyEntry{.terminal = terminal.id, .registration = world.younger.id});
+        QVERIFY(bool(world.join()));
+        const auto lines = *custodyHistory(world.desk.session(), Stocked::Terminal, terminal.id.value);
+        QCOMPARE(lines.first().entry.registration, world.older.id);
+        QCOMPARE((*world.desk.session().table<CustodyEntry>().find(entry.id))->registration,
+                 world.younger.id); // as written
+    }
+
     void everyChangeIsOwedToTheCentre()
     {
         World world;
@@ -184,8 +198,9 @@ private Q_SLOTS:
         for (const OutboxEntry &each : *db.read([&] { return Outbox(db).after(0, 100); }))
             kinds.append(each.kind);
         kinds.sort();
-        QCOMPARE(kinds, (QStringList{u"attachment"_s, u"comparison"_s, u"registration"_s,
-                                     u"registration"_s, u"vehicle"_s, u"vehicle"_s}));
+        QCOMPARE(kinds,
+                 (QStringList{u"attachment"_s, u"comparison"_s, u"registration"_s, u"registration"_s,
+                              u"vehicle"_s, u"vehicle"_s}));
     }
 };
 

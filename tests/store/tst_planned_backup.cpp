@@ -39,9 +39,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDateTime>("last");
         QTest::addColumn<bool>("due");
-        const auto at = [](int day, int hour) {
-            return QDateTime(QDate(2026, 11, day), QTime(hour, 0), Qt::UTC);
-        };
+        const auto at
+            = [](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 0), Qt::UTC); };
         QTest::newRow("never") << QDateTime() << true;
         QTest::newRow("this morning") << at(23, 1) << false;
         QTest::newRow("the day before in UTC, the same in China") << at(22, 17) << false;

@@ -239,8 +239,8 @@ void DoublePanel::showChoices()
         const auto chosen = m_choices.constFind(pair.field);
         const bool isAsked = pair.answer == JoinAnswer::Asked;
         const bool isOpen = isAsked && chosen == m_choices.cend();
-        const bool takesGoing = pair.answer == JoinAnswer::Filled
-            || (isAsked && !isOpen && *chosen == JoinSide::Going);
+        const bool takesGoing
+            = pair.answer == JoinAnswer::Filled || (isAsked && !isOpen && *chosen == JoinSide::Going);
         someAsked = someAsked || isAsked;
         pair.staying->button()->setChecked(!isOpen && !takesGoing);
         pair.going->button()->setChecked(takesGoing);

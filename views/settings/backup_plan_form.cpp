@@ -44,8 +44,9 @@ BackupPlanForm::BackupPlanForm(Prompter &prompter, QWidget *parent)
     , m_stop(new QPushButton(tr("Make none any more")))
     , m_outcome(new OutcomeLine(this))
 {
-    auto *words = new QLabel(tr("Made when nobody types, once a day, into the folder you choose: best on another "
-                                "disk. Each one is opened and checked before it counts."));
+    auto *words
+        = new QLabel(tr("Made when nobody types, once a day, into the folder you choose: best on another "
+                        "disk. Each one is opened and checked before it counts."));
     words->setWordWrap(true);
     addWide(words);
     addWide(makeFolder());
