@@ -80,8 +80,8 @@ QString openingSentence(const Failure &failure, const QString &folder)
                    "The store in %1 was written by a newer program. Update this one; the store is untouched.")
             .arg(folder);
     case Failure::Kind::Corrupt:
-        return Words::tr("The store in %1 is damaged or not a store of this program. Keep the file and "
-                         "restore a backup with “restore”.")
+        return Words::tr("The store in %1 is damaged or not a store of this program. Save what can be "
+                         "read with “rebuild”, or restore a backup with “restore”.")
             .arg(folder);
     case Failure::Kind::ReadOnly:
         return Words::tr(

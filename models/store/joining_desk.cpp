@@ -87,7 +87,7 @@ std::optional<ChangeLine> lastOf(const QList<ChangeLine> &history, const QString
 Row withoutJoining(const StoredRow &staying, const StoredRow &going, const QList<ChangeLine> &history,
                    const QDateTime &joinedAt)
 {
-    constexpr qint64 oneGoMs = 2000;
+    constexpr qint64 oneGoMs = 500;
     Row row = staying.values;
     const KindInfo &info = kindOf<Registration>();
     for (qsizetype i = 0; i < row.size(); ++i) {

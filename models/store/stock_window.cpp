@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/stock_window.h"
 
+#include "models/domain/comparison.h"
 #include "models/domain/identifiers/tidy.h"
 
 #include <algorithm>
@@ -152,8 +153,14 @@ Result<QList<CustodyLine>> custodyHistory(Session &session, Stocked what, const 
         std::sort(journal.begin(), journal.end(), [](const CustodyEntry &one, const CustodyEntry &other) {
             return std::pair(one.at, one.id) > std::pair(other.at, other.id);
         });
+        const auto comparisons = session.table<Comparison>().all();
+        if (!comparisons)
+            return comparisons.failure();
+        const QList<Comparison> found = standingComparisons(*comparisons);
         QList<CustodyLine> lines;
-        for (const CustodyEntry &entry : std::as_const(journal)) {
+        for (CustodyEntry &entry : journal) {
+            // Written about a form that went into another one since, it tells of that one now.
+            entry.registration = endOf(found, entry.registration);
             const bool corrected
                 = std::any_of(journal.begin(), journal.end(), [&](const CustodyEntry &other) {
                       return !other.corrects.isNull() && other.corrects == entry.id;

@@ -13,7 +13,8 @@ Q_DECLARE_METATYPE(sk::central::Caller)
 
 namespace {
 
-const QStringList ofDepots{u"registration"_s, u"acceptance"_s, u"custody_entry"_s, u"attachment"_s};
+const QStringList ofDepots{u"registration"_s, u"acceptance"_s, u"custody_entry"_s, u"attachment"_s,
+                           u"comparison"_s};
 const QStringList registers{u"customer"_s, u"vehicle"_s, u"terminal"_s, u"sim_card"_s};
 
 QMap<QString, Value> inDepot(int depot)

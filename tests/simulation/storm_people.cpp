@@ -148,7 +148,8 @@ void Storm::joinTwo(StormDesk &desk, const RegistrationId &one, const Registrati
     trace(u"join %1"_s.arg(choices.size()));
     if (!join(desk.session(), *pair, choices))
         return;
-    if (*desk.session().table<Registration>().find(pair->going.id))
+    const auto still = desk.session().table<Registration>().find(pair->going.id);
+    if (still && *still)
         complain(desk, u"what went into another one still stands"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/attachment.h"
 #include "models/store/doubled.h"
 #include "models/store/joining_desk.h"
+#include "models/store/stock_window.h"
 #include "tests/support/scratch_store.h"
 
 #include <QTest>
@@ -172,6 +173,19 @@ private Q_SLOTS:
         QCOMPARE(countOf(*doubledIn(world.desk.session())), 0);
         world.desk.saved(Registration{.plate = u"豫P12345"_s});
         QCOMPARE(doublesIn(world.desk.session())->size(), 2); // the third with each of them
+    }
+
+    void whatWasWrittenOfTheOneThatWentLeadsToTheOneThatStays()
+    {
+        World world;
+        const Terminal terminal = world.desk.saved(Terminal{.number = u"T1"_s});
+        const CustodyEntry entry
+            = world.desk.saved(CustodyEntry{.terminal = terminal.id, .registration = world.younger.id});
+        QVERIFY(bool(world.join()));
+        const auto lines = *custodyHistory(world.desk.session(), Stocked::Terminal, terminal.id.value);
+        QCOMPARE(lines.first().entry.registration, world.older.id);
+        QCOMPARE((*world.desk.session().table<CustodyEntry>().find(entry.id))->registration,
+                 world.younger.id); // as written
     }
 
     void everyChangeIsOwedToTheCentre()

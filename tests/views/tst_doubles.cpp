@@ -136,6 +136,9 @@ private Q_SLOTS:
         QCOMPARE(world.page.badge(), waits ? 1 : 0);
         QVERIFY(!world.button(u"merge"_s)->isVisible());
         QCOMPARE(world.button(u"bothGone"_s)->isVisible(), bothGone);
+        QSignalSpy history(&world.page, &ConflictsPage::historyRequested);
+        world.button(u"showGoing"_s)->click(); // its form is shown no longer
+        QCOMPARE(history.takeFirst().first().value<Target>(), line.going.record);
         QSignalSpy back(&world.page, &ConflictsPage::takeBackRequested);
         world.button(u"takeBack"_s)->click();
         QCOMPARE(back.count(), 1);

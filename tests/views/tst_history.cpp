@@ -5,6 +5,7 @@
 #include "views/history/history_model.h"
 #include "views/widgets/table_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,28 @@ private Q_SLOTS:
         QCOMPARE(model->index(1, HistoryModel::Where).data().toString(), u"中心值班台"_s);
         QCOMPARE(model->index(1, HistoryModel::When).data().toString(), u"2026-11-23 12:01"_s);
         QVERIFY(back(dialog)->isEnabled());
+    }
+
+    void whatIsAtTheCentreIsFetchedOnRequest()
+    {
+        using Earlier = HistoryDialog::Earlier;
+        PreparedPrompter prompter;
+        HistoryDialog dialog(u"豫P12345"_s, prompter);
+        dialog.show();
+        auto *fetch = dialog.findChild<QPushButton *>(u"fetchEarlier"_s);
+        QVERIFY(!fetch->isVisible());
+        dialog.setEarlier(Earlier::AtCentre);
+        QVERIFY(fetch->isVisible());
+        QSignalSpy asked(&dialog, &HistoryDialog::earlierRequested);
+        fetch->click();
+        QCOMPARE(asked.count(), 1);
+        dialog.setEarlier(Earlier::Asking);
+        QVERIFY(!fetch->isEnabled());
+        dialog.setEarlier(Earlier::Failed, u"No line."_s);
+        QVERIFY(fetch->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(u"earlierWords"_s)->text().endsWith(u"No line."_s));
+        dialog.setEarlier(Earlier::None);
+        QVERIFY(!fetch->isVisible());
     }
 
     void aValueIsPutBackOnlyAfterAsking()

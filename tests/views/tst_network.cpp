@@ -34,6 +34,19 @@ private Q_SLOTS:
         QVERIFY(names.indexOf(u"豫东联途安装队"_s) < names.indexOf(u"豫星电子周口售后站"_s));
     }
 
+    void theHistoryOfAPlaceIsAskedFor()
+    {
+        World world;
+        QSignalSpy asked(&world.page, &NetworkPage::historyRequested);
+        world.show();
+        world.choose(u"沈丘县城服务网点"_s);
+        world.find<QPushButton>(u"showHistory"_s)->click();
+        QCOMPARE(asked.takeFirst().first().value<Target>().kind, u"depot"_s);
+        world.choose(u"沈丘监控中心"_s);
+        world.find<QPushButton>(u"showHistory"_s)->click();
+        QCOMPARE(asked.takeFirst().first().value<Target>().kind, u"centre"_s);
+    }
+
     void aVacancyIsInPlainSight()
     {
         World world;

@@ -6,6 +6,7 @@
 #include "tests/support/topic_parts.h"
 #include "views/settings/about_topic.h"
 #include "views/settings/appearance_topic.h"
+#include "views/settings/backup_plan_form.h"
 #include "views/settings/backup_topic.h"
 #include "views/settings/forms_topic.h"
 #include "views/settings/mappings_topic.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -131,6 +133,30 @@ private Q_SLOTS:
         prompter.path = folder.filePath(u"new.sqlite"_s);
         part<QPushButton>(topic, u"backUp"_s)->click();
         QCOMPARE(requested.size(), 1);
+    }
+
+    void theDailyBackupHasItsFolderAndCanBeStopped()
+    {
+        PreparedPrompter prompter;
+        BackupTopic topic(prompter, u"/store"_s);
+        topic.show();
+        QSignalSpy changed(topic.plan(), &BackupPlanForm::planChanged);
+        auto *now = part<QPushButton>(topic, u"planNow"_s);
+        QVERIFY(!now->isEnabled());
+        part<QPushButton>(topic, u"choosePlanFolder"_s)->click(); // cancelled
+        QCOMPARE(changed.count(), 0);
+        prompter.path = u"/media/backup"_s;
+        part<QPushButton>(topic, u"choosePlanFolder"_s)->click();
+        QCOMPARE(changed.takeFirst().first().value<BackupPlan>(), (BackupPlan{u"/media/backup"_s, 7}));
+        QVERIFY(now->isEnabled());
+        part<QSpinBox>(topic, u"planKeep"_s)->setValue(3);
+        QCOMPARE(changed.takeFirst().first().value<BackupPlan>().keep, 3);
+        topic.plan()->setBusy(true);
+        QVERIFY(!now->isEnabled());
+        topic.plan()->setBusy(false);
+        part<QPushButton>(topic, u"planStop"_s)->click();
+        QVERIFY(!changed.takeFirst().first().value<BackupPlan>().isOn());
+        QVERIFY(!now->isEnabled());
     }
 
     void theLineThatRestoresIsCopied()

@@ -91,6 +91,7 @@ void ConflictsPage::wire()
     connect(m_doubled, &DoublesPane::apartRequested, this, &ConflictsPage::apartRequested);
     connect(m_doubled, &DoublesPane::takeBackRequested, this, &ConflictsPage::takeBackRequested);
     connect(m_doubled, &DoublesPane::bothGoneRequested, this, &ConflictsPage::bothGoneRequested);
+    connect(m_doubled, &DoublesPane::historyRequested, this, &ConflictsPage::historyRequested);
 }
 
 DecisionPane *ConflictsPage::front() const

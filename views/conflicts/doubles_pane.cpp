@@ -34,7 +34,7 @@ DoublesPane::DoublesPane(Prompter &prompter, DoubleModel *model, DoublePanel *pa
 
 void DoublesPane::wire()
 {
-    connect(m_panel, &DoublePanel::recordRequested, this, &DoublesPane::openRequested);
+    connect(m_panel, &DoublePanel::recordRequested, this, &DoublesPane::show);
     connect(m_panel, &DoublePanel::mergeRequested, this, &DoublesPane::confirmMerging);
     connect(m_panel, &DoublePanel::apartRequested, this, [this] {
         if (const DoubleLine *line = current())
@@ -48,6 +48,17 @@ void DoublesPane::wire()
         if (const DoubleLine *line = current())
             Q_EMIT bothGoneRequested(line->joining);
     });
+}
+
+void DoublesPane::show(const Target &record)
+{
+    const DoubleLine *line = current();
+    const bool stands = !line || line->state == DoubleLine::State::Open
+        || line->state == DoubleLine::State::BothAccepted || record == line->staying.record;
+    if (stands)
+        Q_EMIT openRequested(record);
+    else
+        Q_EMIT historyRequested(record);
 }
 
 void DoublesPane::setLines(const QList<DoubleLine> &lines)

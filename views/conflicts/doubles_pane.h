@@ -27,6 +27,8 @@ Q_SIGNALS:
     void apartRequested(const sk::JoinedPair &seen);
     void takeBackRequested(const sk::Comparison &joining);
     void bothGoneRequested(const sk::Comparison &joining);
+    //! Of one that went: its form is shown no longer.
+    void historyRequested(const sk::Target &record);
 
 protected:
     void showCurrent() override;
@@ -35,6 +37,7 @@ private:
     DoublesPane(Prompter &prompter, DoubleModel *model, DoublePanel *panel, QWidget *parent);
     void wire();
     void confirmMerging();
+    void show(const Target &record);
     const DoubleLine *current() const;
 
     Prompter &m_prompter;

@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace sk {
 
 bool MessagePrompter::confirm(const Question &question)
@@ -40,7 +42,7 @@ std::optional<QString> MessagePrompter::askText(const QString &title, const QStr
     // The question may name a vehicle or a card: no window's title does, where anybody behind the desk reads
     // it.
     dialog.setWindowTitle(QGuiApplication::applicationDisplayName());
-    dialog.setLabelText(title + u"\n\n" + label);
+    dialog.setLabelText(title + u"\n\n"_s + label);
     dialog.setTextValue(start);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

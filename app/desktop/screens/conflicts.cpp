@@ -149,8 +149,12 @@ Page *makeConflictsScreen(const Desk &desk, Syncing &syncing)
     listenTo(page, desk, settling);
     auto *watch = new DoubleWatch(desk.store, page);
     listenTo(page, Doubling(desk), watch);
+    const auto looked = std::make_shared<bool>(false);
     // Every save is told of here: hidden, the screen needs no more than to count what waits.
-    const auto follow = [page, refresh](const SyncState &state) {
+    const auto follow = [page, refresh, watch, looked](const SyncState &state) {
+        // What other desks entered without a line meets here first.
+        if (state.reach == SyncState::Reach::Online && !std::exchange(*looked, true))
+            watch->look();
         if (page->isVisible() || state.conflicts + state.quarantined != page->badge())
             refresh();
     };
