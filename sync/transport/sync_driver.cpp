@@ -70,7 +70,7 @@ void SyncDriver::tell()
 
 void SyncDriver::perform(const Push &push)
 {
-    m_line->push(push.batch, [this](const std::variant<wire::ChangeAnswers, SyncTrouble> &answer) {
+    m_line->push(push.json, [this](const std::variant<wire::ChangeAnswers, SyncTrouble> &answer) {
         if (const auto *trouble = std::get_if<SyncTrouble>(&answer))
             m_run.onTrouble(Lane::Out, *trouble);
         else
