@@ -59,7 +59,7 @@ int read(Session &session, const courier::DeskKeys &keys, const QString &path, S
     surroundings.out << sentenceOf(brought) << Qt::endl;
     const auto waiting = waitingIn(session.database());
     const bool leavesWork = waiting && waiting->conflicts + waiting->quarantined > 0;
-    return leavesWork || brought.apart || brought.anew ? Partly : Done;
+    return leavesWork || brought.apart || brought.anew || brought.differs() ? Partly : Done;
 }
 
 int carry(const QCommandLineParser &parser, const QStringList &arguments, Surroundings &surroundings)

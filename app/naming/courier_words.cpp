@@ -68,6 +68,14 @@ QString sentenceOf(const courier::Brought &brought)
         return Words::tr(
             "The centre was restored from a backup. Write another file: with its answer everything "
             "is compared again.");
+    if (brought.differs())
+        return brought.sums == courier::Brought::Sums::Differ
+            ? Words::tr("What is here and what the centre holds is not the same. Write another file: with "
+                        "its answer everything is compared again.")
+            : Words::tr("What is here and what the centre holds is still not the same after everything was "
+                        "compared. Tell whoever looks after the centre.");
+    if (brought.isNothingNew() && brought.sums == courier::Brought::Sums::Equal)
+        return Words::tr("Nothing in the file is new. The centre holds what is here, record for record.");
     if (brought.isNothingNew())
         return Words::tr("Nothing in the file is new: it was read before, or the line was quicker.");
     QStringList parts;
@@ -77,6 +85,8 @@ QString sentenceOf(const courier::Brought &brought)
         parts.append(Words::tr("%n record(s) came from there.", nullptr, int(brought.rows)));
     if (brought.refused > 0)
         parts.append(Words::tr("%n change(s) were refused and wait for you.", nullptr, int(brought.refused)));
+    if (brought.sums == courier::Brought::Sums::Equal)
+        parts.append(Words::tr("The centre holds what is here, record for record."));
     if (brought.apart)
         parts.append(
             Words::tr("The centre's records in it do not follow on what is here and were passed over. "

@@ -74,7 +74,10 @@ public:
             start = cursor.text().toUtf8();
             more = page->more;
         }
-        return m_writer.add(Part::Kind::Cursor, start);
+        if (const auto put = m_writer.add(Part::Kind::Cursor, start); !put)
+            return put;
+        const auto digest = m_store.pages.digest(m_caller);
+        return digest ? m_writer.add(Part::Kind::Sums, wire::toJson(*digest)) : digest.failure();
     }
 
 private:

@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 #include <QSqlField>
 
+#include <array>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -137,14 +138,29 @@ void Sql::runRows(const QString &statement, const QList<QVariantList> &rows)
         if (rows.size() - done < together)
             continue;
         const QString whole = statement.arg(marksFor(together, rows.first().size()));
-        for (; rows.size() - done >= together; done += together) {
-            QVariantList values;
-            values.reserve(together * rows.first().size());
-            for (qsizetype i = done; i < done + together; ++i)
-                values += rows.at(i);
-            run(whole, values);
-        }
+        for (; rows.size() - done >= together; done += together)
+            runTogether(whole, std::span(rows).subspan(size_t(done), size_t(together)));
     }
+}
+
+void Sql::runTogether(const QString &statement, std::span<const QVariantList> rows)
+{
+    if (!m_dialect->prepares()) {
+        QVariantList values;
+        for (const QVariantList &row : rows)
+            values += row;
+        run(statement, values);
+        return;
+    }
+    auto &[query, before] = prepared(statement);
+    before.clear();
+    int place = 0;
+    for (const QVariantList &row : rows)
+        for (const QVariant &value : row)
+            query.bindValue(place++, bound(value));
+    if (!query.exec())
+        throw error(query.lastError());
+    query.finish();
 }
 
 void Sql::define(const QString &statement)

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <stdexcept>
 
 namespace sk::central {
@@ -138,6 +139,7 @@ private:
         QVariantList bound; //!< Qt keeps them, and takes long to bind: most stay the same within a batch
     };
     Prepared &prepared(const QString &statement);
+    void runTogether(const QString &statement, std::span<const QVariantList> rows);
 
     static constexpr int mostAttempts = 5;
     QString m_connection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/courier/courier_desk.h"
 
+#include "models/store/digest.h"
 #include "sync/courier/courier_reader.h"
 #include "sync/courier/courier_writer.h"
 #include "sync/engine/outgoing.h"
@@ -10,6 +11,8 @@
 #include "sync/protocol/limits.h"
 
 #include <QIODevice>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +89,11 @@ public:
             return follow();
         case Part::Kind::Page:
             return m_follows ? takePart(part.text) : Result<>();
+        case Part::Kind::Sums:
+            m_sums = part.text;
+            return {};
         case Part::Kind::Anew:
+            m_brought.anew = true;
             return beginAnew();
         case Part::Kind::Changes:
             break;
@@ -99,15 +106,15 @@ public:
         m_brought.apart = !m_followed && header.sequence > m_read && !m_brought.anew;
         if (m_isOld || m_brought.anew || !m_followed)
             return {};
-        if (m_isComplete) {
-            const auto repairing = m_session.repair().isUnderWay();
-            if (!repairing)
-                return repairing.failure();
-            if (*repairing)
-                if (const auto done = m_session.repair().finish(); !done)
-                    return done;
-        }
-        return note(m_session, readSetting, header.sequence);
+        if (const auto noted = note(m_session, readSetting, header.sequence); !noted || !m_isComplete)
+            return noted;
+        const auto repairing = m_session.repair().isUnderWay();
+        if (!repairing)
+            return repairing.failure();
+        if (*repairing)
+            if (const auto done = m_session.repair().finish(); !done)
+                return done;
+        return compare(*repairing);
     }
 
 private:
@@ -139,13 +146,33 @@ private:
         Ledger ledger = m_session.ledger();
         const auto taken = takePage(ledger, page, Ledger::Telling::AtOnce);
         if (const auto *trouble = std::get_if<SyncTrouble>(&taken))
-            return Failure{trouble->kind == SyncTrouble::Kind::DiskFull      ? Failure::Kind::Storage
-                               : trouble->kind == SyncTrouble::Kind::Storage ? Failure::Kind::Storage
-                                                                             : Failure::Kind::Corrupt,
+            return Failure{trouble->kind == SyncTrouble::Kind::NotUnderstood ? Failure::Kind::Corrupt
+                                                                             : Failure::Kind::Storage,
                            trouble->detail};
         m_brought.rows += std::get<PageTaken>(taken).taken.rows;
         m_isComplete = !std::get<PageTaken>(taken).more;
         return {};
+    }
+
+    //! As the end check over a line: only at the same cursor, and a repair is tried once.
+    Result<> compare(bool wasRepaired)
+    {
+        const auto there = m_sums.isEmpty() ? Result<Digest>(Digest{}) : wire::digestFromJson(m_sums);
+        auto here = digestOf(m_session.database());
+        if (!there || !here)
+            return there ? here.failure() : there.failure();
+        if (m_sums.isEmpty() || here->at != there->at)
+            return {};
+        const auto byName = [](QList<KindDigest> kinds) {
+            std::ranges::sort(kinds, {}, &KindDigest::kind);
+            return kinds;
+        };
+        if (byName(here->kinds) == byName(there->kinds)) {
+            m_brought.sums = Brought::Sums::Equal;
+            return {};
+        }
+        m_brought.sums = wasRepaired ? Brought::Sums::StillDiffer : Brought::Sums::Differ;
+        return wasRepaired ? Result<>() : beginAnew();
     }
 
     Result<> beginAnew()
@@ -153,12 +180,13 @@ private:
         const auto repairing = m_session.repair().isUnderWay();
         if (!repairing)
             return repairing.failure();
-        if (m_isOld || *repairing)
+        if (m_isOld || *repairing) {
+            m_brought.anew = false;
             return {};
+        }
         // Answers to files written before this moment show the centre as it was before.
         if (const auto noted = note(m_session, readSetting, numberIn(m_session, writtenSetting) + 1); !noted)
             return noted;
-        m_brought.anew = true;
         return m_session.repair().begin();
     }
 
@@ -166,6 +194,7 @@ private:
     Brought &m_brought;
     Outgoing m_outgoing;
     QString m_start;
+    QByteArray m_sums;
     qint64 m_read;
     bool m_isOld; //!< a later one was read already
     bool m_follows = false; //!< the page at hand begins where this store stands
@@ -195,6 +224,10 @@ Brought failed(Brought brought, const Failure &failure)
 //! Pages and answers that cannot be read are found before anything is changed.
 Result<> isReadable(const Part &part)
 {
+    if (part.kind == Part::Kind::Sums) {
+        const auto digest = wire::digestFromJson(part.text);
+        return digest ? Result<>() : digest.failure();
+    }
     if (part.kind != Part::Kind::Answers)
         return {};
     const auto answers = wire::changeAnswersFromJson(part.text);

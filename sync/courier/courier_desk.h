@@ -25,8 +25,16 @@ struct Brought {
     qint64 rows = 0;
     bool anew = false; //!< the centre was restored: with the next file everything is compared again
     bool apart = false; //!< its pages do not follow on what is here: only the answers counted
+    enum class Sums {
+        NotCompared, //!< one side moved on since, or a program without sums wrote the file
+        Equal, //!< both hold the same
+        Differ, //!< with the next file everything is compared again
+        StillDiffer, //!< after that; nothing more is done by itself
+    };
+    Sums sums = Sums::NotCompared;
 
-    bool isNothingNew() const { return accepted + refused + rows == 0 && !anew && !apart; }
+    bool isNothingNew() const { return accepted + refused + rows == 0 && !anew && !apart && !differs(); }
+    bool differs() const { return sums == Sums::Differ || sums == Sums::StillDiffer; }
 };
 
 //! How far the work is, in bytes of the file or changes; false stops it.

@@ -37,6 +37,7 @@ struct Part {
         Changes = 'C', //!< a wire::ChangeBatch
         Answers = 'R', //!< the wire::ChangeAnswers to one batch, in the order of the batches
         Page = 'P', //!< a wire::Page
+        Sums = 'D', //!< the Digest of what the centre holds for the desktop, behind the last page
         Anew = 'B', //!< the centre was restored from a backup: everything is to be compared again
     };
     Kind kind{};

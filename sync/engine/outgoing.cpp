@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/outgoing.h"
 
+#include "sync/protocol/json.h"
 #include "sync/protocol/limits.h"
 
 #include <QSet>
@@ -60,6 +61,12 @@ wire::ChangeBatch batchOf(const QList<PendingChange> &changes, qint64 clockOffse
     return batch;
 }
 
+Push pushOf(const QList<PendingChange> &changes, qint64 clockOffset)
+{
+    const wire::ChangeBatch batch = batchOf(changes, clockOffset);
+    return {batch, wire::toJson(batch)};
+}
+
 QString wordOf(wire::Refusal reason)
 {
     return std::get<QString>(toValue(reason));
@@ -116,7 +123,7 @@ Result<QList<PendingChange>> Outgoing::nextChanges(qint64 afterSequence)
         return any;
     return m_session.database().write([&]() -> Result<QList<PendingChange>> {
         for (;;) {
-            const auto pending = ledger.pending(afterSequence, m_most);
+            const auto pending = waiting(afterSequence);
             if (!pending || pending->isEmpty())
                 return pending;
             const auto changes = fitting(*pending);
@@ -131,17 +138,46 @@ Result<QList<PendingChange>> Outgoing::nextChanges(qint64 afterSequence)
     });
 }
 
-Result<std::optional<wire::ChangeBatch>> Outgoing::next(qint64 clockOffset)
+Result<QList<PendingChange>> Outgoing::waiting(qint64 afterSequence)
+{
+    auto pending = m_session.ledger().pending(afterSequence, m_most);
+    if (!pending || m_sent.isEmpty())
+        return pending;
+    QSet<QUuid> onTheirWay;
+    for (const PendingChange &change : m_sent)
+        onTheirWay.insert(change.entry.id);
+    pending->removeIf([&](const PendingChange &change) { return onTheirWay.contains(change.entry.id); });
+    return pending;
+}
+
+Result<std::optional<Push>> Outgoing::next(qint64 clockOffset)
 {
     Q_ASSERT(!isUnderWay());
+    if (auto ready = std::exchange(m_ready, std::nullopt)) {
+        m_sent = std::move(ready->changes);
+        return std::optional(std::move(ready->push));
+    }
     const auto changes = nextChanges(0);
     if (!changes)
         return changes.failure();
     m_mayHaveMore = !changes->isEmpty();
     if (changes->isEmpty())
-        return std::optional<wire::ChangeBatch>();
+        return std::optional<Push>();
     m_sent = *changes;
-    return std::optional(batchOf(m_sent, clockOffset));
+    return std::optional(pushOf(m_sent, clockOffset));
+}
+
+Result<> Outgoing::makeReady(qint64 clockOffset)
+{
+    // After a small batch nothing waits as a rule, and what is written next is better sent as it is then.
+    if (m_sent.size() < m_most || isReady())
+        return {};
+    const auto changes = nextChanges(m_sent.last().entry.sequence);
+    if (!changes)
+        return changes.failure();
+    if (!changes->isEmpty())
+        m_ready = Ready{*changes, pushOf(*changes, clockOffset)};
+    return {};
 }
 
 Result<std::optional<wire::ChangeBatch>> Outgoing::nextAfter(qint64 &sequence, qint64 clockOffset)
@@ -171,25 +207,41 @@ Result<> Outgoing::settle(const PendingChange &sent, const wire::Answer &answer,
     return ledger.refused(sent, wordOf(refused.reason), refused.detail);
 }
 
-std::variant<Outgoing::Heard, SyncTrouble> Outgoing::onAnswers(const wire::ChangeAnswers &answers)
+std::optional<SyncTrouble> Outgoing::onAnswers(const wire::ChangeAnswers &answers)
 {
     const QList<PendingChange> sent = std::exchange(m_sent, {});
     const auto fits
         = [](const wire::Answer &answer, const PendingChange &change) { return belongs(answer, change); };
     if (!std::equal(answers.answers.begin(), answers.answers.end(), sent.begin(), sent.end(), fits))
         return SyncTrouble{SyncTrouble::Kind::NotUnderstood, 0, u"answers to another batch"_s};
+    m_heard.append({sent, answers.answers});
+    return {};
+}
+
+std::variant<Outgoing::Heard, SyncTrouble> Outgoing::settle()
+{
     Heard heard;
-    const auto settled = m_session.database().write([&]() -> Result<> {
-        for (qsizetype i = 0; i < sent.size(); ++i)
-            if (const auto each = settle(sent.at(i), answers.answers.at(i), heard); !each)
-                return each;
-        return {};
-    });
-    m_mayHaveMore = true;
-    if (!settled)
-        return troubleOfStore(settled.failure());
-    m_most = usualBatch;
+    while (hasHeard()) {
+        const auto &[sent, answers] = m_heard.first();
+        const auto settled = m_session.database().write([&]() -> Result<> {
+            for (qsizetype i = 0; i < sent.size(); ++i)
+                if (const auto each = settle(sent.at(i), answers.at(i), heard); !each)
+                    return each;
+            return {};
+        });
+        m_mayHaveMore = true;
+        if (!settled)
+            return troubleOfStore(settled.failure());
+        m_most = m_batch;
+        m_heard.removeFirst();
+    }
     return heard;
+}
+
+void Outgoing::onLost()
+{
+    m_sent.clear();
+    dropReady();
 }
 
 Result<QHash<QUuid, qint64>> Outgoing::stillWaiting(const wire::ChangeAnswers &answers)
@@ -238,12 +290,13 @@ Result<Outgoing::Late> Outgoing::onLateAnswers(const wire::ChangeAnswers &answer
 Result<> Outgoing::onRejected(const QString &detail)
 {
     const QList<PendingChange> sent = std::exchange(m_sent, {});
+    dropReady();
     m_mayHaveMore = true;
     if (sent.size() > 1) {
         m_most = int(sent.size() / 2);
         return {};
     }
-    m_most = usualBatch;
+    m_most = m_batch;
     return sent.isEmpty() ? Result<>() : m_session.ledger().refused(sent.first(), u"malformed"_s, detail);
 }
 

@@ -11,6 +11,7 @@ namespace sk {
 //! Send these changes and tell what was answered to each.
 struct Push {
     wire::ChangeBatch batch;
+    QByteArray json; //!< the batch as it goes over the line
 };
 
 //! Ask for what comes after a cursor; the answer may be held back for some seconds until there is something.

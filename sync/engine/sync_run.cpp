@@ -22,11 +22,11 @@ qint64 numberIn(Session &session, const QString &name)
 
 } // namespace
 
-SyncRun::SyncRun(Session &session, Mode mode, Retry::Random random)
+SyncRun::SyncRun(Session &session, Mode mode, Retry::Random random, int batch)
     : m_session(session)
     , m_mode(mode)
     , m_retry(std::move(random))
-    , m_out(session)
+    , m_out(session, batch)
     , m_in(session)
     , m_clockOffset(numberIn(session, clockSetting))
 {
@@ -43,25 +43,60 @@ std::optional<SyncStep> SyncRun::next()
 {
     if (isResting())
         return {};
+    if (m_in.isRepairing())
+        m_out.dropReady();
+    // What is ready goes first: the centre works on it while the answers before it are settled here.
+    if (!m_out.isUnderWay() && m_out.isReady())
+        return nextOut();
+    if (!settle())
+        return {};
     if (!m_out.isUnderWay() && m_out.mayHaveMore() && !m_in.isRepairing())
         if (auto step = nextOut())
             return step;
+    if (!isResting() && m_out.isUnderWay() && !m_in.isRepairing())
+        makeReady();
     if (isResting() || m_in.isUnderWay())
         return {};
     return nextIn();
 }
 
+bool SyncRun::settle()
+{
+    if (!m_out.hasHeard())
+        return true;
+    const auto outcome = m_out.settle();
+    if (const auto *trouble = std::get_if<SyncTrouble>(&outcome)) {
+        rest(*trouble); // what is under way meanwhile is not lost
+        return false;
+    }
+    const auto &settled = std::get<Outgoing::Heard>(outcome);
+    if (settled.accepted)
+        m_in.accepted();
+    m_rounds = settled.moved ? 0 : m_rounds + 1;
+    // Clash after clash is somebody writing the same records all the time, or a fault of the centre's: not so
+    // fast.
+    if (m_rounds >= mostRounds)
+        rest({SyncTrouble::Kind::Busy, 0, u"nothing but clashes"_s});
+    return !isResting();
+}
+
+void SyncRun::makeReady()
+{
+    if (const auto ready = m_out.makeReady(m_clockOffset); !ready)
+        rest(troubleOfStore(ready.failure()));
+}
+
 std::optional<SyncStep> SyncRun::nextOut()
 {
-    auto batch = m_out.next(m_clockOffset);
-    if (!batch) {
-        storeTrouble(Lane::Out, batch.failure());
+    auto push = m_out.next(m_clockOffset);
+    if (!push) {
+        storeTrouble(Lane::Out, push.failure());
         return {};
     }
-    if (!*batch)
+    if (!*push)
         return {};
     m_askedOut = m_session.now();
-    return Push{**batch};
+    return **std::move(push);
 }
 
 std::optional<SyncStep> SyncRun::nextIn()
@@ -132,21 +167,14 @@ void SyncRun::measureClock(const QDateTime &asked, const QDateTime &serverTime)
 
 void SyncRun::onAnswers(const wire::ChangeAnswers &answers)
 {
-    const auto outcome = m_out.onAnswers(answers);
-    if (const auto *trouble = std::get_if<SyncTrouble>(&outcome)) {
+    if (const auto trouble = m_out.onAnswers(answers)) {
         wait(Lane::Out, *trouble);
         return;
     }
     heard();
     measureClock(m_askedOut, answers.serverTime);
-    const auto &settled = std::get<Outgoing::Heard>(outcome);
-    if (settled.accepted)
-        m_in.accepted();
-    m_rounds = settled.moved ? 0 : m_rounds + 1;
-    // Clash after clash is somebody writing the same records all the time, or a fault of the centre's: not so
-    // fast.
-    if (m_rounds >= mostRounds)
-        wait(Lane::Out, {SyncTrouble::Kind::Busy, 0, u"nothing but clashes"_s});
+    if (!m_out.isReady())
+        settle();
 }
 
 bool SyncRun::onPage(QByteArrayView page)
@@ -186,6 +214,8 @@ void SyncRun::onTrouble(Lane lane, const SyncTrouble &trouble)
 {
     const bool restored = trouble.kind == SyncTrouble::Kind::CentreBehind;
     const bool rejected = trouble.kind == SyncTrouble::Kind::Rejected;
+    if (lane == Lane::Out)
+        settle(); // what was heard before
     if (rejected && lane == Lane::Out) {
         if (const auto aside = m_out.onRejected(trouble.detail); !aside)
             storeTrouble(lane, aside.failure());
@@ -213,6 +243,12 @@ void SyncRun::release(Lane lane, std::chrono::milliseconds wait)
 
 void SyncRun::wait(Lane lane, const SyncTrouble &trouble)
 {
+    release(lane, rest(trouble));
+    m_out.changedHere(); // what was on its way may have to go again
+}
+
+std::chrono::milliseconds SyncRun::rest(const SyncTrouble &trouble)
+{
     m_trouble = trouble;
     if (m_mode == Mode::Once)
         m_stopped = true;
@@ -222,8 +258,7 @@ void SyncRun::wait(Lane lane, const SyncTrouble &trouble)
         ? std::chrono::milliseconds(remaining)
         : m_retry.failed(std::chrono::seconds(trouble.retryAfter));
     m_retryAt = m_session.now().addMSecs(delay.count());
-    release(lane, delay);
-    m_out.changedHere(); // what was on its way may have to go again
+    return delay;
 }
 
 void SyncRun::storeTrouble(Lane lane, const Failure &failure)

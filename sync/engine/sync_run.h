@@ -18,7 +18,8 @@ public:
         Once, //!< until both sides hold the same, or something is in the way
         Live, //!< goes on, tries again, and hears of news at once
     };
-    SyncRun(Session &session, Mode mode, Retry::Random random);
+    //! `batch`: changes that go out at once.
+    SyncRun(Session &session, Mode mode, Retry::Random random, int batch = Outgoing::usualBatch);
 
     //! What is to be done now; ask until nothing comes.
     std::optional<SyncStep> next();
@@ -46,11 +47,15 @@ public:
 private:
     std::optional<SyncStep> nextOut();
     std::optional<SyncStep> nextIn();
+    bool settle();
+    void makeReady();
     bool isResting() const;
     void heard();
     void measureClock(const QDateTime &asked, const QDateTime &serverTime);
     void release(Lane lane, std::chrono::milliseconds wait);
     void wait(Lane lane, const SyncTrouble &trouble);
+    //! Nothing more is begun for a while.
+    std::chrono::milliseconds rest(const SyncTrouble &trouble);
     void storeTrouble(Lane lane, const Failure &failure);
     SyncStanding::Phase phase() const;
 

@@ -118,9 +118,9 @@ void CentralLine::enrol(const wire::EnrolmentRequest &asked, const Then<wire::En
     gather(post(u"/v1/enrolment"_s, wire::toJson(asked)), 0, reading(&wire::enrolmentAnswerFromJson, then));
 }
 
-void CentralLine::push(const wire::ChangeBatch &batch, const Then<wire::ChangeAnswers> &then)
+void CentralLine::push(const QByteArray &batch, const Then<wire::ChangeAnswers> &then)
 {
-    gather(post(u"/v1/changes"_s, wire::toJson(batch)), 0, reading(&wire::changeAnswersFromJson, then));
+    gather(post(u"/v1/changes"_s, batch), 0, reading(&wire::changeAnswersFromJson, then));
 }
 
 void CentralLine::pull(const QString &after, int waitSeconds, const Then<QByteArray> &then)

@@ -36,7 +36,8 @@ public:
     ~CentralLine() override;
 
     void enrol(const wire::EnrolmentRequest &request, const Then<wire::EnrolmentAnswer> &then);
-    void push(const wire::ChangeBatch &batch, const Then<wire::ChangeAnswers> &then);
+    //! A wire::ChangeBatch as JSON.
+    void push(const QByteArray &batch, const Then<wire::ChangeAnswers> &then);
     //! The answer may be held back for some seconds until there is news.
     void pull(const QString &after, int waitSeconds, const Then<QByteArray> &then);
     //! Many pages in one answer, each as it arrives.

@@ -77,7 +77,7 @@ void SyncDriver::trouble(Lane lane, const SyncTrouble &trouble)
 
 void SyncDriver::perform(const Push &push)
 {
-    m_line->push(push.batch, [this](const std::variant<wire::ChangeAnswers, SyncTrouble> &answer) {
+    m_line->push(push.json, [this](const std::variant<wire::ChangeAnswers, SyncTrouble> &answer) {
         if (const auto *trouble = std::get_if<SyncTrouble>(&answer))
             this->trouble(Lane::Out, *trouble);
         else

@@ -77,7 +77,8 @@ Registration Generator::registration()
     r.id = m_ids.make<RegistrationTag>();
     r.number = written({u"AZ"_s, u"411624"_s, u"3F"_s, at.date(), int(m_made % 999) + 1});
     r.centre = m_centre;
-    r.depot = m_depots.at(below(300));
+    const int depot = below(300);
+    r.depot = m_depots.at(depot);
     r.registeredAt = at;
     r.customerName = name();
     r.contact = r.customerName.left(3);
@@ -101,7 +102,7 @@ Registration Generator::registration()
     r.iccid = u"898604"_s + digits(14);
     r.carrier = u"中国移动"_s;
     r.position = u"驾驶室仪表台下"_s;
-    r.installer = m_people.at(below(1500));
+    r.installer = m_people.at(depot * 5 + below(5)); // of that depot
     r.installerName = name();
     r.charge = {below(4) == 0 ? 12000 : 0};
     r.installedAt = at.addSecs(3600);

@@ -142,6 +142,36 @@ private Q_SLOTS:
         QVERIFY(digestOf(desk.db())->kinds == desk.digestThere(centre));
     }
 
+    void theAnswerTellsWhetherBothHoldTheSame()
+    {
+        StickCentre centre;
+        StickDesk desk(centre);
+        desk.saved(u"here"_s);
+        QByteArray answer;
+        centre.take(desk.written(), &answer);
+        QCOMPARE(desk.read(answer).sums, courier::Brought::Sums::Equal);
+        QVERIFY(bool(desk.db().write([&] { desk.db().run("DELETE FROM registration"); })));
+        centre.take(desk.written(), &answer);
+        QCOMPARE(desk.read(answer).sums, courier::Brought::Sums::Differ);
+        centre.take(desk.written(), &answer);
+        QCOMPARE(desk.read(answer).sums, courier::Brought::Sums::Equal);
+        QCOMPARE(desk.registrations().size(), 1);
+    }
+
+    void nothingIsComparedWithAnAnswerThatOthersOvertook()
+    {
+        StickCentre centre;
+        StickDesk desk(centre);
+        desk.saved(u"here"_s);
+        QByteArray early;
+        QByteArray late;
+        centre.take(desk.written(), &early);
+        desk.saved(u"since"_s);
+        centre.take(desk.written(), &late);
+        QCOMPARE(desk.read(late).sums, courier::Brought::Sums::Equal);
+        QCOMPARE(desk.read(early).sums, courier::Brought::Sums::NotCompared);
+    }
+
     void nothingIsTakenFromARevokedDesk()
     {
         StickCentre centre;

@@ -292,7 +292,8 @@ void Storm::stop(StormDesk &desk)
 
 void Storm::syncOnce(StormDesk &desk)
 {
-    desk.run = std::make_unique<SyncRun>(desk.session(), SyncRun::Mode::Once, [] { return quint64(0); });
+    desk.run = std::make_unique<SyncRun>(
+        desk.session(), SyncRun::Mode::Once, [] { return quint64(0); }, desk.batch());
     pushesOfTheCalm = 0;
     constexpr int most = 2000;
     for (int steps = 0; !desk.run->isDone(); ++steps) {

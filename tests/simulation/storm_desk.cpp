@@ -28,7 +28,8 @@ StormDesk::StormDesk(int number, const DepotId &depot)
 
 void StormDesk::begin()
 {
-    run = std::make_unique<SyncRun>(session(), SyncRun::Mode::Live, [this] { return quint64(m_random()); });
+    run = std::make_unique<SyncRun>(
+        session(), SyncRun::Mode::Live, [this] { return quint64(m_random()); }, batch());
 }
 
 void StormDesk::enrol(const QString &letters)

@@ -7,11 +7,8 @@
 #include "models/store/digest.h"
 #include "models/store/quarantine.h"
 #include "models/store/waiting.h"
-#include "sync/central/central_store.h"
-#include "sync/engine/sync_run.h"
-#include "sync/protocol/json.h"
-#include "sync/protocol/pages.h"
 #include "tests/simulation/kept_values.h"
+#include "tests/simulation/near_line.h"
 #include "tests/support/scratch_store.h"
 
 #include <QFileInfo>
@@ -58,13 +55,9 @@ public:
 
     Database &db() { return store.session().database(); }
     //! `luck` says false when a call or its answer is lost.
-    SyncStanding sync(const std::function<bool()> &luck)
+    SyncStanding sync(const NearLine::Luck &luck)
     {
-        SyncRun run(store.session(), SyncRun::Mode::Once, [] { return quint64(0); });
-        for (int steps = 0; !run.isDone() && steps < 10'000; ++steps)
-            if (const auto step = run.next())
-                perform(run, *step, luck);
-        return run.standing();
+        return NearLine(m_centre, caller).sync(store.session(), luck);
     }
     template<typename Record>
     QList<Record> all()
@@ -73,9 +66,6 @@ public:
     }
 
 private:
-    void perform(SyncRun &run, const SyncStep &step, const std::function<bool()> &luck);
-    bool page(SyncRun &run, QString &after, bool &more);
-
     CentralStore &m_centre;
 
 public:
@@ -84,43 +74,6 @@ public:
     LastNotes lastNotes;
     int notes = 0;
 };
-
-bool PlacedDesk::page(SyncRun &run, QString &after, bool &more)
-{
-    const auto written
-        = m_centre.pages.after(caller, *central::Cursor::fromText(after), 7, central::Pages::Authors::Told);
-    if (!written) {
-        run.onTrouble(Lane::In, {SyncTrouble::Kind::CentreBehind, 0, {}});
-        return false;
-    }
-    after = written->next.text();
-    more = written->more;
-    return run.onPage(written->json);
-}
-
-void PlacedDesk::perform(SyncRun &run, const SyncStep &step, const std::function<bool()> &luck)
-{
-    const SyncTrouble broken{SyncTrouble::Kind::Offline, 0, {}};
-    if (!luck())
-        return run.onTrouble(laneOf(step), broken);
-    if (const auto *push = std::get_if<Push>(&step)) {
-        const auto pushed = m_centre.changes.push(caller, push->batch);
-        return luck() ? run.onAnswers(pushed->answers) : run.onTrouble(Lane::Out, broken);
-    }
-    if (std::holds_alternative<Compare>(step))
-        return run.onDigest(*m_centre.pages.digest(caller));
-    const auto *pull = std::get_if<Pull>(&step);
-    QString after = pull ? pull->after : std::get<Load>(step).after;
-    for (bool more = true; more;) {
-        if (!page(run, after, more))
-            return;
-        if (pull)
-            break;
-        if (more && !luck())
-            return run.onTrouble(Lane::In, broken);
-    }
-    run.onPagesEnd();
-}
 
 } // namespace
 

@@ -57,6 +57,8 @@ public:
         return central::takeLastCourier(*m_store, from);
     }
 
+    QString folder() const { return m_folder.path(); }
+
     const QString id = u"01980000-0000-7000-8000-000000000600"_s;
 
 private:
@@ -119,9 +121,13 @@ public:
     //! What the centre holds for this desk.
     QList<wire::KindDigest> digestThere(StickCentre &centre)
     {
-        const auto device = centre.store().enrolments.courierDevice(
-            enrolmentOf(db())->device.toString(QUuid::WithoutBraces));
-        return centre.store().pages.digest(device->caller)->kinds;
+        return centre.store().pages.digest(callerAt(centre))->kinds;
+    }
+    central::Caller callerAt(StickCentre &centre)
+    {
+        return centre.store()
+            .enrolments.courierDevice(enrolmentOf(db())->device.toString(QUuid::WithoutBraces))
+            ->caller;
     }
     QList<Registration> registrations() { return *store.session().table<Registration>().all(); }
 
