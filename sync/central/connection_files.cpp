@@ -75,7 +75,7 @@ asio::awaitable<Reply> Connection::replyOnFile(Parser &parser, const Route &rout
         co_return co_await receive(parser, caller, ask);
     if (!parser.is_done()) // none of these takes a body
         co_return replyWith(ProblemKind::TooLarge, u"body"_s);
-    Asked asked{&route, caller, {}, {}, Encoding::Identity, Encoding::Identity, ask};
+    Asked asked{&route, caller, {}, {}, Encoding::Identity, Encoding::Identity, {}, {}, ask};
     co_return co_await replyInTime(std::move(asked));
 }
 

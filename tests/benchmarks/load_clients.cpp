@@ -67,8 +67,8 @@ public:
         const auto [unsent, sent] = co_await http::async_write(*m_stream, request, outcome);
         http::response<http::string_body> response;
         beast::flat_buffer buffer;
-        const auto [unread, read]
-            = unsent ? std::tuple(unsent, sent) : co_await http::async_read(*m_stream, buffer, response, outcome);
+        const auto [unread, read] = unsent ? std::tuple(unsent, sent)
+                                           : co_await http::async_read(*m_stream, buffer, response, outcome);
         if (unread || response.result() != http::status::ok) {
             m_load.seen.troubles += m_load.isMeasuring ? 1 : 0;
             m_stream.reset();
@@ -87,7 +87,10 @@ private:
 //! The record a desktop changes again and again.
 class Edited {
 public:
-    explicit Edited(const LoadDevice &device) : m_ids(systemClock), m_centre(device.centre) { m_id = m_ids.next(); }
+    explicit Edited(const LoadDevice &device) : m_ids(systemClock), m_centre(device.centre)
+    {
+        m_id = m_ids.next();
+    }
 
     QByteArray changed(Moment due)
     {
@@ -131,8 +134,7 @@ asio::awaitable<void> write(Load &load, LoadDevice device, int number)
         timer.expires_at(due);
         co_await timer.async_wait(outcome);
         const bool isMeasured = load.isMeasuring;
-        const std::string answer
-            = co_await line.call(http::verb::post, "/v1/changes", edited.changed(due));
+        const std::string answer = co_await line.call(http::verb::post, "/v1/changes", edited.changed(due));
         if (!edited.wasAccepted(answer) || !isMeasured)
             continue;
         ++load.seen.accepted;
@@ -146,9 +148,9 @@ asio::awaitable<void> listen(Load &load, LoadDevice device, int number)
     std::string cursor;
     bool isCurrent = false;
     while (!load.isOver) {
-        const std::string page = co_await line.call(
-            http::verb::get,
-            "/v1/changes?wait=" + std::string(isCurrent ? "25" : "0") + (cursor.empty() ? "" : "&after=" + cursor));
+        const std::string page = co_await line.call(http::verb::get,
+                                                    "/v1/changes?wait=" + std::string(isCurrent ? "25" : "0")
+                                                        + (cursor.empty() ? "" : "&after=" + cursor));
         if (page.empty())
             continue;
         if (!std::exchange(isCurrent, page.find("\"more\":true") == std::string::npos || isCurrent))

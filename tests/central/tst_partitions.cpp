@@ -186,8 +186,8 @@ void TestPartitions::everyStatementTouchesOnePartition()
         QVERIFY2(plan.parts.size() <= 1, qPrintable(plan.text));
         for (const QString &table :
              {u"record"_s, u"history"_s, u"digest"_s, u"visible"_s, u"journal"_s, u"account"_s, u"sign_in"_s,
-              u"sign_in_failure"_s, u"session"_s, u"audit"_s, u"audit_head"_s,
-              u"attachment_file"_s, u"held_file"_s, u"upload"_s})
+              u"sign_in_failure"_s, u"session"_s, u"audit"_s, u"audit_head"_s, u"attachment_file"_s,
+              u"held_file"_s, u"upload"_s})
             if (plan.text.contains(table + u"_part"_s))
                 parted.insert(table);
     }
