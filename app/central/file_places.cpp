@@ -81,9 +81,10 @@ int backUpFiles(CentralStore &store, const QCommandLineParser &parser, Console &
         return console.failed(sentence(held.failure()));
     if (!parser.isSet(u"files-to"_s)) {
         if (!held->isEmpty())
-            console.out << u"The %1 photos, videos and scans in %2 are not in it: --files-to DIR copies them too."_s
-                               .arg(QString::number(held->size()), folder)
-                        << Qt::endl;
+            console.out
+                << u"The %1 photos, videos and scans in %2 are not in it: --files-to DIR copies them too."_s
+                       .arg(QString::number(held->size()), folder)
+                << Qt::endl;
         return Done;
     }
     const auto target = ContentStore::open(parser.value(u"files-to"_s));
@@ -103,8 +104,9 @@ int backUpFiles(CentralStore &store, const QCommandLineParser &parser, Console &
         ++lost;
     }
     if (lost > 0)
-        return console.failed(u"%1 files are missing in %2 or damaged; the others are copied. \"check\" says more."_s
-                                  .arg(QString::number(lost), folder));
+        return console.failed(
+            u"%1 files are missing in %2 or damaged; the others are copied. \"check\" says more."_s.arg(
+                QString::number(lost), folder));
     console.out << u"%1 files are in %2"_s.arg(QString::number(held->size()), target->folder()) << Qt::endl;
     return Done;
 }

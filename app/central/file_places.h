@@ -12,8 +12,8 @@ class CentralStore;
 //! told as a warning. Nothing where no folder is said.
 Findings findingsOnFiles(CentralStore &store, const QString &folder);
 
-//! Adds every file the centre holds to the folder of --files-to, each compared with its hash; where that is not
-//! said tells that the files are not in the copy.
+//! Adds every file the centre holds to the folder of --files-to, each compared with its hash; where that is
+//! not said tells that the files are not in the copy.
 int backUpFiles(CentralStore &store, const QCommandLineParser &parser, Console &console);
 
 } // namespace sk::central

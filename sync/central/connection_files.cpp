@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/central/connection.h"
-
 #include "sync/central/file_answers.h"
 #include "sync/central/log.h"
 #include "sync/central/receiving.h"
@@ -21,7 +20,8 @@ using wire::ProblemKind;
 
 namespace {
 
-constexpr size_t pieceBytes = 64 * 1024; // within the deadline of a body, which makes a rate no line falls below
+constexpr size_t pieceBytes
+    = 64 * 1024; // within the deadline of a body, which makes a rate no line falls below
 constexpr qsizetype sendBytes = 256 * 1024;
 constexpr std::chrono::minutes sweepEvery(10);
 constexpr int busyWait = 5; // seconds

@@ -108,7 +108,7 @@ bool ContentStore::holds(const QString &sha256, qint64 bytes) const
 
 qint64 ContentStore::freeBytes() const
 {
-    struct statvfs state{};
+    struct statvfs state { };
     if (::statvfs(QFile::encodeName(m_folder).constData(), &state) != 0)
         return 0;
     return qint64(state.f_bavail) * qint64(state.f_frsize);

@@ -99,8 +99,7 @@ Reply answerUploadBegin(CentralStore &store, const Caller &caller, const Call &c
     if (auto *wrong = std::get_if<Reply>(&wish))
         return *std::move(wrong);
     const auto &[sha256, length] = std::get<0>(wish);
-    const auto upload
-        = store.files.begin(caller, sha256, length, *call.file.settings, *call.file.contents);
+    const auto upload = store.files.begin(caller, sha256, length, *call.file.settings, *call.file.contents);
     if (!upload)
         return replyOverFile(upload.failure());
     Reply reply = replyWithOffset(*upload, 201);
@@ -148,8 +147,8 @@ Reply answerFile(CentralStore &store, const Caller &caller, const Call &call)
     if (!*bytes || !ask.contents->holds(ask.name, **bytes))
         return replyWith(ProblemKind::Absent);
     const QByteArray tag = '"' + ask.name.toLatin1() + '"';
-    const bool isWhole = ask.headers.range.isEmpty()
-        || (!ask.headers.ifRange.isEmpty() && ask.headers.ifRange != tag);
+    const bool isWhole
+        = ask.headers.range.isEmpty() || (!ask.headers.ifRange.isEmpty() && ask.headers.ifRange != tag);
     const auto span = isWhole ? tus::Span{0, **bytes} : tus::spanIn(ask.headers.range, **bytes);
     if (!span) {
         Reply outside = replyWith(ProblemKind::Range);
@@ -162,8 +161,9 @@ Reply answerFile(CentralStore &store, const Caller &caller, const Call &call)
     reply.headers = {{"Accept-Ranges", "bytes"}, {"ETag", tag}, {"X-Content-Type-Options", "nosniff"}};
     if (span->from > 0 || span->end < **bytes) {
         reply.status = 206;
-        reply.addHeader("Content-Range", "bytes " + QByteArray::number(span->from) + '-'
-                                  + QByteArray::number(span->end - 1) + '/' + QByteArray::number(**bytes));
+        reply.addHeader("Content-Range",
+                        "bytes " + QByteArray::number(span->from) + '-' + QByteArray::number(span->end - 1)
+                            + '/' + QByteArray::number(**bytes));
     }
     return reply;
 }

@@ -30,8 +30,12 @@ qint64 numberIn(const StoredRecord &record, const QString &field)
 
 UploadEntry entryIn(const Rows &rows)
 {
-    return {rows.text(0),   rows.text(1),   rows.text(2),
-            rows.text(3),   rows.number(4), rows.number(5),
+    return {rows.text(0),
+            rows.text(1),
+            rows.text(2),
+            rows.text(3),
+            rows.number(4),
+            rows.number(5),
             QDateTime::fromMSecsSinceEpoch(rows.number(6), Qt::UTC)};
 }
 
@@ -82,11 +86,10 @@ bool Files::mayRead(const Caller &caller, const QString &centre, const QString &
 {
     if (caller.seesWholeCentre() || centre != caller.centre)
         return !records.isEmpty();
-    const bool sentIt
-        = m_sql
-              .run(u"SELECT 1 FROM held_file WHERE centre = ? AND sha256 = ? AND depot = ?"_s,
-                   {centre, sha256, caller.depot})
-              .next();
+    const bool sentIt = m_sql
+                            .run(u"SELECT 1 FROM held_file WHERE centre = ? AND sha256 = ? AND depot = ?"_s,
+                                 {centre, sha256, caller.depot})
+                            .next();
     if (sentIt)
         return !records.isEmpty();
     Records stored(m_sql, m_lists, centre);
@@ -147,10 +150,9 @@ Result<UploadEntry> Files::begin(const Caller &caller, const QString &sha256, qi
                                  bytes,
                                  isHeld ? bytes : 0,
                                  QDateTime::fromMSecsSinceEpoch(expiry(settings), Qt::UTC)};
-        m_sql.run(
-            u"INSERT INTO upload (centre, id, device, sha256, bytes, received, made_at, expires_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {centre, upload.id, upload.device, sha256, bytes, upload.received, now, expiry(settings)});
+        m_sql.run(u"INSERT INTO upload (centre, id, device, sha256, bytes, received, made_at, expires_at) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  {centre, upload.id, upload.device, sha256, bytes, upload.received, now, expiry(settings)});
         if (!isHeld)
             if (const auto begun = contents.begin(upload.id); !begun)
                 return begun.failure();
@@ -220,9 +222,8 @@ Result<QStringList> Files::sweep(const QString &centre)
 {
     return m_sql.write([&]() -> Result<QStringList> {
         QStringList swept;
-        for (auto rows
-             = m_sql.run(u"DELETE FROM upload WHERE centre = ? AND expires_at <= ? RETURNING id"_s,
-                         {centre, m_now().toMSecsSinceEpoch()});
+        for (auto rows = m_sql.run(u"DELETE FROM upload WHERE centre = ? AND expires_at <= ? RETURNING id"_s,
+                                   {centre, m_now().toMSecsSinceEpoch()});
              rows.next();)
             swept.append(rows.text(0));
         return swept;

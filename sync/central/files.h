@@ -38,8 +38,8 @@ public:
     //! Notes what an attachment record names; other records are passed over. For use inside a transaction.
     static void note(Sql &sql, const QString &centre, const StoredRecord &record);
 
-    //! Refused when no record the caller is shown names such a content of this length; Conflict when too much of
-    //! the caller's is unfinished already. Complete at once when the centre holds it and may say so.
+    //! Refused when no record the caller is shown names such a content of this length; Conflict when too much
+    //! of the caller's is unfinished already. Complete at once when the centre holds it and may say so.
     Result<UploadEntry> begin(const Caller &caller, const QString &sha256, qint64 bytes,
                               const FileSettings &settings, const ContentStore &contents);
     //! The caller's own; nothing when there is none or it expired.

@@ -27,10 +27,7 @@ public:
     public:
         Place(FilesUnderWay &all, std::list<Entry>::iterator entry) : m_all(&all), m_entry(entry) { }
         ~Place();
-        Place(Place &&other) noexcept
-            : m_all(std::exchange(other.m_all, nullptr)), m_entry(other.m_entry)
-        {
-        }
+        Place(Place &&other) noexcept : m_all(std::exchange(other.m_all, nullptr)), m_entry(other.m_entry) { }
         Place(const Place &) = delete;
         Place &operator=(const Place &) = delete;
         Place &operator=(Place &&) = delete;

@@ -11,7 +11,8 @@
 
 namespace sk::central {
 
-//! The hashes tus clients may show for a piece, by OpenSSL, which has them in the processor's own instructions.
+//! The hashes tus clients may show for a piece, by OpenSSL, which has them in the processor's own
+//! instructions.
 class Hash {
 public:
     enum class Algorithm { Sha256, Sha1 };

@@ -9,7 +9,8 @@
 
 namespace sk::central {
 
-//! When bytes of a device may go, so that over all its connections they go evenly and no faster than its rate.
+//! When bytes of a device may go, so that over all its connections they go evenly and no faster than its
+//! rate.
 class Paces {
 public:
     using Time = std::chrono::steady_clock::time_point;

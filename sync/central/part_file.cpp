@@ -14,7 +14,7 @@ Result<PartFile> PartFile::open(const QString &path, qint64 offset)
     Descriptor file(path, O_WRONLY);
     if (!file.isOpen())
         return failureOfErrno("a part");
-    struct stat state{};
+    struct stat state { };
     if (::fstat(file.number(), &state) != 0)
         return failureOfErrno("a part");
     if (state.st_size < offset)

@@ -48,8 +48,8 @@ struct Span {
     qint64 end = 0;
 };
 
-//! The one range of "Range: bytes=…" within so many bytes: all of them when the header asks for several or is not
-//! understood (RFC 9110 14.2), nothing when it lies outside.
+//! The one range of "Range: bytes=…" within so many bytes: all of them when the header asks for several or is
+//! not understood (RFC 9110 14.2), nothing when it lies outside.
 std::optional<Span> spanIn(const QByteArray &range, qint64 bytes);
 
 } // namespace sk::central::tus

@@ -10,8 +10,8 @@ class QNetworkRequest;
 
 namespace sk {
 
-//! What every call to the centre begins with: its address, whom to believe, the token; null when the address is
-//! none. To be made once: reading the authority's PEM takes longer than many a call.
+//! What every call to the centre begins with: its address, whom to believe, the token; null when the address
+//! is none. To be made once: reading the authority's PEM takes longer than many a call.
 std::unique_ptr<const QNetworkRequest> blankRequest(const CentralAddress &address, const QString &token);
 
 } // namespace sk

@@ -61,7 +61,8 @@ void Downloads::Fetcher::fetch(const WantedFile &wanted)
         return;
     m_waiting.removeIf([&](const WantedFile &waiting) { return waiting.sha256 == wanted.sha256; });
     m_waiting.prepend(wanted);
-    QMetaObject::invokeMethod(&m_owner, [this] { next(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_owner, [this] { next(); }, Qt::QueuedConnection);
 }
 
 void Downloads::Fetcher::drop(const QString &sha256)
@@ -107,7 +108,8 @@ void Downloads::Fetcher::hashWhatIsThere(int turn)
     m_got += piece.size();
     if (piece.isEmpty())
         return ask();
-    QMetaObject::invokeMethod(&m_owner, [this, turn] { hashWhatIsThere(turn); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_owner, [this, turn] { hashWhatIsThere(turn); }, Qt::QueuedConnection);
 }
 
 void Downloads::Fetcher::ask()
@@ -169,8 +171,7 @@ void Downloads::Fetcher::onEnd(const FileAnswer &answer)
 
 void Downloads::Fetcher::keep()
 {
-    const bool isRight = m_got == m_current->bytes
-        && m_hash.result().toHex() == m_current->sha256.toLatin1();
+    const bool isRight = m_got == m_current->bytes && m_hash.result().toHex() == m_current->sha256.toLatin1();
     if (!isRight) {
         startAnew(); // nothing of it is worth going on with
         return end({}, FileTrouble::Damaged);
@@ -190,7 +191,8 @@ void Downloads::Fetcher::end(const SyncTrouble &line, FileTrouble file)
         m_part.remove();
     m_current.reset();
     ++m_turn;
-    QMetaObject::invokeMethod(&m_owner, [this] { next(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_owner, [this] { next(); }, Qt::QueuedConnection);
     Q_EMIT m_owner.ended({sha256, line, file});
 }
 

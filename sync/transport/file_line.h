@@ -11,9 +11,9 @@ class QNetworkAccessManager;
 
 namespace sk {
 
-//! The line to the central service for files: the calls of tus 1.0 and the download. A line of its own, so that
-//! files never stand before rows. Every call answers once unless the line is destroyed or hung up first. For the
-//! thread it lives on.
+//! The line to the central service for files: the calls of tus 1.0 and the download. A line of its own, so
+//! that files never stand before rows. Every call answers once unless the line is destroyed or hung up first.
+//! For the thread it lives on.
 class FileLine : public QObject {
 public:
     using Then = std::function<void(const FileAnswer &)>;

@@ -60,6 +60,12 @@ public:
     bool isDone() const; //!< in Mode::Once, or stopped for good
 
     void changedHere() { m_mayWait = true; }
+    //! Every record is at the centre: files it knew no record of may go now.
+    void recordsAgreed()
+    {
+        m_later.clear();
+        m_mayWait = true;
+    }
     void tryNow();
     //! The step under way was given up.
     void pause();
@@ -91,7 +97,7 @@ private:
     Mode m_mode;
     Clock m_now;
     Retry m_retry;
-    std::function<void(const QString &, FileTrouble)> m_settled = [](const QString &, FileTrouble) { };
+    std::function<void(const QString &, FileTrouble)> m_settled = [](const QString &, FileTrouble) {};
     std::optional<WaitingUpload> m_file;
     std::optional<qint64> m_offset; //!< at the centre; nothing: to be asked
     qint64 m_out = 0;

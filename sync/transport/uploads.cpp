@@ -40,7 +40,8 @@ std::variant<QByteArray, FileTrouble> pieceOf(const SendPiece &step, qint64 byte
 //! Performs the machine's steps over a line.
 class Uploads::Sender {
 public:
-    Sender(Uploads &owner, UploadQueue &queue, const CentralAddress &address, const QString &token, Mode mode);
+    Sender(Uploads &owner, UploadQueue &queue, const CentralAddress &address, const QString &token,
+           Mode mode);
 
     void crank();
     void setLimit(qint64 bytesPerSecond) { m_limit = bytesPerSecond; }
@@ -71,9 +72,10 @@ private:
 
 Uploads::Sender::Sender(Uploads &owner, UploadQueue &queue, const CentralAddress &address,
                         const QString &token, Mode mode)
-    : run(queue, mode == Mode::Once ? UploadRun::Mode::Once : UploadRun::Mode::Live,
-          [] { return QDateTime::currentDateTimeUtc(); },
-          [] { return QRandomGenerator::global()->generate64(); })
+    : run(
+        queue, mode == Mode::Once ? UploadRun::Mode::Once : UploadRun::Mode::Live,
+        [] { return QDateTime::currentDateTimeUtc(); },
+        [] { return QRandomGenerator::global()->generate64(); })
     , m_owner(owner)
     , m_line(address, token)
 {
@@ -82,9 +84,8 @@ Uploads::Sender::Sender(Uploads &owner, UploadQueue &queue, const CentralAddress
     m_tell.setSingleShot(true);
     m_tell.setInterval(tellEveryMs);
     QObject::connect(&m_tell, &QTimer::timeout, &m_owner, [this] { tell(); });
-    run.whenSettled([this](const QString &sha256, FileTrouble trouble) {
-        Q_EMIT m_owner.settled(sha256, trouble);
-    });
+    run.whenSettled(
+        [this](const QString &sha256, FileTrouble trouble) { Q_EMIT m_owner.settled(sha256, trouble); });
 }
 
 qint64 Uploads::Sender::pieceBytes() const
@@ -221,6 +222,12 @@ void Uploads::start()
 void Uploads::changedHere()
 {
     m_sender->run.changedHere();
+    m_sender->crank();
+}
+
+void Uploads::recordsAgreed()
+{
+    m_sender->run.recordsAgreed();
     m_sender->crank();
 }
 

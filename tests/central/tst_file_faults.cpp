@@ -181,8 +181,8 @@ void TestFileFaults::aBodyThatGrowsPastItsLengthIsRefused()
     const QString upload = world.begun(token, content);
     const auto socket = world.connection(); // a body whose length is not said beforehand
     QVERIFY(socket);
-    socket->write(FileWorld::patchHead(upload, token, 0, 0)
-                      .replace("Content-Length: 0", "Transfer-Encoding: chunked"));
+    socket->write(
+        FileWorld::patchHead(upload, token, 0, 0).replace("Content-Length: 0", "Transfer-Encoding: chunked"));
     for (int i = 0; i < 2; ++i)
         socket->write("186a0\r\n" + content + "\r\n");
     QVERIFY(socket->waitForReadyRead(patience));

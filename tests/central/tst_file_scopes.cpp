@@ -111,17 +111,16 @@ void TestFileScopes::aRecordThatIsTurnedToAForeignHashOpensNothing()
         for (const AgreedRow &row : block.rows)
             if (row.id == shown)
                 version = row.version;
-    const auto turned
-        = world.store().changes.push(caller,
-                                     {{{u"attachment"_s,
-                                        shown,
-                                        version,
-                                        ids.next(),
-                                        systemClock(),
-                                        {},
-                                        {},
-                                        {u"sha256"_s, u"bytes"_s},
-                                        {sha256(content), content.size()}}}});
+    const auto turned = world.store().changes.push(caller,
+                                                   {{{u"attachment"_s,
+                                                      shown,
+                                                      version,
+                                                      ids.next(),
+                                                      systemClock(),
+                                                      {},
+                                                      {},
+                                                      {u"sha256"_s, u"bytes"_s},
+                                                      {sha256(content), content.size()}}}});
     QVERIFY(std::holds_alternative<wire::Accepted>(turned->answers.answers.first().outcome));
     QCOMPARE(readBy(world, other, content), 404);
     QCOMPARE(world.begin(other, content).headers.value("upload-offset"), QByteArray("0"));

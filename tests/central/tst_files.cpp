@@ -192,8 +192,8 @@ void TestFiles::aWishThatMakesNoSenseIsRefused_data()
     row("a short hash", "1", "sha256 " + QByteArray("abcd").toBase64(), 400);
     row("a hash in capitals", "1", "sha256 " + sha256("x").toUpper().toLatin1().toBase64(), 400);
     row("a path", "1", "sha256 " + QByteArray("../../../../etc/passwd").toBase64(), 400);
-    row("a path of the right length", "1",
-        "sha256 " + QByteArray("../").repeated(21).append('x').toBase64(), 400);
+    row("a path of the right length", "1", "sha256 " + QByteArray("../").repeated(21).append('x').toBase64(),
+        400);
     row("twice", "1", good + ',' + good, 400);
     row("others are passed over, but nobody knows the file", "1", "a b," + good + ",c", 403);
 }
@@ -252,15 +252,15 @@ void TestFiles::noNameLeavesTheFolder()
     for (const char *method : {"GET", "HEAD", "PATCH", "DELETE"}) {
         const auto socket = world.connection();
         QVERIFY(socket);
-        socket->write(QByteArray(method) + ' ' + path
-                      + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
-                        "Content-Type: application/offset+octet-stream\r\nContent-Length: 0\r\n"
-                        "Authorization: Bearer "
-                      + m_token.toLatin1() + "\r\n\r\n");
+        socket->write(
+            QByteArray(method) + ' ' + path
+            + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+              "Content-Type: application/offset+octet-stream\r\nContent-Length: 0\r\n"
+              "Authorization: Bearer "
+            + m_token.toLatin1() + "\r\n\r\n");
         QVERIFY(socket->waitForReadyRead(10'000));
         const QByteArray answer = socket->readAll();
-        QVERIFY2(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 405"),
-                 answer.constData());
+        QVERIFY2(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 405"), answer.constData());
     }
 }
 

@@ -43,8 +43,7 @@ private:
 
 void TestFullDisk::initTestCase()
 {
-    if (!mountsForItself()
-        || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+    if (!mountsForItself() || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
         || mount("tmpfs", QFile::encodeName(m_disk.path()).constData(), "tmpfs", 0, "size=8m") != 0)
         QSKIP("this machine lets nobody mount a small disk");
 }

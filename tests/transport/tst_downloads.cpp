@@ -125,7 +125,8 @@ private Q_SLOTS:
         const OddServer server("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n" + m_content);
         QVERIFY(downloadNow(wanted(m_content), server.address(), m_token).isGood());
         QCOMPARE(contentOf(path()), m_content);
-        const OddServer other("HTTP/1.1 206 x\r\nContent-Range: bytes 5-9/2000000\r\nContent-Length: 5\r\n\r\nabcde");
+        const OddServer other(
+            "HTTP/1.1 206 x\r\nContent-Range: bytes 5-9/2000000\r\nContent-Length: 5\r\n\r\nabcde");
         put(path() + u".part"_s, m_content.first(1000));
         QCOMPARE(downloadNow(wanted(m_content), other.address(), m_token).line.kind,
                  SyncTrouble::Kind::NotUnderstood);

@@ -179,6 +179,9 @@ private Q_SLOTS:
         run.onRefused(FileTrouble::NotAllowed);
         run.tryNow(); // or at once, when somebody is impatient
         QCOMPARE(step<BeginUpload>(run).sha256, u"b"_s);
+        run.onRefused(FileTrouble::NotAllowed);
+        run.recordsAgreed(); // or when its record has arrived
+        QCOMPARE(step<BeginUpload>(run).sha256, u"b"_s);
     }
 
     void aSpoiltFileIsSetAside_data()
@@ -354,7 +357,8 @@ private:
     UploadRun make(UploadRun::Mode mode)
     {
         m_settled.clear();
-        UploadRun run(m_queue, mode, [this] { return m_now; }, [] { return quint64(0); });
+        UploadRun run(
+            m_queue, mode, [this] { return m_now; }, [] { return quint64(0); });
         run.whenSettled([this](const QString &sha256, FileTrouble trouble) {
             m_settled.append({sha256, trouble});
         });
