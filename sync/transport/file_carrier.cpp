@@ -31,6 +31,16 @@ void FileCarrier::changedHere()
         m_uploads->changedHere();
 }
 
+void FileCarrier::onRows(const SyncStanding &standing)
+{
+    const bool areCurrent = standing.phase == SyncStanding::Phase::Current;
+    const bool wereCurrent = std::exchange(m_areRowsCurrent, areCurrent);
+    if (m_uploads && areCurrent && !wereCurrent)
+        m_uploads->recordsAgreed();
+    else
+        changedHere();
+}
+
 void FileCarrier::tryNow()
 {
     if (m_uploads)

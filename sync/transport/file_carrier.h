@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/engine/sync_standing.h"
 #include "sync/transport/downloads.h"
 #include "sync/transport/uploads.h"
 
@@ -17,6 +18,8 @@ public:
 
     void start();
     void changedHere();
+    //! The rows got on: files whose records arrived may go.
+    void onRows(const SyncStanding &standing);
     void tryNow();
     void setPaused(bool paused);
     void setLimit(qint64 bytesPerSecond);
@@ -35,6 +38,7 @@ private:
     std::unique_ptr<UploadQueue> m_queue;
     std::unique_ptr<Uploads> m_uploads; //!< null without a queue
     Downloads m_downloads;
+    bool m_areRowsCurrent = false;
 };
 
 } // namespace sk

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sk {
@@ -14,6 +16,34 @@ namespace sk {
 namespace {
 
 constexpr qint64 readBufferBytes = 1024 * 1024; // the line waits while the disk writes
+
+//! A piece that can be read once. Qt would send what it can read again a second and third time over a line
+//! that was cut, though part of it arrived; the centre is asked instead.
+class OneWayPiece : public QIODevice {
+public:
+    OneWayPiece(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_read == m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 length = std::min(most, bytesAvailable());
+        std::copy_n(m_bytes.constData() + m_read, length, data);
+        m_read += length;
+        return length == 0 && most > 0 ? -1 : length;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
 
 } // namespace
 
@@ -112,7 +142,12 @@ void FileLine::send(const QString &location, qint64 offset, const QByteArray &pi
     asked->setRawHeader("Upload-Checksum",
                         "sha256 " + QCryptographicHash::hash(piece, QCryptographicHash::Sha256).toBase64());
     asked->setHeader(QNetworkRequest::ContentTypeHeader, u"application/offset+octet-stream"_s);
-    watch(m_network->sendCustomRequest(*asked, "PATCH", piece), {sent, {}, {}, then});
+    asked->setHeader(QNetworkRequest::ContentLengthHeader, piece.size());
+    asked->setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OneWayPiece(piece, this);
+    QNetworkReply *reply = m_network->sendCustomRequest(*asked, "PATCH", body);
+    connect(reply, &QObject::destroyed, body, &QObject::deleteLater); // never before who reads it
+    watch(reply, {sent, {}, {}, then});
 }
 
 void FileLine::fetch(const QString &sha256, qint64 from, FileCall::Ends ends)

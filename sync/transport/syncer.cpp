@@ -152,7 +152,7 @@ void Syncer::startWith(const CentralAddress &address, const QString &token)
               FileCarrier files(makeQueue ? makeQueue(*own) : nullptr, address, token);
               connectFiles(files, nth);
               connect(&driver, &SyncDriver::centreWasRestored, &files, &FileCarrier::askAgainForAll);
-              connect(&driver, &SyncDriver::standingChanged, &files, &FileCarrier::changedHere);
+              connect(&driver, &SyncDriver::standingChanged, &files, &FileCarrier::onRows);
               bell->hang(&driver, &files, &own->database());
               driver.start();
               files.setLimit(limit);

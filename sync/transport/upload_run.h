@@ -60,6 +60,12 @@ public:
     bool isDone() const; //!< in Mode::Once, or stopped for good
 
     void changedHere() { m_mayWait = true; }
+    //! Every record is at the centre: files it knew no record of may go now.
+    void recordsAgreed()
+    {
+        m_later.clear();
+        m_mayWait = true;
+    }
     void tryNow();
     //! The step under way was given up.
     void pause();

@@ -225,6 +225,12 @@ void Uploads::changedHere()
     m_sender->crank();
 }
 
+void Uploads::recordsAgreed()
+{
+    m_sender->run.recordsAgreed();
+    m_sender->crank();
+}
+
 void Uploads::tryNow()
 {
     m_sender->run.tryNow();

@@ -32,6 +32,8 @@ public:
     void start();
     //! Something was put into the queue, or the centre accepted records.
     void changedHere();
+    //! Every record is at the centre: files it knew no record of may go now.
+    void recordsAgreed();
     //! No more waiting: somebody is impatient, or the network came back.
     void tryNow();
     void pause();

@@ -120,6 +120,34 @@ private Q_SLOTS:
         QCOMPARE(seen.readAll(), content);
     }
 
+    void aRestoredCentreGetsItsFilesBack()
+    {
+        RealCentre centre;
+        RealDesk desk(centre);
+        QTemporaryDir disk;
+        QCOMPARE(desk.sync().trouble, SyncTrouble::Kind::None);
+        centre.backUpTo(disk.filePath(u"backup"_s));
+        const QByteArray content = QByteArray("photo").repeated(1000);
+        const QString hash = hashOf(content);
+        attach(desk, content);
+        put(disk.filePath(u"photo"_s), content);
+        SharedQueue waiting;
+        waiting.queue.add({hash, content.size(), disk.filePath(u"photo"_s), {}});
+        desk.syncer.carryFiles([&](Session &) { return std::make_unique<LentQueue>(waiting); });
+        QSignalSpy settled(&desk.syncer, &Syncer::uploadSettled);
+        desk.syncer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, patience);
+        desk.syncer.stop();
+
+        centre.restoreFrom(disk.filePath(u"backup"_s));
+        const QString kept = centre.filesFolder() + u'/' + hash.left(2) + u'/' + hash.mid(2);
+        QVERIFY(QFile::remove(kept)); // and the folder's backup was as old
+        desk.syncer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, patience);
+        QCOMPARE(settled.last().last().value<FileTrouble>(), FileTrouble::None);
+        QVERIFY(QFile::exists(kept));
+    }
+
     void whoWaitsForAFileIsNeverLeftWaiting()
     {
         RealCentre centre;

@@ -85,6 +85,21 @@ public:
         return *person;
     }
     QString databaseFile() const { return m_folder.filePath(u"central.sqlite"_s); }
+    //! A backup of the database, and what happens when it is restored.
+    void backUpTo(const QString &file) { Q_UNUSED(bool(m_store->backUpTo(file))); }
+    void restoreFrom(const QString &file)
+    {
+        stop();
+        m_store.reset();
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(databaseFile() + end);
+        if (!QFile::copy(file, databaseFile()))
+            qFatal("no backup");
+        m_store = *central::CentralStore::open(m_folder.path(), systemClock);
+        start();
+    }
+    //! Of contents.
+    QString filesFolder() const { return m_folder.filePath(u"files"_s); }
     void revoke(const QString &letters) { Q_UNUSED(bool(m_store->enrolments.revoke(u"411624"_s, letters))); }
 
 private:

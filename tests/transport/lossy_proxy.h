@@ -36,8 +36,12 @@ private:
         if (m_isClosed)
             return desk->abort();
         auto *centre = new QTcpSocket(desk);
+        desk->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         centre->connectToHost(QHostAddress::LocalHost, m_service);
-        connect(centre, &QTcpSocket::connected, desk, [this, desk, centre] { passUp(desk, centre); });
+        connect(centre, &QTcpSocket::connected, desk, [this, desk, centre] {
+            centre->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            passUp(desk, centre);
+        });
         connect(desk, &QTcpSocket::readyRead, desk, [this, desk, centre] { passUp(desk, centre); });
         connect(centre, &QTcpSocket::readyRead, desk, [this, desk, centre] {
             const QByteArray answer = centre->readAll();

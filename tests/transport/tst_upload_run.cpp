@@ -179,6 +179,9 @@ private Q_SLOTS:
         run.onRefused(FileTrouble::NotAllowed);
         run.tryNow(); // or at once, when somebody is impatient
         QCOMPARE(step<BeginUpload>(run).sha256, u"b"_s);
+        run.onRefused(FileTrouble::NotAllowed);
+        run.recordsAgreed(); // or when its record has arrived
+        QCOMPARE(step<BeginUpload>(run).sha256, u"b"_s);
     }
 
     void aSpoiltFileIsSetAside_data()

@@ -130,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(arrives(desk, *uploads));
         QVERIFY(desk.proxy.cuts >= 2);
         QCOMPARE(desk.read(hash), content);
-        QVERIFY(desk.proxy.up < 2 * content.size()); // gone on with, not begun anew
+        // Gone on with, not begun anew; and Qt sends nothing a second time on its own.
+        QVERIFY(desk.proxy.up < content.size() + content.size() / (loseAnswers ? 8 : 2));
     }
 
     void aRestartedServiceIsGoneOnWith()
