@@ -69,22 +69,6 @@ Attaching::~Attaching()
     m_pool.waitForDone();
 }
 
-template<typename Work, typename Done>
-void Attaching::inBackground(Work work, Done done)
-{
-    ++m_jobs;
-    m_pool.start([this, work = std::move(work), done = std::move(done)] {
-        auto outcome = work();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, outcome = std::move(outcome)] {
-                --m_jobs;
-                done(outcome);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 bool Attaching::complain(const Result<> &outcome)
 {
     if (!outcome)

@@ -57,6 +57,7 @@ private:
     void fetch(const Attachment &attachment, const std::function<void()> &then);
     void takeFetched(const DownloadEnd &end);
     void view(const Attachment &attachment);
+    void show(const Attachment &attachment, const QString &copy);
     void copyOut(const Attachment &attachment, const QString &path);
     bool complain(const Result<> &outcome);
 
@@ -71,5 +72,21 @@ private:
     int m_jobs = 0;
     QThreadPool m_pool;
 };
+
+template<typename Work, typename Done>
+void Attaching::inBackground(Work work, Done done)
+{
+    ++m_jobs;
+    m_pool.start([this, work = std::move(work), done = std::move(done)] {
+        auto outcome = work();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, outcome = std::move(outcome)] {
+                --m_jobs;
+                done(outcome);
+            },
+            Qt::QueuedConnection);
+    });
+}
 
 } // namespace sk

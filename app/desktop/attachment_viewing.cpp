@@ -64,12 +64,26 @@ void Attaching::view(const Attachment &attachment)
     const QString folder = m_opened.filePath(attachment.sha256.left(8));
     QDir().mkpath(folder);
     const QString copy = QDir(folder).filePath(nameForViewing(attachment));
-    if (!QFile::exists(copy)) {
-        if (const auto copied = m_files.copyTo(attachment.sha256, copy); !copied)
-            return Q_EMIT told(fileSentenceOf(copied.failure()));
-        // What a viewer changed would be lost with the copy.
-        QFile::setPermissions(copy, QFile::ReadOwner);
-    }
+    if (QFile::exists(copy))
+        return show(attachment, copy);
+    // A film takes its time.
+    inBackground(
+        [files = m_files, sha256 = attachment.sha256, copy] {
+            const auto copied = files.copyTo(sha256, copy);
+            QFile::setPermissions(copy,
+                                  QFile::ReadOwner); // what a viewer changed would be lost with the copy
+            return copied;
+        },
+        [this, attachment, copy](const Result<> &copied) {
+            if (copied)
+                show(attachment, copy);
+            else
+                Q_EMIT told(fileSentenceOf(copied.failure()));
+        });
+}
+
+void Attaching::show(const Attachment &attachment, const QString &copy)
+{
     if (!m_viewer(QUrl::fromLocalFile(copy)))
         Q_EMIT told(tr("No program of this computer opens “%1”: save it instead.").arg(attachment.name));
 }
@@ -88,10 +102,15 @@ void Attaching::saveAs(const Attachment &attachment)
 
 void Attaching::copyOut(const Attachment &attachment, const QString &path)
 {
-    QFile::remove(path); // the dialog has asked
-    const auto copied = m_files.copyTo(attachment.sha256, path);
-    Q_EMIT told(copied ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                       : fileSentenceOf(copied.failure()));
+    inBackground(
+        [files = m_files, sha256 = attachment.sha256, path] {
+            QFile::remove(path); // the dialog has asked
+            return files.copyTo(sha256, path);
+        },
+        [this, path](const Result<> &copied) {
+            Q_EMIT told(copied ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                               : fileSentenceOf(copied.failure()));
+        });
 }
 
 void Attaching::fetch(const Attachment &attachment, const std::function<void()> &then)

@@ -107,7 +107,7 @@ private Q_SLOTS:
         Attachment photo = world.added(world.photo(u"a.jpg"_s));
         photo.name = u"../invoice.pdf.exe"_s;
         world.attaching.open(photo);
-        QCOMPARE(world.viewed.size(), 1);
+        QTRY_COMPARE(world.viewed.size(), 1);
         const QFileInfo copy(world.viewed.first());
         QCOMPARE(copy.suffix(), u"jpg"_s);
         QVERIFY(!copy.fileName().contains(u"exe."_s));
@@ -164,6 +164,7 @@ private Q_SLOTS:
         const Attachment photo = world.added(world.photo(u"a.jpg"_s));
         world.prompter.path = world.outside.filePath(u"out.jpg"_s);
         world.attaching.saveAs(photo);
+        QTRY_VERIFY(!world.attaching.isBusy());
         QCOMPARE(QFileInfo(world.prompter.path).size(), photo.bytes);
     }
 
