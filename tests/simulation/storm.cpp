@@ -217,7 +217,11 @@ void Storm::lookAtConflicts(StormDesk &desk)
     if (!last || *last <= desk.lastConflict)
         return;
     constexpr int all = 100'000;
-    for (const Conflict &conflict : *conflictsIn(desk.db()) + *settledConflictsIn(desk.db(), all))
+    const auto open = conflictsIn(desk.db());
+    const auto settled = settledConflictsIn(desk.db(), all);
+    if (!open || !settled)
+        return; // a statement failed; failAStatement() says from where looking goes on
+    for (const Conflict &conflict : *open + *settled)
         if (conflict.row > desk.lastConflict)
             lookAt(desk, conflict);
     desk.lastConflict = *last;
@@ -227,12 +231,13 @@ void Storm::lookAt(StormDesk &desk, const Conflict &conflict)
 {
     const KindInfo &info = kindOf<Registration>();
     const qsizetype field = info.indexOf(conflict.field);
-    const auto held = *desk.db().read([&] { return RecordTable(desk.db(), info).find(conflict.id); });
-    if (!held || field < 0)
+    const auto found = desk.db().read([&] { return RecordTable(desk.db(), info).find(conflict.id); });
+    if (!found || !*found || field < 0)
         return;
+    const StoredRow &held = **found;
     bool isOurs = false;
     if (conflict.settlement == Settlement::Owner) {
-        const DepotId owner = fromRow<Registration>(held->values).depot;
+        const DepotId owner = fromRow<Registration>(held.values).depot;
         const auto there = std::ranges::find_if(
             desks, [&](const auto &each) { return each->knownAs.desk == conflict.centralPlace; });
         const bool ownedHere = !owner.isNull() && desk.knownAs.depot == owner;
@@ -241,11 +246,11 @@ void Storm::lookAt(StormDesk &desk, const Conflict &conflict)
             complain(desk, u"the rule of the owner chose where there is none"_s);
         isOurs = ownedHere;
     }
-    if (held->values.at(field) != (isOurs ? conflict.local : conflict.central))
+    if (held.values.at(field) != (isOurs ? conflict.local : conflict.central))
         complain(desk,
                  u"of %1 against %2 (%3) the wrong side stands in %4: %5"_s.arg(
                      textOf(conflict.local), textOf(conflict.central), textOf(conflict.settlement),
-                     conflict.field, textOf(held->values.at(field))));
+                     conflict.field, textOf(held.values.at(field))));
 }
 
 void Storm::lose(StormDesk &desk)
