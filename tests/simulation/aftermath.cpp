@@ -83,12 +83,15 @@ bool wroteInto(const StormDesk &desk, const Conflict &conflict, const QString &v
 
 //! What stands against a local value was written by somebody else: joining copies values from one record to
 //! another, so it counts what this desk wrote into this one.
-bool clashesWithItself(StormDesk &desk, const QList<Conflict> &conflicts)
+QString clashWithItself(StormDesk &desk, const QList<Conflict> &conflicts)
 {
-    return std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict &conflict) {
+    for (const Conflict &conflict : conflicts) {
         const auto *central = std::get_if<QString>(&conflict.central);
-        return central && desk.wroteThis(*central) && wroteInto(desk, conflict, *central);
-    });
+        if (central && desk.wroteThis(*central) && wroteInto(desk, conflict, *central))
+            return u"%1 clashes with itself over %2 in %3 of %4"_s.arg(
+                desk.knownAs.desk, *central, conflict.field, conflict.id.toString());
+    }
+    return {};
 }
 
 //! Where two registrations were joined and neither stands, a person is told, and can put one back.
@@ -124,9 +127,7 @@ QString lossAt(Storm &storm, StormDesk &desk, bool isForgetful)
         if (!isForgetful && !storm.centre.remembers(written.record, written.field, Value{written.value})
             && !isInConflict(conflicts, written))
             return u"%1 of %2 is lost"_s.arg(written.value, written.record.toString());
-    if (!isForgetful && !desk.wasPutBack && clashesWithItself(desk, conflicts))
-        return u"a desk clashes with itself"_s;
-    return {};
+    return isForgetful || desk.wasPutBack ? QString() : clashWithItself(desk, conflicts);
 }
 
 } // namespace

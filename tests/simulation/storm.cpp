@@ -223,7 +223,7 @@ void Storm::lookAtConflicts(StormDesk &desk)
     const auto open = conflictsIn(desk.db());
     const auto settled = settledConflictsIn(desk.db(), all);
     if (!open || !settled)
-        return; // a statement that failed on purpose
+        return; // a statement failed; failAStatement() says from where looking goes on
     for (const Conflict &conflict : *open + *settled)
         if (conflict.row > desk.lastConflict)
             lookAt(desk, conflict);
