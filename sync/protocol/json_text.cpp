@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/protocol/json_text.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 namespace sk::wire {
 
 namespace {
@@ -9,6 +13,13 @@ namespace {
 bool needsEscape(char c)
 {
     return uchar(c) < 0x20 || c == '"' || c == '\\';
+}
+
+//! Bytes as they stand, as most numbers and names of a record are.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() < 0x80 && !needsEscape(char(c.unicode())); });
 }
 
 void appendEscaped(QByteArray &out, char c)
@@ -50,13 +61,26 @@ void appendJson(QByteArray &out, std::string_view utf8)
 
 void appendJson(QByteArray &out, QStringView text)
 {
+    if (isPlain(text)) {
+        const qsizetype before = out.size();
+        out.resize(before + text.size() + 2);
+        char *to = out.data() + before;
+        *to++ = '"';
+        for (const QChar c : text)
+            *to++ = char(c.unicode());
+        *to = '"';
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     appendJson(out, std::string_view(utf8.constData(), size_t(utf8.size())));
 }
 
 void appendJson(QByteArray &out, qint64 number)
 {
-    out.append(QByteArray::number(number));
+    std::array<char, 24> digits; // enough for 64 bits
+    const auto [end, error] = std::to_chars(digits.begin(), digits.end(), number);
+    Q_ASSERT(error == std::errc());
+    out.append(digits.data(), end - digits.data());
 }
 
 void appendJson(QByteArray &out, bool flag)

@@ -18,6 +18,8 @@ using Moment = std::chrono::steady_clock::time_point;
 namespace {
 
 constexpr auto patience = 60s;
+const std::string pushTarget = "/v1/changes";
+const QByteArray noBody;
 const QString mark = u"due:"_s; // in the note of a change: when it was due, in nanoseconds
 
 double millisecondsSince(Moment moment)
@@ -51,7 +53,7 @@ public:
     }
 
     //! The body of the answer; empty when there is none, and then the next call connects anew.
-    asio::awaitable<std::string> call(http::verb verb, std::string target, QByteArray body = {})
+    asio::awaitable<std::string> call(http::verb verb, const std::string &target, const QByteArray &body)
     {
         if (!m_stream)
             m_stream = co_await connected(m_load, m_number);
@@ -64,12 +66,12 @@ public:
         request.body().assign(body.constData(), size_t(body.size()));
         request.prepare_payload();
         beast::get_lowest_layer(*m_stream).expires_after(patience);
-        const auto [unsent, sent] = co_await http::async_write(*m_stream, request, outcome);
+        auto [trouble, size] = co_await http::async_write(*m_stream, request, outcome);
         http::response<http::string_body> response;
         beast::flat_buffer buffer;
-        const auto [unread, read] = unsent ? std::tuple(unsent, sent)
-                                           : co_await http::async_read(*m_stream, buffer, response, outcome);
-        if (unread || response.result() != http::status::ok) {
+        if (!trouble)
+            std::tie(trouble, size) = co_await http::async_read(*m_stream, buffer, response, outcome);
+        if (trouble || response.result() != http::status::ok) {
             m_load.seen.troubles += m_load.isMeasuring ? 1 : 0;
             m_stream.reset();
             co_return std::string();
@@ -134,7 +136,8 @@ asio::awaitable<void> write(Load &load, LoadDevice device, int number)
         timer.expires_at(due);
         co_await timer.async_wait(outcome);
         const bool isMeasured = load.isMeasuring;
-        const std::string answer = co_await line.call(http::verb::post, "/v1/changes", edited.changed(due));
+        const QByteArray body = edited.changed(due);
+        const std::string answer = co_await line.call(http::verb::post, pushTarget, body);
         if (!edited.wasAccepted(answer) || !isMeasured)
             continue;
         ++load.seen.accepted;
@@ -148,9 +151,10 @@ asio::awaitable<void> listen(Load &load, LoadDevice device, int number)
     std::string cursor;
     bool isCurrent = false;
     while (!load.isOver) {
-        const std::string page = co_await line.call(http::verb::get,
-                                                    "/v1/changes?wait=" + std::string(isCurrent ? "25" : "0")
-                                                        + (cursor.empty() ? "" : "&after=" + cursor));
+        // Named, since GCC 12 frees a temporary twice that lives across a co_await.
+        const std::string target
+            = "/v1/changes?wait=" + std::string(isCurrent ? "25" : "0") + (cursor.empty() ? "" : "&after=" + cursor);
+        const std::string page = co_await line.call(http::verb::get, target, noBody);
         if (page.empty())
             continue;
         if (!std::exchange(isCurrent, page.find("\"more\":true") == std::string::npos || isCurrent))
