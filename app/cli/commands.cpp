@@ -12,16 +12,18 @@
 #include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
 #include "app/cli/settling.h"
+#include "app/cli/signing.h"
 #include "app/cli/syncing.h"
 
 namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    enrolCommand(),   importCommand(), listCommand(),   exportCommand(),
-            historyCommand(), printCommand(),   sheetCommand(),  syncCommand(),   courierCommand(),
-            settleCommand(),  resendCommand(),  asideCommand(),  giveUpCommand(), keychainCommand(),
-            backupCommand(),  restoreCommand(), checkCommand(),  explainCommand()};
+    return {demoCommand(),   enrolCommand(),  signInCommand(),   signOutCommand(), whoAmICommand(),
+            importCommand(), listCommand(),   exportCommand(),   historyCommand(), printCommand(),
+            sheetCommand(),  syncCommand(),   courierCommand(),  settleCommand(),  resendCommand(),
+            asideCommand(),  giveUpCommand(), keychainCommand(), backupCommand(),  restoreCommand(),
+            checkCommand(),  explainCommand()};
 }
 
 } // namespace sk::cli

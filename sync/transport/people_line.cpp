@@ -36,7 +36,8 @@ void PeopleLine::send(const QByteArray &method, const QString &path, const QByte
                       const Then<QByteArray> &then, const QString &query)
 {
     if (!m_blank) {
-        QMetaObject::invokeMethod(this, [then] { then(badAddress()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [then] { then(badAddress()); }, Qt::QueuedConnection);
         return;
     }
     QNetworkRequest request(*m_blank);

@@ -246,11 +246,11 @@ void SigningIn::changePassword(const QString &before, const QString &after)
     const auto changed = [this, after](const std::variant<wire::Done, SyncTrouble> &answer) {
         using Problem = wire::ProblemKind;
         if (const auto *trouble = std::get_if<SyncTrouble>(&answer)) {
-            const Why why = isWithoutLine(*trouble)              ? Why::NoLine
-                : trouble->problem == Problem::Password          ? Why::BadPassword
-                : trouble->problem == Problem::WrongAccount      ? Why::Wrong
-                : trouble->problem == Problem::Locked            ? Why::Waiting
-                                                                 : Why::Other;
+            const Why why = isWithoutLine(*trouble)         ? Why::NoLine
+                : trouble->problem == Problem::Password     ? Why::BadPassword
+                : trouble->problem == Problem::WrongAccount ? Why::Wrong
+                : trouble->problem == Problem::Locked       ? Why::Waiting
+                                                            : Why::Other;
             return fail(why, std::chrono::seconds(trouble->retryAfter), *trouble);
         }
         aside(

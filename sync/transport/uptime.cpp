@@ -18,7 +18,8 @@ Uptime systemUptime()
 #ifdef CLOCK_BOOTTIME
     timespec since{};
     if (clock_gettime(CLOCK_BOOTTIME, &since) == 0)
-        return {boot, std::chrono::seconds(since.tv_sec) + std::chrono::milliseconds(since.tv_nsec / 1'000'000)};
+        return {boot,
+                std::chrono::seconds(since.tv_sec) + std::chrono::milliseconds(since.tv_nsec / 1'000'000)};
 #endif
     const auto running = std::chrono::steady_clock::now().time_since_epoch();
     return {boot, std::chrono::duration_cast<std::chrono::milliseconds>(running)};

@@ -30,12 +30,13 @@ struct FakePeople {
 
     void add(const QString &account, const QString &password, Role role, bool mustChange = false)
     {
-        accounts.insert(account, {password,
-                                  {.account = account,
-                                   .person = {QUuid::createUuidV5(QUuid(), account)},
-                                   .name = u"李晓静"_s,
-                                   .role = role,
-                                   .mustChange = mustChange}});
+        accounts.insert(account,
+                        {password,
+                         {.account = account,
+                          .person = {QUuid::createUuidV5(QUuid(), account)},
+                          .name = u"李晓静"_s,
+                          .role = role,
+                          .mustChange = mustChange}});
     }
 };
 
@@ -104,7 +105,10 @@ public:
         known.entry.mustChange = !wish.password.isEmpty();
         answer(wire::Done{m_centre.now}, then);
     }
-    void devices(const Then<wire::DeviceList> &then) override { answer(wire::DeviceList{m_centre.devices}, then); }
+    void devices(const Then<wire::DeviceList> &then) override
+    {
+        answer(wire::DeviceList{m_centre.devices}, then);
+    }
     void revoke(const QUuid &device, const Then<wire::Done> &then) override
     {
         for (wire::KnownDevice &known : m_centre.devices)

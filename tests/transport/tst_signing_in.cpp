@@ -171,8 +171,9 @@ private Q_SLOTS:
         QVERIFY(desk.getsIn(right));
         desk.people.accounts[u"li"_s].entry.active = false;
         QVERIFY(!desk.getsIn(right));
-        QTRY_VERIFY(!readNow(desk.secrets, nameOfSignIn(enrolmentOf(desk.scratch.session().database())->device, u"li"_s),
-                                100ms));
+        QTRY_VERIFY(!readNow(desk.secrets,
+                             nameOfSignIn(enrolmentOf(desk.scratch.session().database())->device, u"li"_s),
+                             100ms));
         desk.cutLine();
         QVERIFY(!desk.getsIn(right));
         QCOMPARE(desk.why().why, Why::NeverHere);

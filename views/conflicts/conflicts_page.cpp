@@ -8,6 +8,7 @@
 #include "views/widgets/empty_state.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/list_and_detail.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/prompter.h"
 #include "views/widgets/scrolled.h"
 #include "views/widgets/table_view.h"
@@ -346,6 +347,14 @@ void ConflictsPage::print()
 bool ConflictsPage::leave()
 {
     return m_lists.at(size_t(m_tabs->currentIndex()))->leaveDetail();
+}
+
+void ConflictsPage::setWhyNotSettle(const QString &whyNot)
+{
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_choice, m_chosen, m_refusal})
+        for (QPushButton *button : panel->findChildren<QPushButton *>())
+            if (button->objectName() != u"showRecord"_s)
+                permit(button, whyNot);
 }
 
 QString ConflictsPage::name() const

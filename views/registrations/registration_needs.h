@@ -6,6 +6,7 @@
 #include "models/domain/identifiers/judge.h"
 #include "models/domain/masking.h"
 #include "models/domain/policies.h"
+#include "models/domain/rights_here.h"
 #include "views/registrations/registration_office.h"
 #include "views/widgets/draft_keeper.h"
 #include "views/widgets/prompter.h"
@@ -21,6 +22,7 @@ struct RegistrationNeeds {
     const PolicyBook &policies;
     Clock now;
     Role viewer = Role::Operator; //!< by whose role sensitive fields are shown
+    Rights rights = {}; //!< what is offered
 
     Bench bench() const { return {reference, dayInChina(now())}; }
 };

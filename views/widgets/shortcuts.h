@@ -60,6 +60,10 @@ inline QKeySequence checkSheet()
 {
     return QKeySequence(Qt::CTRL | Qt::Key_Q);
 } //!< by its QR code
+inline QKeySequence lock()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_L);
+} //!< the desk
 inline QKeySequence screen(int number)
 {
     return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));

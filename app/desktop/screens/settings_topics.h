@@ -9,6 +9,8 @@ namespace sk {
 class Topic;
 
 //! Each makes one topic of the settings and wires it to the desk. The page that takes the topic owns it.
+Topic *makeAccountsTopic(const Desk &desk);
+Topic *makeDevicesTopic(const Desk &desk);
 Topic *makeBackupTopic(const Desk &desk);
 Topic *makeComputerTopic(const Desk &desk);
 Topic *makeFormsTopic(const Desk &desk);
