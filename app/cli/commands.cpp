@@ -14,17 +14,19 @@
 #include "app/cli/print.h"
 #include "app/cli/safekeeping.h"
 #include "app/cli/settling.h"
+#include "app/cli/signing.h"
 #include "app/cli/syncing.h"
 
 namespace sk::cli {
 
 QList<Command> commands()
 {
-    return {demoCommand(),    enrolCommand(),     importCommand(),     listCommand(),     exportCommand(),
-            attachCommand(),  fileScansCommand(), attachmentCommand(), historyCommand(),  printCommand(),
-            sheetCommand(),   syncCommand(),      courierCommand(),    settleCommand(),   mergeCommand(),
-            resendCommand(),  asideCommand(),     giveUpCommand(),     keychainCommand(), backupCommand(),
-            restoreCommand(), rebuildCommand(),   checkCommand(),      explainCommand()};
+    return {demoCommand(),       enrolCommand(),    signInCommand(), signOutCommand(), whoAmICommand(),
+            importCommand(),     listCommand(),     exportCommand(), attachCommand(),  fileScansCommand(),
+            attachmentCommand(), historyCommand(),  printCommand(),  sheetCommand(),   syncCommand(),
+            courierCommand(),    settleCommand(),   mergeCommand(),  resendCommand(),  asideCommand(),
+            giveUpCommand(),     keychainCommand(), backupCommand(), restoreCommand(), rebuildCommand(),
+            checkCommand(),      explainCommand()};
 }
 
 } // namespace sk::cli

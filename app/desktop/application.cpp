@@ -3,13 +3,18 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/failure_words.h"
+#include "app/desktop/leaving.h"
 #include "app/desktop/screens/screens.h"
+#include "app/desktop/telling.h"
 #include "app/naming/record_names.h"
+#include "models/domain/china_day.h"
 #include "models/domain/completeness.h"
 #include "models/items/when.h"
 #include "models/store/seat.h"
 #include "sync/secrets/file_secrets.h"
 #include "sync/secrets/keychain_secrets.h"
+#include "sync/transport/people_at_centre.h"
+#include "views/settings/settings_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/page.h"
 #include "views/widgets/prompter.h"
@@ -18,6 +23,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QEventLoopLocker>
+#include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +53,13 @@ Reference shippedReference()
     return *std::move(reference);
 }
 
+RightsTable shippedRights()
+{
+    auto rights = readRights(u":/reference"_s);
+    Q_ASSERT(rights);
+    return *std::move(rights);
+}
+
 std::unique_ptr<Secrets> secretsFor(const Options &options)
 {
     if (options.secrets.isEmpty())
@@ -65,7 +79,7 @@ CompletenessRule completenessRule(const Reference &reference, const Clock &clock
 } // namespace
 
 Application::Application(std::unique_ptr<Store> store, const Options &options, Theme &theme,
-                         Language &language, Prompter &prompter)
+                         Language &language, Prompter &prompter, PeopleLineSource line)
     : m_store(std::move(store))
     , m_theme(theme)
     , m_language(language)
@@ -80,16 +94,74 @@ Application::Application(std::unique_ptr<Store> store, const Options &options, T
     , m_stock(*m_store)
     , m_secrets(secretsFor(options))
     , m_syncer(*m_store, *m_secrets)
-    , m_desk{*m_store,   m_worker, m_reference, m_policies.book(), m_catalogue,
-             *m_secrets, m_syncer, m_view,      m_drafts,          prompter}
+    , m_rights(shippedRights())
+    , m_signing({m_store->session(), *m_secrets, line ? line : peopleLines(m_store->session(), *m_secrets),
+                 systemUptime,
+                 [this] {
+                     return m_policies.book()
+                         .amount(PolicyKey::OfflineSignInDays, dayInChina(m_store->session().now()))
+                         .value_or(0);
+                 }})
+    , m_desk{*m_store,
+             m_worker,
+             m_reference,
+             m_policies.book(),
+             m_catalogue,
+             *m_secrets,
+             m_syncer,
+             m_view,
+             m_drafts,
+             prompter,
+             &m_rights,
+             &m_signing,
+             line ? line : peopleLines(m_store->session(), *m_secrets)}
     , m_search(m_desk)
     , m_syncing(m_desk, m_syncer)
     , m_attaching(m_desk, [](const QUrl &file) { return QDesktopServices::openUrl(file); })
+    , m_door(m_desk, m_signing, m_language)
 {
     greet();
     m_language.set(options.language.isEmpty() ? m_view.recall(languageKey).toString() : options.language);
     m_theme.setScheme(options.scheme.value_or(schemeFrom(m_view.recall(schemeKey).toString())));
+    guardDoor();
     makeWindow();
+}
+
+void Application::guardDoor()
+{
+    // Later: the asking page goes with its window.
+    QObject::connect(
+        &m_door, &Doorkeeper::windowOutdated, &m_worker, [this] { remakeWindow(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &m_door, &Doorkeeper::languageWished, &m_worker,
+        [this](const QString &name) { chooseLanguage(name); }, Qt::QueuedConnection);
+    QObject::connect(
+        &m_door, &Doorkeeper::enrolmentWanted, &m_worker,
+        [this] {
+            m_window->showPage(u"settings"_s);
+            if (auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage()))
+                settings->showTopic(u"computer"_s);
+        },
+        Qt::QueuedConnection);
+    m_leaving = std::make_unique<Leaving>(m_desk);
+    m_desk.leaving = m_leaving.get();
+    m_telling = std::make_unique<Telling>(m_desk);
+    QObject::connect(m_leaving.get(), &Leaving::left, &m_door, &Doorkeeper::lookAtFarewell);
+    QObject::connect(m_leaving.get(), &Leaving::failed, &m_worker, [this](const QString &sentence) {
+        m_desk.prompter.tell(
+            QCoreApplication::translate("Application", "This computer did not leave its centre"), sentence);
+    });
+    QObject::connect(&m_syncer, &Syncer::standingChanged, &m_door, [this](const SyncStanding &standing) {
+        if (standing.trouble == SyncTrouble::Kind::Dismissed)
+            m_leaving->leave(Farewell::Why::Revoked);
+        if (standing.phase == SyncStanding::Phase::Current && !m_standing.isActive()) {
+            m_standing.start();
+            m_signing.askStanding();
+        }
+    });
+    constexpr std::chrono::minutes nowAndThen{10};
+    m_standing.setInterval(nowAndThen);
+    QObject::connect(&m_standing, &QTimer::timeout, &m_signing, &SigningIn::askStanding);
 }
 
 Application::~Application() = default;
@@ -98,16 +170,8 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_search, m_view, m_desk.clock());
     MainWindow &window = *m_window;
-    window.addPage(makeTodayScreen(m_desk, m_stock, m_syncing));
-    window.addPage(makeRegistrationsScreen(m_desk, m_attaching));
-    window.addPage(makeNetworkScreen(m_desk));
-    window.addPage(makeStockScreen(m_desk, m_stock));
-    window.addPage(makeConflictsScreen(m_desk, m_syncing));
-    window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
-    window.addPage(makeSettingsScreen(m_desk, personal(), m_backups), MainWindow::Place::Foot);
-    for (Page *page : window.pages())
-        QObject::connect(page, &Page::printListRequested, page,
-                         [this, page](const ShownList &list) { printList(m_desk, list, page); });
+    if (m_door.isOpen())
+        addPages(window);
     window.setWhere(whereAndWho(m_store->session()));
     window.setSyncState(m_syncing.state());
     window.restoreState();
@@ -119,6 +183,22 @@ void Application::makeWindow()
     QObject::connect(&m_worker, &Worker::progressed, &banner, &WorkBanner::setProgress);
     QObject::connect(&m_worker, &Worker::finished, &banner, &WorkBanner::finish);
     QObject::connect(&banner, &WorkBanner::cancelRequested, &m_worker, &Worker::cancel);
+    m_door.guard(window);
+}
+
+void Application::addPages(MainWindow &window)
+{
+    window.addPage(makeTodayScreen(m_desk, m_stock, m_syncing));
+    window.addPage(makeRegistrationsScreen(m_desk, m_attaching));
+    window.addPage(makeNetworkScreen(m_desk));
+    window.addPage(makeStockScreen(m_desk, m_stock));
+    window.addPage(makeConflictsScreen(m_desk, m_syncing));
+    window.addPage(makeSyncScreen(m_desk, m_syncing), MainWindow::Place::Foot);
+    window.addPage(makeSettingsScreen(m_desk, personal(), m_backups), MainWindow::Place::Foot);
+    for (Page *page : window.pages())
+        QObject::connect(page, &Page::printListRequested, page,
+                         [this, page](const ShownList &list) { printList(m_desk, list, page); });
+    addPeopleScenes(m_desk, window);
 }
 
 Personal Application::personal()
@@ -156,6 +236,23 @@ bool Application::renewWindow(const std::function<void()> &change)
     makeWindow();
     m_window->show();
     return true;
+}
+
+void Application::remakeWindow()
+{
+    // A dialog that was ended is still on its way out: its loop has to be left before its window goes.
+    if (QThread::currentThread()->loopLevel() > 1) {
+        QTimer::singleShot(0, &m_worker, [this] { remakeWindow(); });
+        return;
+    }
+    const QEventLoopLocker stays;
+    m_window->keepSetUp();
+    const bool wasShown = m_window->isVisible();
+    m_window.reset(); // what was typed in it is kept as a draft by now
+    greet();
+    makeWindow();
+    if (wasShown)
+        m_window->show();
 }
 
 void Application::greet()

@@ -5,12 +5,15 @@
 #include "app/desktop/attaching.h"
 #include "app/desktop/backup_keeper.h"
 #include "app/desktop/desk.h"
+#include "app/desktop/doorkeeper.h"
 #include "app/desktop/language.h"
+#include "app/desktop/leaving.h"
 #include "app/desktop/live_policies.h"
 #include "app/desktop/options.h"
 #include "app/desktop/store_health.h"
 #include "app/desktop/store_search.h"
 #include "app/desktop/syncing.h"
+#include "app/desktop/telling.h"
 #include "models/search/live_stock.h"
 #include "views/widgets/theme.h"
 
@@ -25,8 +28,9 @@ struct Personal;
 class Application {
 public:
     //! Theme, language and prompter must outlive it.
+    //! `line` goes to the centre about people; none: to the store's own.
     Application(std::unique_ptr<Store> store, const Options &options, Theme &theme, Language &language,
-                Prompter &prompter);
+                Prompter &prompter, PeopleLineSource line = {});
     ~Application();
 
     MainWindow &window() { return *m_window; }
@@ -40,6 +44,9 @@ public:
     }
     //! Starts what the window does not need to be shown: reading the texts for search, talking to the centre.
     void start();
+    //! Who may see the screens.
+    Doorkeeper &door() { return m_door; }
+    SigningIn &signing() { return m_signing; }
     //! Shows everything in a language: the pages are made anew.
     void setLanguage(const QString &name);
     void setScheme(Scheme scheme);
@@ -51,6 +58,10 @@ public:
 
 private:
     void makeWindow();
+    void guardDoor();
+    void addPages(MainWindow &window);
+    //! Makes the window anew for whoever may see it now; nobody is asked.
+    void remakeWindow();
     //! Takes the window away, changes what the screens depend on, and makes it anew. False when the person
     //! keeps it open.
     bool renewWindow(const std::function<void()> &change);
@@ -71,10 +82,16 @@ private:
     LiveStock m_stock;
     std::unique_ptr<Secrets> m_secrets;
     Syncer m_syncer;
+    RightsTable m_rights;
+    SigningIn m_signing;
     Desk m_desk;
     StoreSearch m_search;
     Syncing m_syncing;
     Attaching m_attaching;
+    Doorkeeper m_door;
+    std::unique_ptr<Leaving> m_leaving;
+    std::unique_ptr<Telling> m_telling;
+    QTimer m_standing; //!< asks now and then who the centre says is here
     std::unique_ptr<MainWindow> m_window;
 };
 

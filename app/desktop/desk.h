@@ -7,12 +7,16 @@
 #include "app/desktop/worker.h"
 #include "models/domain/policies.h"
 #include "models/domain/reference.h"
+#include "models/domain/rights_here.h"
 #include "models/search/live_catalogue.h"
+#include "sync/transport/people_calls.h"
 
 namespace sk {
 
+class Leaving;
 class Prompter;
 class Secrets;
+class SigningIn;
 class Syncer;
 
 //! What every screen is wired to.
@@ -27,7 +31,13 @@ struct Desk {
     KeptView &view;
     KeptDrafts &drafts;
     Prompter &prompter;
+    const RightsTable *table = nullptr; //!< null: nobody is held back
+    SigningIn *signing = nullptr; //!< null: nobody signs in
+    PeopleLineSource line = {}; //!< to the centre, about people
+    Leaving *leaving = nullptr; //!< the way out of the centre
 
+    //! What whoever sits here may do.
+    Rights rights() const;
     Session &session() const { return store.session(); }
     const Clock &clock() const { return store.session().clock(); }
 };

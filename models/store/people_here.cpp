@@ -14,6 +14,7 @@ namespace {
 
 const QString signIn = u"people.sign_in"_s;
 const QString last = u"people.last"_s;
+const QString here = u"people.here."_s;
 const QString latest = u"people.latest_moment"_s;
 
 //! Whatever somebody typed as their account, a password by mistake too, is not kept in plain.
@@ -46,7 +47,23 @@ Result<QString> lastAccount(Session &session)
 
 Result<> setLastAccount(Session &session, const QString &account)
 {
-    return session.settings().set(last, account);
+    return session.database().write([&]() -> Result<> {
+        auto settings = session.settings();
+        if (const auto noted = settings.set(here + account, u"yes"_s); !noted || account.isEmpty())
+            return noted;
+        return settings.set(last, account);
+    });
+}
+
+Result<QStringList> accountsHere(Session &session)
+{
+    const auto names = session.settings().names(here);
+    if (!names)
+        return names.failure();
+    QStringList accounts;
+    for (const QString &name : *names)
+        accounts.append(name.mid(here.size()));
+    return accounts;
 }
 
 Result<SignInWait> signInWaitOf(Session &session, const QString &account)

@@ -14,6 +14,8 @@ Result<> setPeopleSignIn(Session &session, bool they);
 
 //! The account that signed in here last; empty when none did.
 Result<QString> lastAccount(Session &session);
+//! Every account that signed in here.
+Result<QStringList> accountsHere(Session &session);
 Result<> setLastAccount(Session &session, const QString &account);
 
 //! What an account has to wait for after wrong passwords at this desk. Survives the program.

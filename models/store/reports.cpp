@@ -8,12 +8,16 @@ Result<> report(Session &session, Report report)
 {
     report.id = session.newId<struct ReportTag>().value;
     Database &db = session.database();
-    return db.write([&] {
+    return db.write([&]() -> Result<> {
+        const auto enrolment = enrolmentOf(db);
+        if (!enrolment || !enrolment->isEnrolled())
+            return enrolment ? Result<>() : Result<>(enrolment.failure());
         db.prepare("INSERT INTO report (id, what, subject, count, at, person, reason) VALUES (?, ?, ?, ?, ?, "
                    "?, ?)")
             .with(report.id, report.what, report.subject, report.count, session.now(),
                   session.author().person.value, report.reason)
             .run();
+        return {};
     });
 }
 

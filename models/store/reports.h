@@ -19,7 +19,8 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
-//! Id, moment and person are given here. For the centre it waits like a change does.
+//! Id, moment and person are given here. It waits like a change does; a store
+//! without a centre has nobody to tell.
 Result<> report(Session &session, Report report);
 //! The oldest that the centre was not told of yet.
 Result<QList<Report>> reportsToTell(Session &session, int limit);

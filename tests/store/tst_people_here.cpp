@@ -85,6 +85,9 @@ private Q_SLOTS:
         ScratchStore desk;
         QVERIFY(bool(setPeopleSignIn(desk.session(), true)));
         QVERIFY(bool(sitDown(desk.session(), li)));
+        QVERIFY(bool(report(desk.session(), {.what = u"exported"_s, .subject = u"registration"_s})));
+        QVERIFY(reportsToTell(desk.session(), 10)->isEmpty()); // there is no centre to tell
+        QVERIFY(bool(setEnrolment(desk.session().database(), {.device = QUuid::createUuid()})));
         QVERIFY(
             bool(report(desk.session(), {.what = u"exported"_s, .subject = u"registration"_s, .count = 7})));
         QVERIFY(bool(report(

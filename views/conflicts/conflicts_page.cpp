@@ -7,6 +7,7 @@
 #include "views/conflicts/refusals_pane.h"
 #include "views/conflicts/settled_pane.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 
@@ -181,6 +182,14 @@ void ConflictsPage::print()
 bool ConflictsPage::leave()
 {
     return front()->leaveDetail();
+}
+
+void ConflictsPage::setWhyNotSettle(const QString &whyNot)
+{
+    for (const DecisionPane *pane : m_panes)
+        for (QPushButton *button : pane->findChildren<QPushButton *>())
+            if (button->objectName() != u"showRecord"_s)
+                permit(button, whyNot);
 }
 
 QString ConflictsPage::name() const

@@ -27,6 +27,8 @@ class ConflictsPage : public Page {
 public:
     explicit ConflictsPage(Prompter &prompter, QWidget *parent = nullptr);
 
+    //! Why nothing can be settled here; empty when it can.
+    void setWhyNotSettle(const QString &whyNot);
     void setConflicts(const QList<ConflictLine> &lines);
     void setSettled(const QList<ConflictLine> &lines);
     void setRefusals(const QList<RefusalLine> &lines);

@@ -4,6 +4,7 @@
 
 #include "models/domain/policies.h"
 #include "models/domain/reference.h"
+#include "models/domain/rights_here.h"
 #include "views/widgets/draft_keeper.h"
 #include "views/widgets/prompter.h"
 
@@ -16,6 +17,7 @@ struct NetworkNeeds {
     const Reference &reference;
     const PolicyBook &policies;
     Clock now;
+    Rights rights = {}; //!< what is offered
 };
 
 } // namespace sk

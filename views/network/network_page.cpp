@@ -3,12 +3,14 @@
 #include "views/network/network_page.h"
 
 #include "models/items/field_words.h"
+#include "models/items/right_words.h"
 #include "views/network/place_delegates.h"
 #include "views/network/place_detail.h"
 #include "views/network/place_filters.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/list_and_detail.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
@@ -30,6 +32,7 @@ NetworkPage::NetworkPage(NetworkModel &model, const NetworkNeeds &needs, QWidget
     : Page(parent)
     , m_model(model)
     , m_prompter(needs.prompter)
+    , m_rights(needs.rights)
     , m_filter(new PlaceFilter(model, this))
     , m_bar(new FilterBar(this))
     , m_parts(new ListAndDetail(this))
@@ -74,6 +77,7 @@ void NetworkPage::makeFilters(FilterBar *bar)
     QPushButton *add = bar->addButton(u"plus"_s, tr("New depot"), true);
     add->setObjectName(u"newDepot"_s);
     add->setToolTip(tr("New depot (Ctrl+N)"));
+    permit(add, whyNotWrite(m_rights, u"depot", u"name"));
     connect(bar, &FilterBar::goToList, this, [this] { m_table->setFocus(); });
     QPushButton *file = bar->addButton({}, tr("Export…"));
     file->setObjectName(u"export"_s);
@@ -199,7 +203,7 @@ QList<Scene> NetworkPage::scenesOfEditors()
 
 bool NetworkPage::canCreate() const
 {
-    return !m_model.network().centres.isEmpty();
+    return !m_model.network().centres.isEmpty() && m_rights.mayWrite(u"depot", u"name");
 }
 
 void NetworkPage::create()
@@ -314,7 +318,8 @@ const PlaceLine *NetworkPage::leftFor()
 
 void NetworkPage::editCurrent()
 {
-    if (const PlaceLine *line = leftFor())
+    const PlaceLine *line = leftFor();
+    if (line && m_rights.mayWrite(line->depot ? u"depot" : u"centre"))
         m_detail->edit(*line);
 }
 

@@ -77,6 +77,7 @@ private:
 
     NetworkModel &m_model;
     Prompter &m_prompter;
+    Rights m_rights;
     PlaceFilter *m_filter;
     FilterBar *m_bar;
     ListAndDetail *m_parts;

@@ -8,10 +8,12 @@
 #include "models/domain/kinds.h"
 #include "models/items/field_words.h"
 #include "models/items/finding_words.h"
+#include "models/items/right_words.h"
 #include "views/widgets/day_edit.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/form_section.h"
 #include "views/widgets/mask_guard.h"
+#include "views/widgets/permit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,8 +73,8 @@ void PersonEditor::makeFields()
     auto *who = new FormSection({}, 2, this);
     m_nameRow = who->addField(nameOfField(u"person", u"name"), m_name);
     m_nameRow->setRequired(true);
-    who->addField(nameOfField(u"person", u"role"), m_role);
-    who->addField(tr("Works at"), m_place, 2);
+    m_roleRow = who->addField(nameOfField(u"person", u"role"), m_role);
+    m_placeRow = who->addField(tr("Works at"), m_place, 2);
     m_phoneRow = who->addField(nameOfField(u"person", u"phone"), m_phone);
     m_identityRow = who->addField(nameOfField(u"person", u"identity"), m_identity);
     who->addWide(m_active);
@@ -81,6 +83,21 @@ void PersonEditor::makeFields()
     certificate->addField(tr("Number"), m_certificate);
     m_untilRow = certificate->addField(nameOfField(u"person", u"certificate_until"), m_until);
     addSection(certificate);
+}
+
+void PersonEditor::setRights(const Rights &rights)
+{
+    const auto offer = [&](FieldRow *row, QStringView field) {
+        if (!rights.mayWrite(u"person", field))
+            permit(row, whyNotWrite(rights, u"person", field));
+    };
+    offer(m_nameRow, u"name");
+    offer(m_roleRow, u"role");
+    offer(m_placeRow, u"depot");
+    offer(m_phoneRow, u"phone");
+    offer(m_identityRow, u"identity");
+    if (!rights.mayRead(u"person", u"identity"))
+        m_identityRow->hide();
 }
 
 void PersonEditor::edit(const Person &person, const Network &network, Role viewer)
@@ -141,7 +158,7 @@ void PersonEditor::showGuarded(QLineEdit *edit, QStringView field, const QString
         = text.isEmpty() || text != stored || mayRead(m_viewer, *secretOf(u"person", field), Occasion::Form);
     liftMask(edit);
     edit->setText(open ? text : maskedText(u"person", field, text));
-    edit->setReadOnly(!open && !mayWriteSecrets(m_viewer));
+    edit->setReadOnly((!open && !mayWriteSecrets(m_viewer)) || isBarred(edit));
     if (!open)
         guardMask(edit);
 }

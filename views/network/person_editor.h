@@ -5,6 +5,7 @@
 #include "models/domain/edit.h"
 #include "models/domain/identifiers/judge.h"
 #include "models/domain/masking.h"
+#include "models/domain/rights_here.h"
 #include "models/items/network_model.h"
 #include "views/network/editor_frame.h"
 
@@ -26,6 +27,8 @@ public:
 
     //! A person without an id is a new one. What the viewer may not read is masked and stays as it is.
     void edit(const Person &person, const Network &network, Role viewer);
+    //! Which fields may be written.
+    void setRights(const Rights &rights);
     void follow(const Network &network) override;
 
 Q_SIGNALS:
@@ -64,6 +67,8 @@ private:
     DayEdit *m_until;
     QCheckBox *m_active;
     FieldRow *m_nameRow;
+    FieldRow *m_roleRow;
+    FieldRow *m_placeRow;
     FieldRow *m_phoneRow;
     FieldRow *m_identityRow;
     FieldRow *m_untilRow;

@@ -29,6 +29,9 @@ PlaceDetail::PlaceDetail(NetworkModel &model, const NetworkNeeds &needs, ListAnd
     constexpr int narrowest = 440;
     detail->setMinimumWidth(narrowest);
 
+    m_panel->setRights(needs.rights);
+    m_placeEditor->setRights(needs.rights);
+    m_personEditor->setRights(needs.rights);
     connect(m_panel, &PlacePanel::editRequested, this, &PlaceDetail::editRequested);
     connect(m_panel, &PlacePanel::historyRequested, this, &PlaceDetail::historyRequested);
     connect(m_panel, &PlacePanel::appointRequested, this, &PlaceDetail::appointRequested);
@@ -70,7 +73,7 @@ void PlaceDetail::create(const Centre &centre)
 void PlaceDetail::editPerson(const PersonId &id)
 {
     const Person *person = m_model.network().person(id);
-    if (!person)
+    if (!person || !m_needs.rights.mayWrite(u"person"))
         return;
     m_personEditor->edit(*person, m_model.network(), m_viewer);
     m_parts.showDetail(m_personEditor, true);

@@ -7,8 +7,10 @@
 #include "models/domain/kinds.h"
 #include "models/items/field_words.h"
 #include "models/items/finding_words.h"
+#include "models/items/right_words.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/form_section.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/searchable_combo.h"
 
 #include <QIntValidator>
@@ -89,6 +91,19 @@ void PlaceEditor::makeFields()
     addSection(liaison);
 }
 
+void PlaceEditor::offerFields()
+{
+    const QString kind = m_line.depot ? u"depot"_s : u"centre"_s;
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_name, m_kind, m_manager}) {
+        auto *row = editor == m_name ? m_nameRow : editor == m_manager ? m_managerRow : nullptr;
+        const QString whyNot = whyNotWrite(m_rights, kind, editor->objectName());
+        if (row)
+            permit(row, whyNot);
+        else
+            permit(editor, whyNot);
+    }
+}
+
 void PlaceEditor::edit(const PlaceLine &place, const Network &network)
 {
     m_line = place;
@@ -115,6 +130,7 @@ void PlaceEditor::create(const Centre &centre, const Network &network)
 void PlaceEditor::open(const QString &title, const QString &key)
 {
     EditorFrame::begin(title, key);
+    offerFields();
     for (const auto &[section, row] : std::as_const(m_depotRows))
         section->setFieldVisible(row, m_line.depot.has_value());
     if (m_line.depot)

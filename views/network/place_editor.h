@@ -4,6 +4,7 @@
 
 #include "models/domain/edit.h"
 #include "models/domain/identifiers/judge.h"
+#include "models/domain/rights_here.h"
 #include "models/items/network_model.h"
 #include "views/network/editor_frame.h"
 
@@ -26,6 +27,8 @@ public:
 
     void edit(const PlaceLine &line, const Network &network);
     void create(const Centre &centre, const Network &network);
+    //! Which fields may be written.
+    void setRights(const Rights &rights) { m_rights = rights; }
     //! Puts the cursor where a manager is chosen.
     void focusManager();
     void follow(const Network &network) override;
@@ -64,10 +67,12 @@ private:
         return edit.edited(read(edit.shown));
     }
     void hintAtManager();
+    void offerFields();
     void judgePhone();
 
     const Reference &m_reference;
     Clock m_now;
+    Rights m_rights;
     PlaceLine m_line; // as it was opened
     FormEdit<Depot> m_depot; // one of the two, by the line
     FormEdit<Centre> m_centre;

@@ -3,9 +3,11 @@
 #include "views/network/place_panel.h"
 
 #include "models/items/field_words.h"
+#include "models/items/right_words.h"
 #include "views/widgets/fact_list.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/status_delegate.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
@@ -189,8 +191,18 @@ void PlacePanel::setPlace(const PlaceLine &line, const QList<PersonLine> &people
                            {nameOfField(u"centre", u"phone"), line.centre.phone},
                            {nameOfField(u"centre", u"address"), line.centre.address},
                            {nameOfField(u"centre", u"note"), line.centre.note}});
+    offer(line);
     m_peopleTitle->setText(tr("People (%1)").arg(people.size()));
     m_people->setPeople(people);
+}
+
+void PlacePanel::offer(const PlaceLine &line)
+{
+    const QString kind = line.depot ? u"depot"_s : u"centre"_s;
+    permit(m_edit, whyNotWrite(m_rights, kind));
+    permit(m_appoint, whyNotWrite(m_rights, kind, u"manager"));
+    permit(m_close, whyNotWrite(m_rights, u"depot", u"active"));
+    permit(findChild<QPushButton *>(u"addPerson"_s), whyNotWrite(m_rights, u"person"));
 }
 
 void PlacePanel::showManager(const PlaceLine &line, const QList<PersonLine> &people)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/rights_here.h"
 #include "models/items/network_model.h"
 #include "models/items/people_model.h"
 
@@ -22,6 +23,8 @@ class PlacePanel : public QWidget {
 public:
     explicit PlacePanel(QWidget *parent = nullptr);
 
+    //! What is offered.
+    void setRights(const Rights &rights) { m_rights = rights; }
     void setPlace(const PlaceLine &line, const QList<PersonLine> &people);
 
 Q_SIGNALS:
@@ -44,6 +47,9 @@ private:
     QWidget *makePeople();
     void showManager(const PlaceLine &line, const QList<PersonLine> &people);
 
+    void offer(const PlaceLine &line);
+
+    Rights m_rights;
     QLabel *m_name;
     StatusLabel *m_state;
     QPushButton *m_edit;

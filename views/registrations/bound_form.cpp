@@ -5,6 +5,7 @@
 #include "models/domain/kinds.h"
 #include "views/widgets/field_row.h"
 #include "views/widgets/mask_guard.h"
+#include "views/widgets/permit.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -82,7 +83,7 @@ void BoundForm::setValue(const QString &field, const Value &value)
 void BoundForm::hide(const BoundField &bound, QLineEdit *edit, bool hidden) const
 {
     const bool replaceable = mayWriteSecrets(m_viewer);
-    edit->setReadOnly(hidden && !replaceable);
+    edit->setReadOnly((hidden && !replaceable) || isBarred(edit));
     if (hidden && replaceable)
         guardMask(edit);
     if (!hidden)

@@ -4,7 +4,9 @@
 
 #include "models/domain/completeness.h"
 #include "models/domain/kinds.h"
+#include "models/items/right_words.h"
 #include "views/widgets/form_section.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/typography.h"
 
 #include <QComboBox>
@@ -41,6 +43,9 @@ RegistrationForm::RegistrationForm(const RegistrationNeeds &needs, QWidget *pare
         layout->addWidget(section);
     layout->addStretch();
     markRequired();
+    for (const QString &field : m_fields.fields())
+        if (!needs.rights.mayWrite(u"registration", field))
+            permit(m_fields.row(field), whyNotWrite(needs.rights, u"registration", field));
 }
 
 QWidget *RegistrationForm::makeCustomer()

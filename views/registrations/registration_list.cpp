@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/registrations/registration_list.h"
 
+#include "models/items/right_words.h"
 #include "views/attachments/attachment_strip.h"
 #include "views/attachments/file_drop.h"
 #include "views/registrations/registration_filters.h"
@@ -12,6 +13,7 @@
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/list_and_detail.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/plate_delegate.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/table_view.h"
@@ -125,15 +127,23 @@ void RegistrationList::makeActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action); // so that the key works while the menu is closed
         connect(action, &QAction::triggered, this, signal);
+        return action;
     };
-    add(u"vehicle"_s, tr("Register a yard…"), u"yard"_s, keys::yard(), &RegistrationList::yardRequested);
-    add(u"acceptance"_s, tr("Accept the selected vehicles…"), u"acceptSelected"_s, keys::accept(),
-        [this] { Q_EMIT acceptRequested(selected()); });
-    add(u"warranty"_s, tr("Warranty cards of the selected handed over"), u"handOverSelected"_s, {},
-        [this] { Q_EMIT handOverRequested(selected()); });
+    const QString whyNotMake = whyNotWrite(m_needs.rights, u"registration");
+    const QString whyNotAccept = whyNotWrite(m_needs.rights, u"acceptance");
+    permit(
+        add(u"vehicle"_s, tr("Register a yard…"), u"yard"_s, keys::yard(), &RegistrationList::yardRequested),
+        whyNotMake);
+    permit(add(u"acceptance"_s, tr("Accept the selected vehicles…"), u"acceptSelected"_s, keys::accept(),
+               [this] { Q_EMIT acceptRequested(selected()); }),
+           whyNotAccept);
+    permit(add(u"warranty"_s, tr("Warranty cards of the selected handed over"), u"handOverSelected"_s, {},
+               [this] { Q_EMIT handOverRequested(selected()); }),
+           whyNotMake);
     menu->addSeparator();
-    add(u"import"_s, tr("Import from a spreadsheet…"), u"import"_s, keys::importSheet(),
-        &RegistrationList::importRequested);
+    permit(add(u"import"_s, tr("Import from a spreadsheet…"), u"import"_s, keys::importSheet(),
+               &RegistrationList::importRequested),
+           whyNotMake);
     add(u"export"_s, tr("Export this list…"), u"export"_s, keys::exportList(),
         &RegistrationList::exportRequested);
     menu->addSeparator();
@@ -150,6 +160,7 @@ void RegistrationList::makeActions()
     QPushButton *create = bar->addButton(u"plus"_s, tr("New"), true);
     create->setObjectName(u"create"_s);
     create->setToolTip(tr("Register one vehicle (Ctrl+N)"));
+    permit(create, whyNotMake);
     connect(create, &QPushButton::clicked, this, &RegistrationList::createRequested);
 }
 
@@ -162,10 +173,13 @@ void RegistrationList::makePanel()
     m_panel = new RegistrationPanel(right);
     if (m_needs.attachments)
         m_panel->addAttachments(new AttachmentStrip(*m_needs.attachments, m_needs.prompter, m_panel));
+    m_panel->setRights(m_needs.rights);
     right->addWidget(m_nothing);
     right->addWidget(m_panel);
     constexpr int narrowest = 400;
     right->setMinimumWidth(narrowest);
+    connect(m_panel, &RegistrationPanel::revealRequested, this,
+            [this](const QString &field) { Q_EMIT revealRequested(current(), field); });
     connect(m_panel, &RegistrationPanel::editRequested, this, [this] { Q_EMIT editRequested(current()); });
     connect(m_panel, &RegistrationPanel::acceptRequested, this,
             [this] { Q_EMIT acceptRequested({current()}); });
@@ -176,6 +190,12 @@ void RegistrationList::makePanel()
     connect(m_panel, &RegistrationPanel::handOverRequested, this,
             [this] { Q_EMIT handOverRequested({current()}); });
     connect(m_panel, &RegistrationPanel::printRequested, this, &RegistrationList::printRequested);
+}
+
+void RegistrationList::reveal(const RegistrationId &id, const QString &field, const QString &text)
+{
+    if (id == current())
+        m_panel->reveal(field, text);
 }
 
 void RegistrationList::keepChoiceOverResets()

@@ -43,8 +43,12 @@ public:
 
     void keepState(ViewMemory &memory) const;
     void restoreState(const ViewMemory &memory);
+    //! What was asked for, for a minute; nothing when another one is chosen by now.
+    void reveal(const RegistrationId &id, const QString &field, const QString &text);
 
 Q_SIGNALS:
+    //! A hidden value of the chosen one is wanted.
+    void revealRequested(const sk::RegistrationId &id, const QString &field);
     void createRequested();
     void yardRequested();
     void importRequested();

@@ -6,6 +6,7 @@
 #include "models/domain/identifiers/judge.h"
 #include "models/domain/masking.h"
 #include "models/domain/policies.h"
+#include "models/domain/rights_here.h"
 #include "views/registrations/registration_office.h"
 #include "views/widgets/draft_keeper.h"
 #include "views/widgets/prompter.h"
@@ -24,6 +25,7 @@ struct RegistrationNeeds {
     Clock now;
     Role viewer = Role::Operator; //!< by whose role sensitive fields are shown
     AttachmentOffice *attachments = nullptr; //!< photos and scans; null where there are none to show
+    Rights rights = {}; //!< what is offered
 
     Bench bench() const { return {reference, dayInChina(now())}; }
 };

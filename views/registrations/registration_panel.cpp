@@ -7,6 +7,7 @@
 #include "models/items/field_words.h"
 #include "models/items/obstacle_words.h"
 #include "models/items/registration_words.h"
+#include "models/items/right_words.h"
 #include "models/items/value_words.h"
 #include "models/items/when.h"
 #include "views/attachments/attachment_strip.h"
@@ -15,6 +16,7 @@
 #include "views/widgets/fact_list.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/typography.h"
 
@@ -183,6 +185,7 @@ FactList *RegistrationPanel::addSection(QVBoxLayout *layout, const QString &titl
     auto *facts = new FactList(part);
     lines->addWidget(facts);
     layout->addWidget(part);
+    connect(facts, &FactList::revealRequested, this, &RegistrationPanel::revealRequested);
     return facts;
 }
 
@@ -224,6 +227,39 @@ void RegistrationPanel::showAttachments(const RegistrationStory &story)
         records.append({u"acceptance"_s, acceptance.id.value});
     // Before the installation there is nothing to photograph.
     m_attachments->show(records, story.stage != RegistrationStage::Draft);
+}
+
+void RegistrationPanel::reveal(const QString &field, const QString &text)
+{
+    for (FactList *facts : {m_customer, m_terminal, m_work})
+        facts->reveal(field, text);
+}
+
+Fact RegistrationPanel::shownFact(QStringView field, const QString &plain, Role viewer) const
+{
+    const QString kind = u"registration"_s;
+    Fact fact = factOf(field, shownText(kind, field, plain, {viewer, Occasion::Form}));
+    const auto secret = secretOf(kind, field);
+    // Notes on other fields hold any of them: those are looked at one by one.
+    const bool mayAsk = secret && field != u"overrides" && field != u"as_written"
+        && m_rights.may(Ability::Reveal) && m_rights.mayRead(kind, field)
+        && !mayRead(viewer, *secret, Occasion::Form);
+    if (!mayAsk)
+        return fact;
+    // At a partner's the centre keeps it; whether there is one is not known here.
+    if (fact.value.isEmpty() && viewer == Role::Partner)
+        fact.value = tr("kept at the centre");
+    fact.hidden = field.toString();
+    return fact;
+}
+
+void RegistrationPanel::setRights(const Rights &rights)
+{
+    m_rights = rights;
+    for (QPushButton *each : {findChild<QPushButton *>(u"edit"_s), m_card})
+        permit(each, whyNotWrite(rights, u"registration"));
+    for (QPushButton *each : {m_accept, m_correct})
+        permit(each, whyNotWrite(rights, u"acceptance"));
 }
 
 void RegistrationPanel::showNext(const RegistrationStory &story)
@@ -276,9 +312,7 @@ void RegistrationPanel::showFacts(const Registration &registration, const QStrin
     const auto facts = [&](std::initializer_list<QStringView> fields) {
         QList<Fact> out;
         for (const QStringView field : fields)
-            out.append(factOf(field,
-                              shownText(u"registration", field, factText(field, row.at(info.indexOf(field))),
-                                        {viewer, Occasion::Form})));
+            out.append(shownFact(field, factText(field, row.at(info.indexOf(field))), viewer));
         return out;
     };
     fill(m_customer, facts({u"customer_name", u"contact", u"phone", u"credit_code", u"address"}));

@@ -41,9 +41,15 @@ public:
     //! Puts photos and scans among the sections. Takes the strip over.
     void addAttachments(AttachmentStrip *strip);
     void show(const RegistrationStory &story, Role viewer);
+    //! What is offered.
+    void setRights(const Rights &rights);
+    //! What was asked for, for a minute.
+    void reveal(const QString &field, const QString &text);
 
 Q_SIGNALS:
     void editRequested();
+    //! A hidden value is wanted.
+    void revealRequested(const QString &field);
     void acceptRequested();
     void printRequested();
     //! The owner has the warranty card now (D18).
@@ -64,6 +70,9 @@ private:
     void showAcceptance(const RegistrationStory &story, Role viewer);
     void showHistory(const QList<ChangeLine> &history, Role viewer);
 
+    Fact shownFact(QStringView field, const QString &plain, Role viewer) const;
+
+    Rights m_rights;
     QLabel *m_plate;
     QLabel *m_number;
     StatusLabel *m_stage;

@@ -29,6 +29,7 @@ RegistrationsPage::RegistrationsPage(RegistrationWindow &window, LiveCatalogue &
     layout->addWidget(m_stack);
 
     addScenes();
+    connect(m_list, &RegistrationList::revealRequested, this, &RegistrationsPage::revealRequested);
     connect(m_list, &RegistrationList::createRequested, this, &RegistrationsPage::create);
     connect(m_list, &RegistrationList::editRequested, this, &RegistrationsPage::edit);
     connect(m_list, &RegistrationList::printRequested, this, &RegistrationsPage::print);
@@ -145,12 +146,12 @@ bool RegistrationsPage::openSheetDraft(const QString &key)
 
 bool RegistrationsPage::canCreate() const
 {
-    return true;
+    return m_needs.rights.mayMake(u"registration");
 }
 
 void RegistrationsPage::create()
 {
-    if (!mayClose())
+    if (!canCreate() || !mayClose())
         return;
     m_editor->create();
     m_stack->setCurrentWidget(m_editor);
@@ -159,6 +160,8 @@ void RegistrationsPage::create()
 
 void RegistrationsPage::edit(const RegistrationId &id)
 {
+    if (!m_needs.rights.mayWrite(u"registration"))
+        return; // the panel shows it whole
     const auto found = m_needs.office.find(id);
     if (!found)
         return m_needs.prompter.tell(tr("This registration cannot be opened"),
@@ -225,6 +228,11 @@ void RegistrationsPage::follow(const QList<QUuid> &ids)
 {
     if (!atList() && (ids.isEmpty() || ids.contains(m_editor->current().value)))
         m_editor->follow();
+}
+
+void RegistrationsPage::reveal(const RegistrationId &id, const QString &field, const QString &text)
+{
+    m_list->reveal(id, field, text);
 }
 
 void RegistrationsPage::choose(const QList<RegistrationId> &ids)

@@ -43,7 +43,12 @@ public:
     //! Chooses several at once, e.g. what a yard has just become.
     void choose(const QList<RegistrationId> &ids);
 
+    //! What was asked for, for a minute.
+    void reveal(const RegistrationId &id, const QString &field, const QString &text);
+
 Q_SIGNALS:
+    //! A hidden value is wanted (A58–A60).
+    void revealRequested(const sk::RegistrationId &id, const QString &field);
     void printRequested(const QList<sk::RegistrationId> &ids);
     void acceptRequested(const QList<sk::RegistrationId> &ids);
     //! The acceptance that stands for a vehicle is to be answered by a correction.

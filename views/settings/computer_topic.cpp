@@ -5,6 +5,8 @@
 #include "views/settings/enrol_form.h"
 #include "views/settings/outcome_line.h"
 #include "views/widgets/fact_list.h"
+#include "views/widgets/permit.h"
+#include "views/widgets/prompter.h"
 
 #include <QPushButton>
 
@@ -16,7 +18,9 @@ ComputerTopic::ComputerTopic(Prompter &prompter, const QString &computerName, QW
     : Topic(u"computer"_s, u"computer"_s, parent)
     , m_standing(new OutcomeLine(this))
     , m_facts(new FactList(this))
+    , m_prompter(prompter)
     , m_again(new QPushButton(tr("Enrol again…"), this))
+    , m_leave(new QPushButton(tr("Leave the centre…"), this))
     , m_form(new EnrolForm(prompter, computerName, this))
 {
     setWords(tr("This computer"),
@@ -29,9 +33,21 @@ ComputerTopic::ComputerTopic(Prompter &prompter, const QString &computerName, QW
     m_again->setToolTip(tr("When the centre does not know this computer any more, or its keychain was lost"));
     add(m_standing);
     add(m_facts);
+    m_leave->setObjectName(u"leaveCentre"_s);
+    m_leave->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_leave->setToolTip(tr("Takes the centre's records off this computer"));
     add(m_again);
     add(m_form);
+    add(m_leave);
     addStretch();
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        if (m_prompter.confirm(
+                {tr("Take this computer out of its centre?"),
+                 tr("What was not sent is sealed in a file for the centre; then all records, drafts "
+                    "and photos are wiped here. They stay at the centre."),
+                 tr("Leave the centre"), true}))
+            Q_EMIT leaveRequested();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_again->hide();
         m_form->show();
@@ -48,6 +64,7 @@ void ComputerTopic::setComputer(const ThisComputer &computer)
     else
         m_standing->setOutcome(Tone::Neutral, tr("Not enrolled: everything is kept here and nowhere else."));
     m_again->setVisible(computer.isEnrolled());
+    m_leave->setVisible(computer.isEnrolled());
     m_form->setVisible(!computer.isEnrolled());
     const QString trust = computer.hasOwnAuthority
         ? tr("Only the certificate authority it met when it was enrolled")
@@ -60,6 +77,11 @@ void ComputerTopic::setComputer(const ThisComputer &computer)
                        {tr("Central service"), computer.address},
                        {tr("Trusts"), computer.isEnrolled() ? trust : QString()},
                        {tr("Folder of the store"), computer.folder}});
+}
+
+void ComputerTopic::setWhyNotLeave(const QString &whyNot)
+{
+    permit(m_leave, whyNot);
 }
 
 } // namespace sk

@@ -37,11 +37,19 @@ public:
 
     void setComputer(const ThisComputer &computer);
     EnrolForm &form() { return *m_form; }
+    //! Why leaving is not offered; empty when it is.
+    void setWhyNotLeave(const QString &whyNot);
+
+Q_SIGNALS:
+    //! This computer is to leave its centre; the person was asked.
+    void leaveRequested();
 
 private:
     OutcomeLine *m_standing;
     FactList *m_facts;
+    Prompter &m_prompter;
     QPushButton *m_again;
+    QPushButton *m_leave;
     EnrolForm *m_form;
 };
 

@@ -38,6 +38,7 @@ QString rightsSentence(Role role, Secret secret)
 SeatTopic::SeatTopic(QWidget *parent)
     : Topic(u"seat"_s, u"person"_s, parent)
     , m_who(new SearchableCombo(this))
+    , m_signedIn(new QLabel(this))
     , m_partner(new QLabel(this))
     , m_rightsTitle(new QLabel(this))
     , m_rights(new FactList(this))
@@ -49,6 +50,10 @@ SeatTopic::SeatTopic(QWidget *parent)
     m_who->setObjectName(u"who"_s);
     m_who->lineEdit()->setPlaceholderText(tr("Type a part of the name"));
     add(new FieldRow(tr("Name"), m_who, this));
+    m_signedIn->setObjectName(u"signedIn"_s);
+    m_signedIn->setTextFormat(Qt::PlainText);
+    m_signedIn->hide();
+    add(m_signedIn);
     m_partner->setObjectName(u"partner"_s);
     m_partner->setWordWrap(true);
     m_partner->setText(tr("The centre enrolled this computer for a partner: whoever sits here sees what a "
@@ -78,6 +83,13 @@ void SeatTopic::setSeat(const QList<Sitter> &people, const PersonId &chosen, Rol
     m_who->setCurrentValue(chosen.isNull() ? QVariant() : QVariant(chosen.value));
     m_partner->setVisible(isPartnerComputer);
     showRights(role);
+}
+
+void SeatTopic::setSignedIn(const QString &name, const QString &account)
+{
+    m_who->parentWidget()->hide();
+    m_signedIn->setText(tr("%1, signed in as “%2”").arg(name, account));
+    m_signedIn->show();
 }
 
 void SeatTopic::showRights(Role role)

@@ -29,6 +29,9 @@ public:
     //! People at work. `role` is what counts here: on a partner's computer everybody is a partner.
     void setSeat(const QList<Sitter> &people, const PersonId &chosen, Role role);
 
+    //! Where people sign in nobody chooses: who it is, and by which account.
+    void setSignedIn(const QString &name, const QString &account);
+
 Q_SIGNALS:
     void personChosen(const sk::PersonId &person);
 
@@ -36,6 +39,7 @@ private:
     void showRights(Role role);
 
     SearchableCombo *m_who;
+    QLabel *m_signedIn;
     QLabel *m_partner;
     QLabel *m_rightsTitle;
     FactList *m_rights;

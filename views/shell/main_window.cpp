@@ -8,6 +8,7 @@
 #include "views/shell/sync_bar.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/hairline.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/shortcuts.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/typography.h"
@@ -17,10 +18,13 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScreen>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,8 @@ constexpr int keepPauseMs = 800;
 MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWidget *parent)
     : QWidget(parent)
     , m_memory(memory)
+    , m_frame(new QWidget(this))
+    , m_layers(new QStackedLayout(this))
     , m_rail(new Rail(this))
     , m_title(new QLabel(this))
     , m_search(new SearchField(source, this))
@@ -63,12 +69,13 @@ MainWindow::MainWindow(SearchSource &source, ViewMemory &memory, Clock now, QWid
     body->setSpacing(0);
     body->addWidget(m_rail);
     body->addLayout(column, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addWidget(new Hairline(this));
     layout->addWidget(makeFoot());
+    m_layers->addWidget(m_frame);
     makeShortcuts();
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showIndex);
@@ -98,11 +105,61 @@ QWidget *MainWindow::makeTop()
     layout->addWidget(m_title, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_search, 0, 1);
     m_where->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_where, 0, 2);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(grid::one);
+    who->addWidget(m_where, 1);
+    m_person = makePersonMenu();
+    who->addWidget(m_person);
+    layout->addLayout(who, 0, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 2);
     layout->setColumnStretch(2, 1);
     return top;
+}
+
+QToolButton *MainWindow::makePersonMenu()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"personMenu"_s);
+    button->setIcon(lineIcon(u"person"_s));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Lock, change the password, sign out"));
+    button->setAccessibleName(button->toolTip());
+    auto *menu = new QMenu(button);
+    // The key is the window's; an action with the same one would make it ambiguous.
+    const QString key = keys::lock().toString(QKeySequence::NativeText);
+    menu->addAction(lineIcon(u"lock"_s), tr("Lock") + u'\t' + key, this, &MainWindow::lockRequested)
+        ->setObjectName(u"lock"_s);
+    menu->addAction(tr("Change the password…"), this, &MainWindow::passwordRequested)
+        ->setObjectName(u"changePassword"_s);
+    menu->addAction(tr("Sign out"), this, &MainWindow::signOutRequested)->setObjectName(u"signOut"_s);
+    button->setMenu(menu);
+    button->hide();
+    return button;
+}
+
+void MainWindow::setSignedIn(bool signedIn)
+{
+    m_person->setVisible(signedIn);
+}
+
+void MainWindow::setGate(QWidget *page)
+{
+    QWidget *before = std::exchange(m_gate, page);
+    if (page) {
+        m_layers->addWidget(page);
+        m_layers->setCurrentWidget(page);
+    } else {
+        m_layers->setCurrentWidget(m_frame);
+        if (Page *shown = currentPage())
+            shown->setFocus();
+    }
+    if (before) {
+        m_layers->removeWidget(before);
+        before->hide();
+        before->deleteLater(); // it may be the one that asked
+    }
 }
 
 QWidget *MainWindow::makeFoot()
@@ -123,7 +180,7 @@ QWidget *MainWindow::makeFoot()
 void MainWindow::makeShortcuts()
 {
     const auto onPage = [this](const QKeySequence &key, auto &&act) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, act] {
+        connect(new QShortcut(key, m_frame), &QShortcut::activated, this, [this, act] {
             if (Page *page = currentPage())
                 act(*page);
         });
@@ -140,9 +197,13 @@ void MainWindow::makeShortcuts()
         if (page.canPrint())
             page.print();
     });
-    connect(new QShortcut(keys::search(), this), &QShortcut::activated, this, &MainWindow::focusSearch);
+    connect(new QShortcut(keys::search(), m_frame), &QShortcut::activated, this, &MainWindow::focusSearch);
+    connect(new QShortcut(keys::lock(), m_frame), &QShortcut::activated, this, [this] {
+        if (m_person->isVisible())
+            Q_EMIT lockRequested();
+    });
     for (int number = 1; number <= 9; ++number)
-        connect(new QShortcut(keys::screen(number), this), &QShortcut::activated, this,
+        connect(new QShortcut(keys::screen(number), m_frame), &QShortcut::activated, this,
                 [this, number] { showIndex(number - 1); });
 }
 
@@ -282,7 +343,8 @@ void MainWindow::setRemark(Tone tone, const QString &words)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *page : m_pages) {
+    // Behind a gate nobody is there to be asked; what was typed is a draft by now.
+    for (Page *page : m_gate ? QList<Page *>() : m_pages) {
         if (!page->mayClose()) {
             showPage(page->name());
             event->ignore();
@@ -308,7 +370,7 @@ void MainWindow::moveEvent(QMoveEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Esc arrives here only when nothing inside had a use for it.
-    if (event->key() == Qt::Key_Escape && currentPage() && currentPage()->leave())
+    if (event->key() == Qt::Key_Escape && !m_gate && currentPage() && currentPage()->leave())
         return;
     QWidget::keyPressEvent(event);
 }

@@ -11,7 +11,9 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedLayout;
 class QStackedWidget;
+class QToolButton;
 
 namespace sk {
 
@@ -55,9 +57,21 @@ public:
     //! Something about what was just opened; goes when another screen comes.
     void setRemark(Tone tone, const QString &words);
     WorkBanner &banner() { return *m_banner; }
+    //! Shows a page instead of everything, until another one comes or null lifts it; takes it over. Screens
+    //! behind it stay as they are and hear no key.
+    void setGate(QWidget *page);
+    bool isGated() const { return m_gate != nullptr; }
+    //! Whether somebody signed in here: then they can lock the desk, leave it to somebody else, and change
+    //! their password.
+    void setSignedIn(bool signedIn);
+    //! Keeps now what would be kept when the window closes.
+    void keepSetUp() { keepState(); }
 
 Q_SIGNALS:
     void syncPressed();
+    void lockRequested();
+    void signOutRequested();
+    void passwordRequested();
     //! The record is not in this store any more.
     void notFound(const sk::Target &target);
 
@@ -76,12 +90,18 @@ private:
     void keepState();
     void fitToScreen();
 
+    QToolButton *makePersonMenu();
+
     ViewMemory &m_memory;
+    QWidget *m_frame; //!< all but the gate
+    QStackedLayout *m_layers;
+    QWidget *m_gate = nullptr;
     QList<Page *> m_pages;
     Rail *m_rail;
     QLabel *m_title;
     SearchField *m_search;
     QLabel *m_where;
+    QToolButton *m_person;
     WorkBanner *m_banner;
     QStackedWidget *m_stack;
     SyncBar *m_syncBar;

@@ -3,6 +3,7 @@
 #include "views/stock/item_panel.h"
 
 #include "models/items/field_words.h"
+#include "models/items/right_words.h"
 #include "models/items/stock_words.h"
 #include "models/items/when.h"
 #include "views/stock/holder_choice.h"
@@ -11,6 +12,7 @@
 #include "views/widgets/field_row.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/scrolled.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
@@ -203,7 +205,9 @@ void ItemPanel::showFacts(const StockLine &line, Role viewer)
 void ItemPanel::showEntry(int row)
 {
     const bool some = row >= 0 && row < m_history->rowCount();
-    m_startCorrection->setEnabled(some && !m_history->at(row).corrected);
+    permit(m_startCorrection, whyNotWrite(m_rights, u"custody_entry"));
+    if (m_rights.mayMake(u"custody_entry"))
+        m_startCorrection->setEnabled(some && !m_history->at(row).corrected);
     if (!some)
         return m_note->clear();
     const CustodyLine &line = m_history->at(row);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/masking.h"
+#include "models/domain/rights_here.h"
 #include "models/items/custody_model.h"
 #include "views/stock/stock_office.h"
 
@@ -25,6 +26,8 @@ class ItemPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ItemPanel(StockOffice &office, QWidget *parent = nullptr);
+    //! What is offered.
+    void setRights(const Rights &rights) { m_rights = rights; }
 
     void setItem(const StockLine &line, Role viewer);
     //! Closes the correction if one is open; false when there was none.
@@ -55,6 +58,7 @@ private:
     TableView *m_table;
     QLabel *m_note;
     QPushButton *m_show;
+    Rights m_rights;
     QPushButton *m_startCorrection;
     QWidget *m_correction;
     HolderChoice *m_really;

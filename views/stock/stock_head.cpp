@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stock/stock_head.h"
 
+#include "models/items/right_words.h"
 #include "models/items/stock_words.h"
 #include "views/stock/holder_choice.h"
 #include "views/stock/holder_tiles.h"
 #include "views/stock/low_stock.h"
 #include "views/widgets/filter_bar.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
 
@@ -66,6 +68,12 @@ void StockHead::makeFilters()
     m_place->lineEdit()->setClearButtonEnabled(true);
     m_place->setMinimumWidth(176);
     m_bar->addFilter(tr("Depot or person"), m_place);
+}
+
+void StockHead::setRights(const Rights &rights)
+{
+    permit(findChild<QPushButton *>(u"move"_s), whyNotWrite(rights, u"custody_entry"));
+    permit(findChild<QAction *>(u"import"_s), whyNotWrite(rights, u"terminal"));
 }
 
 void StockHead::makeButtons()

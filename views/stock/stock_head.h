@@ -4,6 +4,7 @@
 
 #include "models/domain/depot.h"
 #include "models/domain/person.h"
+#include "models/domain/rights_here.h"
 #include "models/search/stock_catalogue.h"
 
 #include <QWidget>
@@ -24,6 +25,9 @@ class StockHead : public QWidget {
     Q_OBJECT
 public:
     explicit StockHead(QWidget *parent = nullptr);
+
+    //! What is offered.
+    void setRights(const Rights &rights);
 
     Stocked kind() const;
     QString kindName() const;

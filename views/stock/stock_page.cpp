@@ -71,6 +71,7 @@ void StockPage::makeList()
     m_parts->addAbove(m_head);
     connect(m_head, &StockHead::kindChosen, this, &StockPage::chooseKind);
     connect(m_head, &StockHead::filterChanged, this, &StockPage::applyFilter);
+    m_head->setRights(m_needs.rights);
     connect(m_head, &StockHead::moveRequested, this, &StockPage::startMovement);
     connect(m_head, &StockHead::importRequested, this, &StockPage::importRequested);
     connect(m_head, &StockHead::exportRequested, this, [this] { Q_EMIT exportRequested(shown()); });
@@ -99,6 +100,7 @@ void StockPage::makeDetail()
     m_nothing->setWords(u"stock"_s, tr("Nothing chosen"),
                         tr("Choose an item to see who had it, or move many at once with a scanner."));
     m_panel = new ItemPanel(m_needs.office, detail);
+    m_panel->setRights(m_needs.rights);
     m_sheet = new MovementSheet(m_needs.office, m_needs.reference, m_needs.drafts, m_needs.now, detail);
     for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_panel, m_sheet})
         detail->addWidget(part);

@@ -4,6 +4,7 @@
 
 #include "models/domain/policies.h"
 #include "models/domain/reference.h"
+#include "models/domain/rights_here.h"
 #include "models/items/stock_window.h"
 #include "views/shell/page.h"
 #include "views/stock/stock_office.h"
@@ -32,6 +33,7 @@ public:
         const Reference &reference;
         const PolicyBook &policies;
         Clock now;
+        Rights rights = {}; //!< what is offered
     };
 
     StockPage(StockWindow &window, const Needs &needs, QWidget *parent = nullptr);
@@ -46,8 +48,12 @@ public:
     bool open(const Target &target) override;
     bool list(const QString &kind, const QString &text) override;
     bool openDraft(const QString &key) override;
-    bool canCreate() const override { return true; }
-    void create() override { startMovement(); }
+    bool canCreate() const override { return m_needs.rights.mayMake(u"custody_entry"); }
+    void create() override
+    {
+        if (canCreate())
+            startMovement();
+    }
     bool canPrint() const override;
     void print() override;
     bool leave() override;

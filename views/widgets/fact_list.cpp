@@ -3,11 +3,14 @@
 #include "views/widgets/fact_list.h"
 
 #include "views/widgets/colours.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/typography.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -68,9 +71,37 @@ void FactList::setFacts(const QList<Fact> &facts)
         value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1, Qt::AlignTop);
+        if (!fact.hidden.isEmpty()) {
+            value->setObjectName(u"value-"_s + fact.hidden);
+            addEye(fact, row);
+        }
         ++row;
     }
     dress();
+}
+
+void FactList::addEye(const Fact &fact, int row)
+{
+    auto *eye = new QToolButton(this);
+    eye->setObjectName(u"reveal-"_s + fact.hidden);
+    eye->setIcon(lineIcon(u"eye"_s));
+    eye->setAutoRaise(true);
+    eye->setToolTip(tr("Show it for a minute; a reason is asked and kept"));
+    eye->setAccessibleName(tr("Show: %1").arg(fact.label));
+    connect(eye, &QToolButton::clicked, this, [this, field = fact.hidden] { Q_EMIT revealRequested(field); });
+    m_grid->addWidget(eye, row, 2, Qt::AlignTop);
+}
+
+void FactList::reveal(const QString &field, const QString &text)
+{
+    constexpr int shownMs = 60'000;
+    auto *value = findChild<QLabel *>(u"value-"_s + field);
+    if (!value)
+        return;
+    const QString masked = value->text();
+    value->setText(text);
+    if (masked != text)
+        QTimer::singleShot(shownMs, value, [value, masked] { value->setText(masked); });
 }
 
 void FactList::changeEvent(QEvent *event)

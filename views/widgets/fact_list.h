@@ -13,6 +13,7 @@ namespace sk {
 struct Fact {
     QString label;
     QString value;
+    QString hidden = {}; //!< the field, where the value is hidden and may be asked for
 
     bool operator==(const Fact &) const = default;
 };
@@ -26,12 +27,18 @@ public:
 
     void setFacts(const QList<Fact> &facts);
     const QList<Fact> &facts() const { return m_facts; }
+    //! Shows what was hidden for a minute, unless other facts come first.
+    void reveal(const QString &field, const QString &text);
+
+Q_SIGNALS:
+    void revealRequested(const QString &field);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void dress();
+    void addEye(const Fact &fact, int row);
 
     QList<Fact> m_facts;
     QGridLayout *m_grid;

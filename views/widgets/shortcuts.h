@@ -64,6 +64,10 @@ inline QKeySequence fileScans()
 {
     return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
 } //!< signed sheets, by their QR codes
+inline QKeySequence lock()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_L);
+} //!< the desk
 inline QKeySequence screen(int number)
 {
     return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));

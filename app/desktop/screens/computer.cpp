@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/leaving.h"
 #include "app/desktop/screens/settings_topics.h"
 #include "app/desktop/trouble_words.h"
 #include "app/naming/record_names.h"
+#include "models/items/right_words.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/transport/enrolling.h"
 #include "sync/transport/syncer.h"
@@ -88,6 +90,11 @@ Topic *makeComputerTopic(const Desk &desk)
     const auto refresh = [topic, desk] { topic->setComputer(computerOf(desk)); };
     QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
     wireEnrolment(topic, desk, refresh);
+    if (const Rights rights = desk.rights(); rights.areLimited())
+        topic->setWhyNotLeave(whyNot(rights, Ability::Administer));
+    if (desk.leaving)
+        QObject::connect(topic, &ComputerTopic::leaveRequested, desk.leaving,
+                         [leaving = desk.leaving] { leaving->leave(Farewell::Why::Wished); });
     refresh();
     return topic;
 }

@@ -9,6 +9,7 @@
 #include "app/naming/record_names.h"
 #include "app/naming/refusal_words.h"
 #include "models/items/field_words.h"
+#include "models/items/right_words.h"
 #include "models/store/registration_window.h"
 #include "views/conflicts/conflicts_page.h"
 
@@ -140,6 +141,8 @@ void listenTo(ConflictsPage *page, const Desk &desk, const Settling &settling)
 Page *makeConflictsScreen(const Desk &desk, Syncing &syncing)
 {
     auto *page = new ConflictsPage(desk.prompter);
+    if (const Rights rights = desk.rights(); rights.areLimited())
+        page->setWhyNotSettle(whyNot(rights, Ability::Settle));
     const Settling settling(desk);
     const auto refresh = [page, settling] {
         page->setConflicts(settling.conflicts());

@@ -6,6 +6,7 @@
 #include "app/desktop/screens/list_gathering.h"
 #include "app/desktop/screens/registration_work.h"
 #include "models/domain/masking.h"
+#include "models/store/reports.h"
 #include "models/store/seat.h"
 #include "views/widgets/prompter.h"
 
@@ -119,6 +120,14 @@ ExportTarget::Format formatOf(const QString &path)
 void writeList(const Desk &desk, const ExportTarget &target, const QList<ExportColumn> &columns,
                const RowReading &next)
 {
+    // Kept before the file is: nothing confidential leaves that nobody will know of.
+    if (target.withSensitive) {
+        const auto told
+            = report(desk.session(),
+                     {.what = u"exported"_s, .subject = target.sheetName, .count = target.expectedRows});
+        if (!told)
+            return desk.prompter.tell(Words::tr("The list was not exported"), sentenceOf(told.failure()));
+    }
     const auto count = std::make_shared<int>(0);
     const auto job = [target, columns, next, count](Session &session, Progress &progress) -> Result<> {
         std::optional<Failure> broken;

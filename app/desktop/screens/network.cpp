@@ -78,8 +78,8 @@ Result<std::optional<Record>> saved(const Desk &desk, Record edited, Record open
 Page *makeNetworkScreen(const Desk &desk)
 {
     auto *model = new NetworkModel;
-    auto *page
-        = new NetworkPage(*model, {desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock()});
+    auto *page = new NetworkPage(
+        *model, {desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock(), desk.rights()});
     model->setParent(page);
     const auto complain = [page, desk](const Failure &failure) {
         desk.prompter.tell(NetworkPage::tr("That did not work"), sentenceOf(failure));

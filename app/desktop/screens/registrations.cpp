@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/failure_words.h"
+#include "app/desktop/revealing.h"
 #include "app/desktop/screens/registration_work.h"
 #include "app/desktop/screens/screens.h"
+#include "app/naming/record_names.h"
 #include "models/store/seat.h"
 #include "views/registrations/registrations_page.h"
 
@@ -39,7 +41,7 @@ Page *makeRegistrationsScreen(const Desk &desk, AttachmentOffice &attachments)
     const Role viewer = seat ? seat->role : Role::Partner;
     auto *page = new RegistrationsPage(screen->window, desk.catalogue,
                                        {screen->office, desk.prompter, desk.drafts, desk.reference,
-                                        desk.policies, desk.clock(), viewer, &attachments});
+                                        desk.policies, desk.clock(), viewer, &attachments, desk.rights()});
     const RegistrationWork work{desk, screen->office, screen->window, page, viewer};
     screen.release()->setParent(page);
     const auto on = [page, work](auto signal, auto job) {
@@ -58,6 +60,12 @@ Page *makeRegistrationsScreen(const Desk &desk, AttachmentOffice &attachments)
     on(&RegistrationsPage::sheetCheckRequested,
        [](const RegistrationWork &with) { checkPrintedSheet(with, {}); });
     on(&RegistrationsPage::filingRequested, fileScans);
+    on(&RegistrationsPage::revealRequested,
+       [page](const RegistrationWork &with, const RegistrationId &id, const QString &field) {
+           const QString kind = u"registration"_s;
+           revealValue(with.desk, {kind, id.value, field, recordName(with.desk.session(), kind, id.value)},
+                       page, [page, id, field](const QString &text) { page->reveal(id, field, text); });
+       });
     addRegistrationScenes(work);
     QObject::connect(&work.window, &RegistrationWindow::failed, page, [work](const Failure &failure) {
         work.complain(RegistrationsPage::tr("The list cannot be read"), failure);

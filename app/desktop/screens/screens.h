@@ -11,6 +11,7 @@ namespace sk {
 class AttachmentOffice;
 class BackupKeeper;
 class LiveStock;
+class MainWindow;
 class Page;
 class Syncing;
 
@@ -32,6 +33,9 @@ Page *makeStockScreen(const Desk &desk, LiveStock &stock);
 Page *makeConflictsScreen(const Desk &desk, Syncing &syncing);
 Page *makeSyncScreen(const Desk &desk, Syncing &syncing);
 Page *makeSettingsScreen(const Desk &desk, const Personal &personal, BackupKeeper &keeper);
+
+//! What stands before the screens, and what only an administrator sees, as scenes of the settings.
+void addPeopleScenes(const Desk &desk, MainWindow &window);
 
 //! Shows a list as it comes out of the printer.
 void printList(const Desk &desk, const ShownList &list, QWidget *over);

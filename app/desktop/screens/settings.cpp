@@ -12,6 +12,7 @@
 #include "views/settings/appearance_topic.h"
 #include "views/settings/policies_topic.h"
 #include "views/settings/reference_topic.h"
+#include "views/settings/rights_topic.h"
 #include "views/settings/seat_topic.h"
 #include "views/settings/settings_page.h"
 
@@ -58,10 +59,20 @@ Topic *makeSeatTopic(const Desk &desk, const Personal &personal)
         const auto seat = seatOf(desk.session());
         topic->setSeat(sittersOf(desk.session()), seat ? seat->person : PersonId(),
                        seat ? seat->role : Seat().role);
+        if (seat && !seat->account.isEmpty())
+            topic->setSignedIn(seat->name, seat->account);
     };
     QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
     QObject::connect(topic, &SeatTopic::personChosen, topic, personal.takeSeat);
     refresh();
+    return topic;
+}
+
+Topic *makeRightsTopic(const Desk &desk)
+{
+    auto *topic = new RightsTopic(*desk.table);
+    const Rights rights = desk.rights();
+    topic->setRole(rights.areLimited() ? std::optional(rights.role()) : std::nullopt);
     return topic;
 }
 
@@ -90,7 +101,7 @@ Topic *makePoliciesTopic(const Desk &desk)
     auto *topic = new PoliciesTopic;
     const auto refresh = [topic, desk] {
         topic->setPolicies(policyRows(desk.session()), dayInChina(desk.clock()()));
-        if (const auto may = maySetPolicies(desk.session()); may && *may)
+        if (const auto may = maySetPolicies(desk.session()); may && *may && desk.rights().mayMake(u"policy"))
             topic->offerChanges(desk.clock());
     };
     QObject::connect(topic, &Topic::refreshRequested, topic, refresh);
@@ -109,6 +120,10 @@ Page *makeSettingsScreen(const Desk &desk, const Personal &personal, BackupKeepe
 {
     auto *page = new SettingsPage;
     page->addTopic(makeSeatTopic(desk, personal));
+    page->addTopic(makeAccountsTopic(desk));
+    if (desk.table)
+        page->addTopic(makeRightsTopic(desk));
+    page->addTopic(makeDevicesTopic(desk));
     page->addTopic(makeAppearanceTopic(personal));
     page->addTopic(makeComputerTopic(desk));
     page->addTopic(makePrintersTopic(desk));

@@ -58,9 +58,9 @@ public:
 Page *makeStockScreen(const Desk &desk, LiveStock &stock)
 {
     auto *screen = new StockScreen(desk, stock);
-    auto *page = new StockPage(
-        screen->window,
-        {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies, desk.clock()});
+    auto *page = new StockPage(screen->window,
+                               {screen->office, desk.prompter, desk.drafts, desk.reference, desk.policies,
+                                desk.clock(), desk.rights()});
     // The page must not outlive what it works on, nor be asked after it is gone.
     QObject::connect(page, &QObject::destroyed, screen, &QObject::deleteLater);
     QObject::connect(page, &StockPage::refreshRequested, page, [page, desk] {
