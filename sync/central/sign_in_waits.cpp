@@ -87,9 +87,11 @@ int SignInWaits::secondsLeft(const Caller &caller, const QString &account)
 
 void SignInWaits::forgive(const Caller &caller, const QString &account)
 {
+    // The rows stay: whoever waits for one would count on nothing if it went.
     for (const QString &subject : {deviceSubject(caller), accountSubject(account)})
-        m_sql.run(u"DELETE FROM sign_in_failure WHERE centre = ? AND subject = ?"_s,
-                  {caller.centre, subject});
+        m_sql.run(
+            u"UPDATE sign_in_failure SET failures = 0, locked_until = 0 WHERE centre = ? AND subject = ?"_s,
+            {caller.centre, subject});
 }
 
 } // namespace sk::central

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRoleWritesWhatItsTableSays();
     void aFieldIsRefusedByItsName();
     void deletingIsTheKindsRight();
+    void whoWritesOneFieldDeletesNothing();
     void aChangedRoleCountsAtOnce();
     void theDeviceStillDecidesToo();
     void whatWasAcceptedIsAnsweredAgain();
@@ -144,6 +145,30 @@ void TestAuthority::deletingIsTheKindsRight()
         change.deleted = deleted;
         QCOMPARE(refusalOf(world.push(world.desk(), change)), Refusal::Right);
     }
+}
+
+void TestAuthority::whoWritesOneFieldDeletesNothing()
+{
+    PeopleWorld world;
+    world.put(u"count"_s, world.wish(900, Role::Finance), password);
+    world.token(world.desk(), u"count"_s);
+    const qint64 base = versionOf(world.push(world.service(), world.change(u"customer"_s, 1, 0, {})));
+    RightsTable rights = world.store().rights;
+    Grants note{};
+    note.at(size_t(Role::Finance)) = Grant::Write;
+    rights.fields.insert(u"customer.note"_s, note);
+    auto opened = Sql::open(world.database);
+    const auto sql = *std::move(opened);
+    ColumnLists lists(*sql);
+    const Clock now = [&world] { return world.now; };
+    AuditLog audit(*sql, now);
+    Changes changes(*sql, lists, audit, rights, now);
+    auto change = by(world.change(u"customer"_s, 1, base, {{u"note"_s, u"paid"_s}}), 900);
+    change.deleted = true;
+    QCOMPARE(refusalOf(changes.push(world.desk(), {{change}})->answers.answers.first().outcome),
+             Refusal::Right);
+    change.deleted = {};
+    QVERIFY(versionOf(changes.push(world.desk(), {{change}})->answers.answers.first().outcome) > base);
 }
 
 void TestAuthority::aChangedRoleCountsAtOnce()

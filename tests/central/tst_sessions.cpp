@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aTokenGrowsOld();
     void whoSignsOutIsOut();
     void aDisabledAccountIsOutAtOnce();
+    void aSessionBegunWhileItsAccountWasDisabledIsNone();
     void aPasswordChangeEndsOtherSessions();
     void aOneTimePasswordIsToldSo();
     void anAccountOfADepotWorksThereAndAtTheCentre();
@@ -83,8 +84,10 @@ void TestSessions::aTokenGrowsOld()
     const auto in = std::get<wire::SignedIn>(answer);
     world.now = in.validUntil.addMSecs(-1);
     QVERIFY(bool(world.store().sessions.personWith(world.desk(), in.token)));
-    world.now = in.validUntil;
-    QVERIFY(!world.store().sessions.personWith(world.desk(), in.token));
+    for (const qint64 later : {0, 1, 100'000}) {
+        world.now = in.validUntil.addMSecs(later);
+        QVERIFY(!world.store().sessions.personWith(world.desk(), in.token));
+    }
 }
 
 void TestSessions::whoSignsOutIsOut()
@@ -108,6 +111,20 @@ void TestSessions::aDisabledAccountIsOutAtOnce()
     world.put(u"li.na"_s, world.wish(900, Role::Dispatcher));
     QVERIFY(!world.store().sessions.personWith(world.desk(), token)); // it has to sign in again
     QVERIFY(!world.token(world.desk(), u"li.na"_s).isEmpty());
+}
+
+void TestSessions::aSessionBegunWhileItsAccountWasDisabledIsNone()
+{
+    PeopleWorld world;
+    world.put(u"li.na"_s, world.wish(900, Role::Dispatcher), password);
+    const QString token = world.token(world.desk(), u"li.na"_s);
+    auto opened = Sql::open(world.database);
+    const auto sql = *std::move(opened);
+    QVERIFY(bool(sql->write([&]() -> Result<> { // as two services do at the same moment
+        sql->run(u"UPDATE account SET active = ? WHERE centre = ?"_s, {false, idText(600)});
+        return {};
+    })));
+    QVERIFY(!world.store().sessions.personWith(world.desk(), token));
 }
 
 void TestSessions::aPasswordChangeEndsOtherSessions()
