@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/uploads.h"
 #include "tests/central/file_world.h"
+#include "tests/support/odd_server.h"
 #include "tests/transport/lossy_proxy.h"
 #include "tests/transport/memory_queue.h"
 
@@ -252,6 +253,40 @@ private Q_SLOTS:
         desk.proxy.close(false);
         QVERIFY(arrives(desk, *uploads));
         QVERIFY(desk.queue.at(hash).isDone);
+    }
+
+    void aSilentCentreIsNotWaitedForForEver()
+    {
+        const sk::testing::OddServer server({}, false);
+        MemoryQueue queue;
+        queue.add({sha256("x"), 1, u"/nowhere"_s, {}});
+        Uploads uploads(queue, server.address(), u"token"_s, Uploads::Mode::Once);
+        uploads.setPatience(300ms);
+        QSignalSpy finished(&uploads, &Uploads::finished);
+        uploads.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(uploads.standing().trouble, SyncTrouble::Kind::Offline);
+    }
+
+    void anAnswerThatMakesNoSenseIsNotBelieved_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addRow("no address") << QByteArray(
+            "HTTP/1.1 201 x\r\nUpload-Offset: 0\r\nContent-Length: 0\r\n\r\n");
+        QTest::addRow("more than there is")
+            << QByteArray("HTTP/1.1 201 x\r\nLocation: /u\r\nUpload-Offset: 99\r\nContent-Length: 0\r\n\r\n");
+        QTest::addRow("another program") << QByteArray("HTTP/1.1 200 x\r\nContent-Length: 2\r\n\r\nhi");
+        QTest::addRow("a centre without files") << QByteArray("HTTP/1.1 404 x\r\nContent-Length: 0\r\n\r\n");
+    }
+    void anAnswerThatMakesNoSenseIsNotBelieved()
+    {
+        QFETCH(QByteArray, answer);
+        const sk::testing::OddServer server(answer);
+        MemoryQueue queue;
+        queue.add({sha256("x"), 1, u"/nowhere"_s, {}});
+        QCOMPARE(uploadOnce(queue, server.address(), u"token"_s).trouble, SyncTrouble::Kind::NotUnderstood);
+        QVERIFY(!queue.isEmpty());
+        QCOMPARE(queue.entries.first().trouble, FileTrouble::None);
     }
 
     void aRevokedDeviceStops()
