@@ -7,6 +7,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/typography.h"
 
+#include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -98,9 +99,9 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(fontFor(Type::Small));
     painter->setPen(colours.text);
     const QRect name(frame.left(), frame.bottom() + 1, frame.width(), nameHeight);
-    painter->drawText(
-        name, Qt::AlignCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+    const QString words = QFileInfo(index.data().toString()).completeBaseName(); // what it is, is seen
+    painter->drawText(name, Qt::AlignCenter,
+                      painter->fontMetrics().elidedText(words, Qt::ElideMiddle, name.width()));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(colours.accent);

@@ -99,7 +99,8 @@ void choosePhotographed(const RegistrationWork &work)
 {
     AttachmentDesk desk(work.desk.session());
     constexpr size_t looked = 64;
-    for (const RegistrationId &id : firstAt(work, RegistrationStage::Provisional, looked)) {
+    for (const RegistrationId &id : firstAt(work, RegistrationStage::Accepted, looked)
+             + firstAt(work, RegistrationStage::Provisional, looked)) {
         const auto photos = desk.of(id.value);
         if (photos && photos->size() == 4)
             return static_cast<RegistrationsPage *>(work.over)->choose({id});
