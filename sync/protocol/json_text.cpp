@@ -18,8 +18,8 @@ bool needsEscape(char c)
 //! Bytes as they stand, as most numbers and names of a record are.
 bool isPlain(QStringView text)
 {
-    return std::ranges::all_of(
-        text, [](QChar c) { return c.unicode() < 0x80 && !needsEscape(char(c.unicode())); });
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.unicode() < 0x80 && !needsEscape(char(c.unicode())); });
 }
 
 void appendEscaped(QByteArray &out, char c)

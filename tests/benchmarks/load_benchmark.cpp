@@ -47,8 +47,8 @@ void tellSeen(const Seen &seen, const Seen &calm, const QString &where, double s
     tell({u"%1: changes accepted"_s.arg(where), double(seen.accepted) / seconds, u"changes/s"_s,
           besides(u"changes accepted"_s), double(calm.accepted) / seconds, u"500 changes/s"_s});
     for (const auto &[name, share] : {std::pair(u"p50"_s, 0.5), {u"p99"_s, 0.99}}) {
-        tell({u"%1: push, %2"_s.arg(where, name), quantile(seen.pushes, share), u"ms"_s,
-              besides(u"push"_s), quantile(calm.pushes, share), u""_s});
+        tell({u"%1: push, %2"_s.arg(where, name), quantile(seen.pushes, share), u"ms"_s, besides(u"push"_s),
+              quantile(calm.pushes, share), u""_s});
         tell({u"%1: change seen elsewhere, %2"_s.arg(where, name), quantile(seen.elsewhere, share), u"ms"_s,
               besides(u"change seen"_s), quantile(calm.elsewhere, share),
               name == u"p99" ? u"< 1000 ms"_s : u""_s});
@@ -68,7 +68,12 @@ void bear(LoadCentre::Kind kind, const QString &name, std::chrono::seconds time,
     load.io.run_for(std::chrono::seconds(3));
     const Seen calm = measured(load, time);
     tellSeen(calm, calm, name, double(time.count()));
-    tell({u"%1: memory of the service, most"_s.arg(name), centre.highestMemory(), u"MB"_s, {}, 0, u"< 200 MB"_s});
+    tell({u"%1: memory of the service, most"_s.arg(name),
+          centre.highestMemory(),
+          u"MB"_s,
+          {},
+          0,
+          u"< 200 MB"_s});
 
     for (int i = 0; i < slowLorises; ++i)
         beginSlowLoris(load, ++number);
@@ -79,7 +84,11 @@ void bear(LoadCentre::Kind kind, const QString &name, std::chrono::seconds time,
     load.io.run_for(std::chrono::seconds(3));
     const Seen among = measured(load, time);
     tellSeen(among, calm, name + u" among strangers"_s, double(time.count()));
-    tell({u"%1 among strangers: memory of the service, most"_s.arg(name), centre.highestMemory(), u"MB"_s, {}, 0,
+    tell({u"%1 among strangers: memory of the service, most"_s.arg(name),
+          centre.highestMemory(),
+          u"MB"_s,
+          {},
+          0,
           u"< 200 MB"_s});
     load.isOver = true;
 }

@@ -53,7 +53,8 @@ void LoadCentre::enrolAll(const QString &database, int centres, int desktopsEach
     if (!store)
         qFatal("no central store");
     for (int centre = 0; centre < centres; ++centre) {
-        const QString id = QUuid::createUuidV5(QUuid(), QByteArray::number(centre)).toString(QUuid::WithoutBraces);
+        const QString id
+            = QUuid::createUuidV5(QUuid(), QByteArray::number(centre)).toString(QUuid::WithoutBraces);
         if (!(*store)->addCentre({id, QString::number(410'000 + centre), u"中心"_s, 0}))
             qFatal("no centre");
         for (int desktop = 0; desktop < desktopsEach; ++desktop) {

@@ -89,7 +89,10 @@ private:
 //! The record a desktop changes again and again.
 class Edited {
 public:
-    explicit Edited(const LoadDevice &device) : m_ids(systemClock), m_centre(device.centre) { m_id = m_ids.next(); }
+    explicit Edited(const LoadDevice &device) : m_ids(systemClock), m_centre(device.centre)
+    {
+        m_id = m_ids.next();
+    }
 
     QByteArray changed(Moment due)
     {
@@ -149,8 +152,8 @@ asio::awaitable<void> listen(Load &load, LoadDevice device, int number)
     bool isCurrent = false;
     while (!load.isOver) {
         // Named, since GCC 12 frees a temporary twice that lives across a co_await.
-        const std::string target
-            = "/v1/changes?wait=" + std::string(isCurrent ? "25" : "0") + (cursor.empty() ? "" : "&after=" + cursor);
+        const std::string target = "/v1/changes?wait=" + std::string(isCurrent ? "25" : "0")
+            + (cursor.empty() ? "" : "&after=" + cursor);
         const std::string page = co_await line.call(http::verb::get, target, noBody);
         if (page.empty())
             continue;

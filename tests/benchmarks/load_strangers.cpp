@@ -16,7 +16,8 @@ constexpr size_t largeBody = 64 * 1024 * 1024;
 
 asio::awaitable<void> dawdle(Load &load, int number)
 {
-    static const std::string request = "GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: " + std::string(200, 'x');
+    static const std::string request
+        = "GET /v1/health HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: " + std::string(200, 'x');
     asio::steady_timer pause(load.io);
     while (!load.isOver) {
         const auto stream = co_await connected(load, number);
@@ -46,7 +47,8 @@ asio::awaitable<void> sit(Load &load, int number)
 
 asio::awaitable<void> heave(Load &load, LoadDevice device, int number)
 {
-    const std::string head = "POST /v1/changes HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + device.token.toStdString()
+    const std::string head = "POST /v1/changes HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+        + device.token.toStdString()
         + "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(largeBody) + "\r\n\r\n";
     const std::string piece(64 * 1024, ' ');
     while (!load.isOver) {

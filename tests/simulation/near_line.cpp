@@ -14,7 +14,8 @@ constexpr int mostSteps = 10'000;
 
 SyncStanding NearLine::sync(Session &session, const Luck &luck) const
 {
-    SyncRun run(session, SyncRun::Mode::Once, [] { return quint64(0); }, changesTogether);
+    SyncRun run(
+        session, SyncRun::Mode::Once, [] { return quint64(0); }, changesTogether);
     for (int steps = 0; !run.isDone() && steps < mostSteps; ++steps)
         if (const auto step = run.next())
             perform(run, *step, luck);

@@ -75,7 +75,9 @@ void StickStorm::crash(Desk &desk)
 void StickStorm::useLine(Desk &desk)
 {
     ++lines;
-    NearLine(m_centre.store(), desk.callerAt(m_centre)).sync(desk.store.session(), [&] { return dice(8) > 0; });
+    NearLine(m_centre.store(), desk.callerAt(m_centre)).sync(desk.store.session(), [&] {
+        return dice(8) > 0;
+    });
 }
 
 //! A stick of the heap: any one, and it may stay in the heap to come once more.
@@ -165,9 +167,8 @@ bool StickStorm::isLost(Desk &desk, QUuid record, const QString &note, const Kep
         return false;
     constexpr int all = 100'000;
     const QList<Conflict> conflicts = *conflictsIn(desk.db()) + *settledConflictsIn(desk.db(), all);
-    return std::ranges::none_of(conflicts, [&](const Conflict &each) {
-        return each.id == record && each.local == Value{note};
-    });
+    return std::ranges::none_of(
+        conflicts, [&](const Conflict &each) { return each.id == record && each.local == Value{note}; });
 }
 
 QString StickStorm::aftermath()
