@@ -18,6 +18,7 @@ private Q_SLOTS:
     void eachCentreHasItsOwnChain();
     void aBrokenLineIsNamed_data();
     void aBrokenLineIsNamed();
+    void aLineWrittenAnewBreaksTheNextOne();
     void aLogThatWasTakenAwayIsMissed();
     void servicesShareOneChain();
     void aLineGoesWithWhatItTells();
@@ -130,6 +131,18 @@ void TestAudit::aBrokenLineIsNamed()
     QCOMPARE(verdict.broken, line);
     QVERIFY(!verdict.why.isEmpty());
     QVERIFY(world.store().complaints()->first().contains(u"broken at line %1"_s.arg(line)));
+}
+
+void TestAudit::aLineWrittenAnewBreaksTheNextOne()
+{
+    CentreWorld world;
+    append(world, 5);
+    wire::AuditLine line = world.store().audit.after(idText(600), 2, 1)->lines.first();
+    line.detail = u"harmless"_s;
+    change(world,
+           u"UPDATE audit SET detail = 'harmless', hash = '%1' WHERE centre = '%2' AND seq = 3"_s.arg(
+               auditHash(line), idText(600)));
+    QCOMPARE(world.store().audit.verify(idText(600))->broken, 4);
 }
 
 void TestAudit::aLogThatWasTakenAwayIsMissed()

@@ -18,7 +18,7 @@ using namespace sk::testing;
 
 namespace {
 
-using Role = wire::DeviceRole;
+using DeskRole = wire::DeviceRole;
 
 //! What a partner types into a form, with everything that is confidential.
 Registration filledIn(int number)
@@ -71,8 +71,8 @@ private Q_SLOTS:
         RealDesk desk(centre);
         const Depot depot = desk.saved(Depot{.name = u"槐店网点"_s});
         QVERIFY(isAtPeace(desk));
-        RealDesk partner(centre, Role::Partner, depot.id);
-        RealDesk other(centre, Role::Partner, depot.id);
+        RealDesk partner(centre, DeskRole::Partner, depot.id);
+        RealDesk other(centre, DeskRole::Partner, depot.id);
         QList<Registration> forms;
         for (int i = 1; i <= 5; ++i)
             forms.append(entered(partner, filledIn(i)));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         RealDesk desk(centre);
         const Depot depot = desk.saved(Depot{.name = u"槐店网点"_s});
         QVERIFY(isAtPeace(desk));
-        RealDesk partner(centre, Role::Partner, depot.id);
+        RealDesk partner(centre, DeskRole::Partner, depot.id);
         Registration form = entered(partner, filledIn(1));
         QVERIFY(isAtPeace(partner));
         QVERIFY(isAtPeace(desk));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         first.depot = depot.id;
         first = entered(desk, first);
         QVERIFY(isAtPeace(desk));
-        RealDesk partner(centre, Role::Partner, depot.id);
+        RealDesk partner(centre, DeskRole::Partner, depot.id);
         QVERIFY(isAtPeace(partner));
         QVERIFY(partner.all<Customer>().first().phone.isEmpty());
         Registration second = filledIn(2);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(isAtPeace(desk)); // no conflict, nothing set aside
         QVERIFY(all.registrations > 0);
         for (const Depot &depot : desk.all<Depot>()) {
-            RealDesk partner(centre, Role::Partner, depot.id);
+            RealDesk partner(centre, DeskRole::Partner, depot.id);
             QVERIFY(isAtPeace(partner));
             const auto own = partner.all<Registration>();
             QSet<VehicleId> vehicles;
@@ -173,8 +173,8 @@ private Q_SLOTS:
         const Depot south = desk.saved(Depot{.name = u"付井网点"_s});
         Registration form = entered(desk, filledIn(1)); // of no depot yet
         QVERIFY(isAtPeace(desk));
-        RealDesk first(centre, Role::Depot, north.id);
-        RealDesk second(centre, Role::Partner, south.id);
+        RealDesk first(centre, DeskRole::Depot, north.id);
+        RealDesk second(centre, DeskRole::Partner, south.id);
         const auto counted = [&] {
             QVERIFY(isAtPeace(desk));
             QVERIFY(isAtPeace(first));
