@@ -35,6 +35,7 @@ struct Comparison {
     RegistrationId registration; //!< the one that stays, where one does
     RegistrationId other; //!< the one that went into it
     Ruling ruling = Ruling::Joined;
+    QString taken; //!< names of the fields that came from the other one, by spaces; to be given back with it
     QDateTime at;
     PersonId recordedBy;
 
@@ -51,6 +52,7 @@ struct Description<Comparison> {
         Field{"registration", &Comparison::registration},
         Field{"other", &Comparison::other},
         Field{"ruling", &Comparison::ruling},
+        Field{"taken", &Comparison::taken},
         Field{"at", &Comparison::at},
         Field{"recorded_by", &Comparison::recordedBy},
     };

@@ -134,12 +134,17 @@ Joined joined(const JoinedPair &pair, const JoinChoices &choices)
     for (const QString &field : std::as_const(taken))
         row[info().indexOf(field)] = going.at(info().indexOf(field));
     followLinks(pair, taken, row, going);
-    Joined joined{fromRow<Registration>(row), open};
+    Joined joined{fromRow<Registration>(row), open, {}};
     joined.registration.id = pair.staying.id;
     joined.registration.overrides = writtenOverrides(
         notesOf(readOverrides(pair.staying.overrides), readOverrides(pair.going.overrides), taken));
     joined.registration.asWritten = writtenAsWritten(
         notesOf(readAsWritten(pair.staying.asWritten), readAsWritten(pair.going.asWritten), taken));
+    const Row before = toRow(pair.staying);
+    const Row after = toRow(joined.registration);
+    for (qsizetype i = 0; i < after.size(); ++i)
+        if (after.at(i) != before.at(i))
+            joined.taken.append(info().fields.at(i));
     return joined;
 }
 

@@ -57,6 +57,7 @@ using JoinChoices = QMap<QString, JoinSide>;
 struct Joined {
     Registration registration; //!< the staying one, filled
     QStringList open; //!< fields that are asked and not chosen, in field order
+    QStringList taken; //!< fields that come from the going one, links and notes too
 };
 
 Joined joined(const JoinedPair &pair, const JoinChoices &choices);

@@ -129,6 +129,7 @@ constexpr std::array fieldNames{
     FieldName{u"", u"sha256", QT_TRANSLATE_NOOP("Fields", "SHA-256")},
     FieldName{u"", u"other", QT_TRANSLATE_NOOP("Fields", "Other registration")},
     FieldName{u"", u"ruling", QT_TRANSLATE_NOOP("Fields", "Found")},
+    FieldName{u"", u"taken", QT_TRANSLATE_NOOP("Fields", "Taken from it")},
     FieldName{u"", u"taken_at", QT_TRANSLATE_NOOP("Fields", "Taken")},
 };
 

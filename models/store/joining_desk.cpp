@@ -37,7 +37,8 @@ std::optional<StoredRow> stored(Session &session, const RegistrationId &id)
 }
 
 //! Tells the desks of both depots what was found.
-Result<> record(Session &session, const Registration &staying, const Registration &going, Ruling ruling)
+Result<> record(Session &session, const Registration &staying, const Registration &going, Ruling ruling,
+                const QStringList &taken = {})
 {
     QList<DepotId> depots{staying.depot};
     if (going.depot != staying.depot)
@@ -49,6 +50,7 @@ Result<> record(Session &session, const Registration &staying, const Registratio
                                .registration = staying.id,
                                .other = going.id,
                                .ruling = ruling,
+                               .taken = taken.join(u' '),
                                .at = session.now(),
                                .recordedBy = session.author().person};
         if (const auto saved = session.table<Comparison>().save(entry); !saved)
@@ -82,18 +84,17 @@ std::optional<ChangeLine> lastOf(const QList<ChangeLine> &history, const QString
     return found == history.crend() ? std::nullopt : std::optional(*found);
 }
 
-//! The staying record without what came from the other one and still stands. A desk that knows the change
-//! from elsewhere has it with the moment at which it went out, a little later than the entry.
+//! The staying record without what came from the other one and still stands: nobody wrote there since.
 Row withoutJoining(const StoredRow &staying, const StoredRow &going, const QList<ChangeLine> &history,
-                   const QDateTime &joinedAt)
+                   const QStringList &taken)
 {
-    constexpr qint64 oneGoMs = 500;
     Row row = staying.values;
     const KindInfo &info = kindOf<Registration>();
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        const auto line = lastOf(history, info.fields.at(i));
-        if (line && line->after == row.at(i) && row.at(i) == going.values.at(i)
-            && qAbs(joinedAt.msecsTo(line->at)) <= oneGoMs)
+    for (const QString &field : taken) {
+        const qsizetype i = info.indexOf(field);
+        const auto line = lastOf(history, field);
+        const bool stands = i >= 0 && line && line->after == row.at(i) && row.at(i) == going.values.at(i);
+        if (stands && info.fits(i, line->before))
             row[i] = line->before;
     }
     return row;
@@ -107,7 +108,7 @@ Result<> restoreStaying(Session &session, const StoredRow &staying, const Stored
         = session.table<Acceptance>().where(&Acceptance::registration, RegistrationId{staying.id});
     if (!history || !acceptances)
         return history ? acceptances.failure() : history.failure();
-    const Row row = withoutJoining(staying, going, *history, joining.at);
+    const Row row = withoutJoining(staying, going, *history, joining.taken.split(u' ', Qt::SkipEmptyParts));
     const bool touchesSigned = isSettled(*acceptances)
         && !settledFieldsChanged(fromRow<Registration>(staying.values), fromRow<Registration>(row)).isEmpty();
     if (touchesSigned) // signed as it stands since then
@@ -183,7 +184,7 @@ Result<> join(Session &session, const JoinedPair &seen, const JoinChoices &choic
         if (done)
             done = moveAttachments(session, seen.going.id.value, seen.staying.id.value,
                                    [](const Attachment &) { return true; });
-        return done ? record(session, seen.staying, seen.going, Ruling::Joined) : done;
+        return done ? record(session, seen.staying, seen.going, Ruling::Joined, result.taken) : done;
     });
 }
 

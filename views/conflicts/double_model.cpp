@@ -40,8 +40,6 @@ QString DoubleModel::title(int column) const
         return tr("Stays");
     case Going:
         return tr("Goes into it");
-    case Shared:
-        return tr("Both have");
     case State:
         return tr("State");
     case ColumnCount:
@@ -61,8 +59,6 @@ QVariant DoubleModel::cell(const DoubleLine &line, int column, int role) const
         return line.staying.number;
     case Going:
         return line.going.number;
-    case Shared:
-        return line.shared;
     case State:
         return stateOf(line.state);
     case ColumnCount:

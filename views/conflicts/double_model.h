@@ -11,7 +11,7 @@ namespace sk {
 class DoubleModel : public RowModel<DoubleLine> {
     Q_OBJECT
 public:
-    enum Column { Name, Staying, Going, Shared, State, ColumnCount };
+    enum Column { Name, Staying, Going, State, ColumnCount };
 
     using RowModel::RowModel;
 

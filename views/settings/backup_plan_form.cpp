@@ -30,6 +30,7 @@ QWidget *row(std::initializer_list<QWidget *> parts, QWidget *wide)
         layout->addWidget(part, part == wide ? 1 : 0);
     if (!wide)
         layout->addStretch();
+    line->setMinimumHeight(line->sizeHint().height());
     return line;
 }
 
@@ -45,9 +46,10 @@ BackupPlanForm::BackupPlanForm(Prompter &prompter, QWidget *parent)
     , m_outcome(new OutcomeLine(this))
 {
     auto *words
-        = new QLabel(tr("Made when nobody types, once a day, into the folder you choose: best on another "
-                        "disk. Each one is opened and checked before it counts."));
+        = new QLabel(tr("Once a day, when nobody types. Each one is opened and checked before it counts."));
     words->setWordWrap(true);
+    words->setMinimumHeight(
+        words->fontMetrics().lineSpacing()); // where there is little room, the page scrolls
     addWide(words);
     addWide(makeFolder());
     addWide(makeActions());

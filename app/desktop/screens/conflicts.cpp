@@ -75,7 +75,7 @@ void showDoubles(ConflictsPage &page, const Desk &desk)
     staying.engineNumber.clear();
     Registration going = staying;
     going.id = {QUuid::createUuidV5(staying.id.value, QByteArray("twin"))};
-    going.number.replace(u"-01-"_s, u"-07-"_s);
+    going.number.replace(u"-00-"_s, u"-07-"_s);
     going.registeredAt = staying.registeredAt.addSecs(7200);
     going.phone = u"13937001234"_s;
     going.address = u"周口市川汇区七一路中段 118 号院内 3 号楼"_s;

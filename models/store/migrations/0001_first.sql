@@ -273,6 +273,7 @@ CREATE TABLE comparison (
     registration BLOB,
     other BLOB,
     ruling TEXT NOT NULL,
+    taken TEXT,
     at INTEGER,
     recorded_by BLOB
 ) STRICT
