@@ -20,10 +20,18 @@ public:
     }
 
     quint16 port() const { return m_server.serverPort(); }
-    //! Cuts the connection when so many bytes more went up; -1 never.
-    void cutAfter(qint64 bytes) { m_cutAfter = bytes; }
+    //! Cuts the connection when so many bytes more went up, and so on for so many times.
+    void cutAfter(qint64 bytes, int times = 1)
+    {
+        m_cutAfter = m_every = bytes;
+        m_left = times;
+    }
     //! The same, but everything goes up, and what comes back then is lost.
-    void loseAnswersAfter(qint64 bytes) { m_loseAfter = bytes; }
+    void loseAnswersAfter(qint64 bytes, int times = 1)
+    {
+        m_loseAfter = m_every = bytes;
+        m_left = times;
+    }
     //! Nobody gets through.
     void close(bool closed) { m_isClosed = closed; }
 
@@ -70,7 +78,7 @@ private:
     }
     void cut(QTcpSocket *desk, qint64 *why)
     {
-        *why = -1;
+        *why = --m_left > 0 ? m_every : -1;
         ++cuts;
         desk->abort();
     }
@@ -79,6 +87,8 @@ private:
     quint16 m_service;
     qint64 m_cutAfter = -1;
     qint64 m_loseAfter = -1;
+    qint64 m_every = -1;
+    int m_left = 0;
     bool m_isClosed = false;
 };
 

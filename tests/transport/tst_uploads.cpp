@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const QByteArray small = photo(1000, 1);
-        const QByteArray large = photo(3'500'000, 2);
+        const QByteArray large = photo(1'300'000, 2);
         const QString one = desk.add(small);
         const QString two = desk.add(large);
         const auto uploads = desk.uploads();
@@ -114,19 +114,13 @@ private Q_SLOTS:
     {
         QFETCH(bool, loseAnswers);
         Desk desk;
-        const QByteArray content = photo(4'000'000);
+        const QByteArray content = photo(2'000'000);
         const QString hash = desk.add(content);
         const auto uploads = desk.uploads();
-        const auto cutAgain = [&] {
-            if (desk.proxy.cuts < 5)
-                loseAnswers ? desk.proxy.loseAnswersAfter(700'000) : desk.proxy.cutAfter(700'000);
-        };
-        cutAgain();
-        int known = 0;
-        connect(uploads.get(), &Uploads::standingChanged, this, [&] {
-            if (std::exchange(known, desk.proxy.cuts) != desk.proxy.cuts)
-                cutAgain();
-        });
+        if (loseAnswers)
+            desk.proxy.loseAnswersAfter(400'000, 3);
+        else
+            desk.proxy.cutAfter(400'000, 3);
         uploads->start();
         QVERIFY(arrives(desk, *uploads));
         QVERIFY(desk.proxy.cuts >= 2);
@@ -138,10 +132,10 @@ private Q_SLOTS:
     void aRestartedServiceIsGoneOnWith()
     {
         Desk desk;
-        const QByteArray content = photo(4'000'000);
+        const QByteArray content = photo(1'500'000);
         const QString hash = desk.add(content);
         const auto uploads = desk.uploads();
-        uploads->setLimit(2'000'000);
+        uploads->setLimit(500'000);
         QTRY_VERIFY_WITH_TIMEOUT(desk.queue.at(hash).offset > 0, patience);
         desk.world.stop();
         desk.world.start();
@@ -153,10 +147,10 @@ private Q_SLOTS:
     void aDeskThatWasKilledGoesOn()
     {
         Desk desk;
-        const QByteArray content = photo(3'000'000);
+        const QByteArray content = photo(2'000'000);
         const QString hash = desk.add(content);
         auto uploads = desk.uploads();
-        desk.proxy.cutAfter(1'800'000);
+        desk.proxy.cutAfter(1'300'000);
         uploads->start();
         QTRY_COMPARE_WITH_TIMEOUT(desk.proxy.cuts, 1, patience);
         uploads.reset();
@@ -165,13 +159,13 @@ private Q_SLOTS:
         uploads->start();
         QVERIFY(arrives(desk, *uploads));
         QCOMPARE(desk.read(hash), content);
-        QVERIFY(desk.proxy.up - before < 1'600'000);
+        QVERIFY(desk.proxy.up - before < 1'200'000);
     }
 
     void aKnownContentCostsOneQuestion()
     {
         Desk desk;
-        const QByteArray content = photo(3'000'000);
+        const QByteArray content = photo(500'000);
         const QString hash = desk.add(content);
         const auto uploads = desk.uploads();
         uploads->start();
@@ -210,10 +204,10 @@ private Q_SLOTS:
     void aPauseLetsNothingOut()
     {
         Desk desk;
-        const QByteArray content = photo(3'000'000);
+        const QByteArray content = photo(1'500'000);
         const QString hash = desk.add(content);
         const auto uploads = desk.uploads();
-        uploads->setLimit(1'000'000);
+        uploads->setLimit(500'000);
         QTRY_VERIFY_WITH_TIMEOUT(desk.queue.at(hash).offset > 0, patience);
         uploads->pause();
         QCOMPARE(uploads->standing().phase, Phase::Paused);
