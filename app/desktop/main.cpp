@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"stationkeeper"_s);
     QApplication::setApplicationVersion(QStringLiteral(STATIONKEEPER_VERSION));
     QApplication program(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/icons/stationkeeper.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/program/stationkeeper.svg"_s));
     sk::Theme theme(program);
     sk::Language language;
     language.set({}); // until it is known what was chosen

@@ -174,8 +174,8 @@ void TestFileScopes::aRevokedDeviceReadsNothing()
     world.attach(enrolled.token, content);
     const QString upload = world.begun(enrolled.token, content);
     QVERIFY(bool(world.store().enrolments.revoke(u"411624"_s, enrolled.letters)));
-    QCOMPARE(world.patch(upload, enrolled.token, 0, content).status, 401);
-    QCOMPARE(readBy(world, enrolled.token, content), 401);
+    QCOMPARE(world.patch(upload, enrolled.token, 0, content).status, 403);
+    QCOMPARE(readBy(world, enrolled.token, content), 403);
 }
 
 QTEST_GUILESS_MAIN(TestFileScopes)
