@@ -95,8 +95,9 @@ int tellOutcome(SigningIn &signing, Surroundings &surroundings, const std::funct
         loop.quit();
     });
     QObject::connect(&signing, &SigningIn::mustChangePassword, &loop, [&] {
-        exit = complain(surroundings,
-                        Words::tr("This is a one-time password: choose one of your own in the desktop first."));
+        exit = complain(
+            surroundings,
+            Words::tr("This is a one-time password: choose one of your own in the desktop first."));
         loop.quit();
     });
     QObject::connect(&signing, &SigningIn::failed, &loop, [&](const SignInFailure &failure) {
@@ -163,9 +164,9 @@ int whoAmI(const QCommandLineParser &parser, const QStringList & /*arguments*/, 
                                {u"role"_s, std::get<QString>(toValue(seat->role))}};
         surroundings.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
     } else if (!*people) {
-        surroundings.out << (seat->name.isEmpty() ? Words::tr("Nobody signs in here; nobody was chosen.")
-                                                  : Words::tr("Nobody signs in here; %1 was chosen.")
-                                                        .arg(seat->name))
+        surroundings.out << (seat->name.isEmpty()
+                                 ? Words::tr("Nobody signs in here; nobody was chosen.")
+                                 : Words::tr("Nobody signs in here; %1 was chosen.").arg(seat->name))
                          << Qt::endl;
     } else if (seat->account.isEmpty()) {
         surroundings.out << Words::tr("Nobody is signed in.") << Qt::endl;
@@ -185,8 +186,8 @@ Command signInCommand()
             Words::tr("Signs a person in with their account: what is changed here is written in their name."),
             [](QCommandLineParser &parser) {
                 parser.addOption({u"account"_s, Words::tr("The account the centre gave."), u"NAME"_s});
-                parser.addOption({u"password-stdin"_s,
-                                  Words::tr("Takes the password from standard input, for scripts.")});
+                parser.addOption(
+                    {u"password-stdin"_s, Words::tr("Takes the password from standard input, for scripts.")});
                 addSecretsOption(parser);
             },
             signIn,

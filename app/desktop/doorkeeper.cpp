@@ -169,9 +169,8 @@ GateCard *Doorkeeper::makeFarewell()
                                    .at = when::shown(known.at),
                                    .unsent = known.unsent,
                                    .file = known.file});
-    connect(page, &FarewellPage::folderRequested, this, [file = known.file] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
-    });
+    connect(page, &FarewellPage::folderRequested, this,
+            [file = known.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path())); });
     connect(page, &FarewellPage::enrolRequested, this, &Doorkeeper::enterToEnrol);
     return page;
 }

@@ -14,8 +14,8 @@ class FarewellPage;
 class GateCard;
 class MainWindow;
 
-//! Who may see the screens: everybody while the centre has no accounts, then whoever signed in, until the desk
-//! is locked or left. Shows the page that stands before them.
+//! Who may see the screens: everybody while the centre has no accounts, then whoever signed in, until the
+//! desk is locked or left. Shows the page that stands before them.
 class Doorkeeper : public QObject {
     Q_OBJECT
 public:

@@ -32,7 +32,8 @@ QString deviceKey(const Enrolment &enrolment)
 void removeCopies(const QString &folder)
 {
     const QDir dir(folder);
-    for (const QFileInfo &info : dir.entryInfoList({u"store-*.sqlite*"_s, u"restoring.sqlite*"_s}, QDir::Files))
+    for (const QFileInfo &info :
+         dir.entryInfoList({u"store-*.sqlite*"_s, u"restoring.sqlite*"_s}, QDir::Files))
         QFile::remove(info.filePath());
     for (const QString &name : {u"store.files"_s, u"drafts"_s})
         QDir(dir.filePath(name)).removeRecursively();

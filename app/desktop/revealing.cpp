@@ -99,15 +99,15 @@ void revealValue(const Desk &desk, const HiddenValue &value, QObject *screen,
     if (!stored)
         return askCentre(desk, value, *reason, screen, show);
     // Kept before it is shown: nobody sees what nobody will know of.
-    const auto kept = report(desk.session(),
-                             {.id = {},
-                              .what = u"revealed"_s,
-                              .subject = u"%1/%2/%3"_s.arg(value.kind, value.id.toString(QUuid::WithoutBraces),
-                                                           value.field),
-                              .count = 1,
-                              .at = {},
-                              .by = {},
-                              .reason = *reason});
+    const auto kept = report(
+        desk.session(),
+        {.id = {},
+         .what = u"revealed"_s,
+         .subject = u"%1/%2/%3"_s.arg(value.kind, value.id.toString(QUuid::WithoutBraces), value.field),
+         .count = 1,
+         .at = {},
+         .by = {},
+         .reason = *reason});
     if (!kept)
         return tellRefused(desk, sentenceOf(kept.failure()));
     show(shownValue(value.kind, value.field, *stored));

@@ -28,7 +28,8 @@ QString refusedSentence(wire::ProblemKind problem)
     case Problem::Scope:
         return Words::tr("That belongs to another place, or this computer is not shown it.");
     case Problem::Password:
-        return Words::tr("The password has to have ten characters or more and may not be the account's name.");
+        return Words::tr(
+            "The password has to have ten characters or more and may not be the account's name.");
     case Problem::Taken:
         return Words::tr("The account is another person's, or the person has another account already.");
     case Problem::LastAdministrator:

@@ -6,8 +6,8 @@
 
 namespace sk {
 
-//! Why something is not offered, and whom to ask: "Your role … may not do this. Ask …". Empty when whoever sits
-//! here may write the kind (or its field).
+//! Why something is not offered, and whom to ask: "Your role … may not do this. Ask …". Empty when whoever
+//! sits here may write the kind (or its field).
 QString whyNotWrite(const Rights &rights, QStringView kind, QStringView field = {});
 QString whyNot(const Rights &rights, Ability ability);
 

@@ -46,8 +46,9 @@ struct World {
         people.add(u"li"_s, right, role);
         Options options{.folder = folder.path(), .language = u"en"_s};
         options.secrets = folder.filePath(u"secrets"_s);
-        application = std::make_unique<Application>(*std::move(store), options, theme, program, prompter,
-                                                    [this] { return std::make_unique<FakePeopleLine>(people); });
+        application
+            = std::make_unique<Application>(*std::move(store), options, theme, program, prompter,
+                                            [this] { return std::make_unique<FakePeopleLine>(people); });
         show();
     }
     void show() const

@@ -161,8 +161,8 @@ private Q_SLOTS:
         world.desk.signing = &signing;
         world.desk.line = [&] { return std::make_unique<FakePeopleLine>(people); };
         QVERIFY(bool(setPeopleSignIn(world.scratch.session(), true)));
-        QVERIFY(bool(sitDown(world.scratch.session(),
-                             {{QUuid::createUuid()}, u"李晓静"_s, Role::Operator, u"li"_s})));
+        QVERIFY(bool(
+            sitDown(world.scratch.session(), {{QUuid::createUuid()}, u"李晓静"_s, Role::Operator, u"li"_s})));
         const auto registration = world.scratch.saved(
             Registration{.phone = here ? u"13903940123"_s : QString(), .plate = u"豫P12345"_s});
         const HiddenValue value{u"registration"_s, registration.id.value, u"phone"_s, u"豫P12345"_s};

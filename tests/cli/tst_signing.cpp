@@ -44,8 +44,9 @@ struct Desk {
     }
     Said signIn(const QString &password)
     {
-        return say({u"sign-in"_s, u"--account"_s, u"Li"_s, u"--password-stdin"_s, u"--secrets"_s, secretsFile},
-                   password + u'\n');
+        return say(
+            {u"sign-in"_s, u"--account"_s, u"Li"_s, u"--password-stdin"_s, u"--secrets"_s, secretsFile},
+            password + u'\n');
     }
 
     ScratchStore scratch;

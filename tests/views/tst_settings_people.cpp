@@ -149,7 +149,8 @@ private Q_SLOTS:
         prompter.answer = true;
         press(topic, u"revokeDevice"_s);
         QCOMPARE(revoked.first().first().toUuid(), lost);
-        topic.setDevices({{lost, u"desk-1"_s, u"3F"_s, {}, {}, {}, {}, QDateTime::currentDateTimeUtc(), false}});
+        topic.setDevices(
+            {{lost, u"desk-1"_s, u"3F"_s, {}, {}, {}, {}, QDateTime::currentDateTimeUtc(), false}});
         QVERIFY(!part<QPushButton>(topic, u"revokeDevice"_s)->isEnabled());
     }
 

@@ -142,11 +142,12 @@ bool AccountForm::check()
     const bool needsDepot
         = belongsToDepot(Role(m_role->currentIndex())) && m_place->currentData().toUuid().isNull();
     m_personRow->setProblem(Tone::Bad, person ? QString() : tr("Choose somebody of the roster."));
-    m_accountRow->setProblem(
-        Tone::Bad,
-        isAccount(account) ? QString()
-                           : tr("Begin with a small letter or digit; then also full stop and hyphen."));
-    m_placeRow->setProblem(Tone::Bad, needsDepot ? tr("This role works at a depot: choose which.") : QString());
+    m_accountRow->setProblem(Tone::Bad,
+                             isAccount(account)
+                                 ? QString()
+                                 : tr("Begin with a small letter or digit; then also full stop and hyphen."));
+    m_placeRow->setProblem(Tone::Bad,
+                           needsDepot ? tr("This role works at a depot: choose which.") : QString());
     return person && isAccount(account) && !needsDepot;
 }
 
@@ -155,9 +156,12 @@ void AccountForm::ask()
     if (!m_save->isEnabled() || !check())
         return;
     const bool isNew = m_line.account.isEmpty();
-    Q_EMIT wished({m_account->text().trimmed().toLower(), {m_person->currentValue().toUuid()},
-                   Role(m_role->currentIndex()), {m_place->currentData().toUuid()},
-                   isNew || m_line.active, isNew});
+    Q_EMIT wished({m_account->text().trimmed().toLower(),
+                   {m_person->currentValue().toUuid()},
+                   Role(m_role->currentIndex()),
+                   {m_place->currentData().toUuid()},
+                   isNew || m_line.active,
+                   isNew});
 }
 
 void AccountForm::setBusy(bool busy)

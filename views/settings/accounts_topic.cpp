@@ -154,11 +154,11 @@ void AccountsTopic::askNewPassword()
 {
     const AccountLine *line = current();
     if (!line
-        || !m_prompter.confirm(
-            {tr("Give %1 a new one-time password?").arg(line->name),
-             tr("The password until now works no longer, and computers where %1 is signed in ask for the new one.")
-                 .arg(line->name),
-             tr("New password")}))
+        || !m_prompter.confirm({tr("Give %1 a new one-time password?").arg(line->name),
+                                tr("The password until now works no longer, and computers where %1 is signed "
+                                   "in ask for the new one.")
+                                    .arg(line->name),
+                                tr("New password")}))
         return;
     AccountWish wish = wishOf(*line);
     wish.newPassword = true;

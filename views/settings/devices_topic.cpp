@@ -36,22 +36,23 @@ DevicesTopic::DevicesTopic(Prompter &prompter, QWidget *parent)
     , m_outcome(new OutcomeLine(this))
     , m_code(new CodeCard(this))
 {
-    setWords(tr("Computers"),
-             tr("Every computer the centre lets in. One that was lost or leaves the house is taken out here: at "
-                "its next contact it seals what was not sent, and wipes the records."));
+    setWords(
+        tr("Computers"),
+        tr("Every computer the centre lets in. One that was lost or leaves the house is taken out here: at "
+           "its next contact it seals what was not sent, and wipes the records."));
     m_table->setObjectName(u"devices"_s);
     m_table->setAccessibleName(tr("Computers of the centre"));
     m_table->setModel(m_model);
     m_table->setMinimumHeight(leastTableHeight);
-    m_table->setItemDelegateForColumn(
-        DeviceModel::State, new StatusDelegate(
-                                [this](const QModelIndex &index) -> StatusDelegate::Look {
-                                    const DeviceLine &line = m_model->at(index.row());
-                                    if (line.revokedAt.isValid())
-                                        return {Tone::Neutral, u"close"_s};
-                                    return {line.isThis ? Tone::Accent : Tone::Good};
-                                },
-                                m_table));
+    m_table->setItemDelegateForColumn(DeviceModel::State,
+                                      new StatusDelegate(
+                                          [this](const QModelIndex &index) -> StatusDelegate::Look {
+                                              const DeviceLine &line = m_model->at(index.row());
+                                              if (line.revokedAt.isValid())
+                                                  return {Tone::Neutral, u"close"_s};
+                                              return {line.isThis ? Tone::Accent : Tone::Good};
+                                          },
+                                          m_table));
     m_outcome->setObjectName(u"devicesOutcome"_s);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -156,11 +157,12 @@ void DevicesTopic::askRevoke()
         return;
     const QString own
         = line->isThis ? tr("This is the computer you sit at: its records go at once. ") : QString();
-    if (m_prompter.confirm({tr("Take “%1” out of the centre?").arg(line->name),
-                            own
-                                + tr("At its next contact it seals what was not sent, wipes its records and says so. "
-                                     "It cannot be let in again without a new code."),
-                            tr("Take out"), true}))
+    if (m_prompter.confirm(
+            {tr("Take “%1” out of the centre?").arg(line->name),
+             own
+                 + tr("At its next contact it seals what was not sent, wipes its records and says so. "
+                      "It cannot be let in again without a new code."),
+             tr("Take out"), true}))
         Q_EMIT revokeRequested(line->device);
 }
 

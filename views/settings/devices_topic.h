@@ -26,7 +26,8 @@ enum class DeviceView {
     Partner, //!< the same, confidential content partly hidden
 };
 
-//! Computers 电脑 of the centre: which are enrolled, when they were seen; taking one out, a code for a new one.
+//! Computers 电脑 of the centre: which are enrolled, when they were seen; taking one out, a code for a new
+//! one.
 class DevicesTopic : public Topic {
     Q_OBJECT
 public:

@@ -33,8 +33,8 @@ RightsModel::RightsModel(const RightsTable &table, QObject *parent) : QAbstractT
         for (const QString &field : kind.fields) {
             const auto exception = table.fields.constFind(kind.kind + u'.' + field);
             if (exception != table.fields.constEnd())
-                m_lines.append({tr("– of it: %1").arg(nameOfField(kind.kind, field)), true,
-                                wordsFor(*exception)});
+                m_lines.append(
+                    {tr("– of it: %1").arg(nameOfField(kind.kind, field)), true, wordsFor(*exception)});
         }
     }
     for (size_t i = 0; i < table.abilities.size(); ++i) {

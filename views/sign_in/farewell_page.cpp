@@ -20,11 +20,12 @@ FarewellPage::FarewellPage(const FarewellStory &story, QWidget *parent)
                  ? tr("%n change(s) had not reached the centre. They are sealed in a file that only the "
                       "centre can read: take it there.",
                       nullptr, int(story.unsent))
-                     + u' ' + gone
+                     + u'\n' + gone
                  : gone);
     auto *facts = new FactList(this);
     facts->setObjectName(u"farewellFacts"_s);
-    facts->setFacts({{tr("Monitoring centre"), story.centre}, {tr("Since"), story.at}, {tr("File"), story.file}});
+    facts->setFacts(
+        {{tr("Monitoring centre"), story.centre}, {tr("Since"), story.at}, {tr("File"), story.file}});
     addWidget(facts);
     connect(addAction(u"enrol"_s, tr("Enrol with a new code…"), u"link"_s), &QPushButton::clicked, this,
             &FarewellPage::enrolRequested);

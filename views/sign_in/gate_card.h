@@ -17,8 +17,8 @@ namespace sk {
 class FieldRow;
 class PasswordField;
 
-//! What stands in the window instead of the screens: a card in the middle with a picture, a title, a sentence,
-//! fields, one thing to do.
+//! What stands in the window instead of the screens: a card in the middle with a picture, a title, a
+//! sentence, fields, one thing to do.
 class GateCard : public QWidget {
     Q_OBJECT
 public:

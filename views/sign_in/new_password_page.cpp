@@ -18,14 +18,15 @@ constexpr int shortest = 10; // as the centre wants it; it says so again where i
 NewPasswordPage::NewPasswordPage(Why why, const QString &account, QWidget *parent)
     : GateCard(u"newPasswordPage"_s, u"lock"_s, Tone::Accent, parent), m_account(account)
 {
-    setWords(tr("A password of your own"),
-             why == Why::OneTime
-                 ? tr("The password you were given works once. Choose one that nobody else knows; it works at "
-                      "every computer of the centre.")
-                 : tr("It works at every computer of the centre; other computers you are signed in at ask for "
-                      "it anew."));
-    m_before = addPassword(u"before"_s, why == Why::OneTime ? tr("Password you were given")
-                                                            : tr("Password until now"));
+    setWords(
+        tr("A password of your own"),
+        why == Why::OneTime
+            ? tr("The password you were given works once. Choose one that nobody else knows; it works at "
+                 "every computer of the centre.")
+            : tr("It works at every computer of the centre; other computers you are signed in at ask for "
+                 "it anew."));
+    m_before = addPassword(u"before"_s,
+                           why == Why::OneTime ? tr("Password you were given") : tr("Password until now"));
     m_after = addPassword(u"after"_s, tr("New password, at least %n character(s)", nullptr, shortest));
     m_again = addPassword(u"again"_s, tr("New password once more"));
     m_change = addAction(u"change"_s, tr("Use this password"), u"check"_s);
@@ -53,8 +54,7 @@ void NewPasswordPage::ask()
         return;
     const QString after = m_after->text();
     if (after.size() < shortest)
-        return showTrouble(
-            tr("The new password has to have at least %n character(s).", nullptr, shortest));
+        return showTrouble(tr("The new password has to have at least %n character(s).", nullptr, shortest));
     if (after.trimmed().toLower() == m_account.toLower())
         return showTrouble(tr("The new password may not be the account's name."));
     if (after == m_before->text())

@@ -17,15 +17,12 @@ constexpr int longestAccount = 32;
 } // namespace
 
 SignInPage::SignInPage(const QString &place, const QString &language, QWidget *parent)
-    : GateCard(u"signInPage"_s, u"person"_s, Tone::Accent, parent)
-    , m_place(place)
-    , m_account(new QLineEdit)
+    : GateCard(u"signInPage"_s, u"person"_s, Tone::Accent, parent), m_place(place), m_account(new QLineEdit)
 {
     setRemark({});
     m_account->setObjectName(u"account"_s);
     m_account->setMaxLength(longestAccount);
-    m_account->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText
-                                   | Qt::ImhPreferLowercase);
+    m_account->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhPreferLowercase);
     m_accountRow = addField(tr("Account"), m_account);
     m_password = addPassword(u"password"_s, tr("Password"));
     m_signIn = addAction(u"signIn"_s, tr("Sign in"), u"right"_s);
@@ -57,8 +54,8 @@ void SignInPage::setAccount(const QString &account)
 void SignInPage::addLanguages(const QString &language)
 {
     // Each in itself: whoever needs the other one cannot read this one.
-    const std::array<std::pair<QString, QString>, 2> languages{
-        std::pair(u"zh_CN"_s, u"中文"_s), std::pair(u"en"_s, u"English"_s)};
+    const std::array<std::pair<QString, QString>, 2> languages{std::pair(u"zh_CN"_s, u"中文"_s),
+                                                               std::pair(u"en"_s, u"English"_s)};
     for (const auto &[name, words] : languages) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"language-"_s + name);

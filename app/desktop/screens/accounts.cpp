@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screens/administration.h"
-
 #include "app/desktop/screens/settings_topics.h"
 #include "app/naming/sign_in_words.h"
 #include "models/domain/depot.h"
@@ -60,8 +59,7 @@ Topic *makeAccountsTopic(const Desk &desk)
 {
     auto *topic = new AccountsTopic(desk.prompter);
     auto *office = new Administration(desk, topic);
-    const auto refused
-        = [topic](const SyncTrouble &trouble) { topic->showTrouble(peopleSentence(trouble)); };
+    const auto refused = [topic](const SyncTrouble &trouble) { topic->showTrouble(peopleSentence(trouble)); };
     const auto refresh = [topic, desk, office, refused] {
         if (const auto barred = office->whyNot())
             return topic->showWhyNot(barred->title, barred->sentence);
@@ -69,7 +67,8 @@ Topic *makeAccountsTopic(const Desk &desk)
         topic->showWaiting();
         office->ask([=](PeopleCalls &line) {
             line.accounts(answered<wire::AccountList>(
-                topic, [=](const wire::AccountList &list) { topic->setAccounts(linesFrom(desk, list.accounts)); },
+                topic,
+                [=](const wire::AccountList &list) { topic->setAccounts(linesFrom(desk, list.accounts)); },
                 refused));
         });
     };

@@ -23,11 +23,13 @@ std::optional<Administration::Barred> Administration::whyNot() const
     const Rights rights = m_desk.rights();
     if (!rights.areLimited())
         return Barred{AdministrationWords::tr("No accounts yet"),
-                      AdministrationWords::tr("Nobody has to sign in here. The first administrator's account is made at the "
-                                "central service (stationkeeper-central account add); then accounts and "
-                                "computers are kept here.")};
+                      AdministrationWords::tr(
+                          "Nobody has to sign in here. The first administrator's account is made at the "
+                          "central service (stationkeeper-central account add); then accounts and "
+                          "computers are kept here.")};
     if (!rights.may(Ability::Administer))
-        return Barred{AdministrationWords::tr("Kept by administrators"), sk::whyNot(rights, Ability::Administer)};
+        return Barred{AdministrationWords::tr("Kept by administrators"),
+                      sk::whyNot(rights, Ability::Administer)};
     return std::nullopt;
 }
 
@@ -44,7 +46,8 @@ void Administration::ask(const std::function<void(PeopleCalls &)> &call)
 
 QString placeOf(const Desk &desk, const DepotId &depot)
 {
-    return depot.isNull() ? AdministrationWords::tr("The whole centre") : recordName(desk.session(), u"depot"_s, depot.value);
+    return depot.isNull() ? AdministrationWords::tr("The whole centre")
+                          : recordName(desk.session(), u"depot"_s, depot.value);
 }
 
 } // namespace sk

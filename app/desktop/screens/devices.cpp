@@ -47,8 +47,9 @@ QList<DeviceLine> linesFrom(const Desk &desk, const QList<wire::KnownDevice> &de
     const QUuid own = enrolment ? enrolment->device : QUuid();
     QList<DeviceLine> lines;
     for (const wire::KnownDevice &known : devices)
-        lines.append({known.device, known.name, known.letters, placeOf(desk, known.depot), sightOf(known.role),
-                      known.enrolledAt, known.seenAt, known.revokedAt, known.device == own});
+        lines.append({known.device, known.name, known.letters, placeOf(desk, known.depot),
+                      sightOf(known.role), known.enrolledAt, known.seenAt, known.revokedAt,
+                      known.device == own});
     std::stable_sort(lines.begin(), lines.end(), [](const DeviceLine &a, const DeviceLine &b) {
         return std::pair(a.revokedAt.isValid(), a.letters) < std::pair(b.revokedAt.isValid(), b.letters);
     });
@@ -61,8 +62,7 @@ Topic *makeDevicesTopic(const Desk &desk)
 {
     auto *topic = new DevicesTopic(desk.prompter);
     auto *office = new Administration(desk, topic);
-    const auto refused
-        = [topic](const SyncTrouble &trouble) { topic->showTrouble(peopleSentence(trouble)); };
+    const auto refused = [topic](const SyncTrouble &trouble) { topic->showTrouble(peopleSentence(trouble)); };
     const auto refresh = [topic, desk, office, refused] {
         if (const auto barred = office->whyNot())
             return topic->showWhyNot(barred->title, barred->sentence);
@@ -71,7 +71,8 @@ Topic *makeDevicesTopic(const Desk &desk)
         topic->showWaiting();
         office->ask([=](PeopleCalls &line) {
             line.devices(answered<wire::DeviceList>(
-                topic, [=](const wire::DeviceList &list) { topic->setDevices(linesFrom(desk, list.devices)); },
+                topic,
+                [=](const wire::DeviceList &list) { topic->setDevices(linesFrom(desk, list.devices)); },
                 refused));
         });
     };
@@ -80,23 +81,23 @@ Topic *makeDevicesTopic(const Desk &desk)
         topic->showWaiting();
         office->ask([=](PeopleCalls &line) {
             line.revoke(device,
-                        answered<wire::Done>(topic, [=](const wire::Done &) { refresh(); }, refused));
+                        answered<wire::Done>(
+                            topic, [=](const wire::Done &) { refresh(); }, refused));
         });
     });
-    QObject::connect(
-        topic, &DevicesTopic::codeRequested, topic, [=](const DepotId &depot, DeviceView view) {
-            topic->showWaiting();
-            office->ask([=](PeopleCalls &line) {
-                line.invite({depot, roleFor(view)},
-                            answered<wire::InvitationAnswer>(
-                                topic,
-                                [=](const wire::InvitationAnswer &answer) {
-                                    topic->showCode(placeOf(desk, depot), answer.code,
-                                                    when::shown(answer.expiresAt));
-                                },
-                                refused));
-            });
+    QObject::connect(topic, &DevicesTopic::codeRequested, topic, [=](const DepotId &depot, DeviceView view) {
+        topic->showWaiting();
+        office->ask([=](PeopleCalls &line) {
+            line.invite({depot, roleFor(view)},
+                        answered<wire::InvitationAnswer>(
+                            topic,
+                            [=](const wire::InvitationAnswer &answer) {
+                                topic->showCode(placeOf(desk, depot), answer.code,
+                                                when::shown(answer.expiresAt));
+                            },
+                            refused));
         });
+    });
     if (const auto barred = office->whyNot())
         topic->showWhyNot(barred->title, barred->sentence);
     return topic;

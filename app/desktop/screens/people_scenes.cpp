@@ -35,8 +35,8 @@ QList<AccountLine> sampleAccounts(const Desk &desk)
         const QString place = person.depot.isNull()
             ? recordName(desk.session(), u"centre"_s, person.centre.value)
             : recordName(desk.session(), u"depot"_s, person.depot.value);
-        lines.append({u"user%1"_s.arg(i + 1), person.id, person.name, person.role, person.depot, place, i != 4,
-                      i == 3, i == 3 ? QDateTime() : desk.clock()().addSecs(-i * 7'000)});
+        lines.append({u"user%1"_s.arg(i + 1), person.id, person.name, person.role, person.depot, place,
+                      i != 4, i == 3, i == 3 ? QDateTime() : desk.clock()().addSecs(-i * 7'000)});
     }
     return lines;
 }
@@ -73,7 +73,13 @@ Topic_ *topicOf(SettingsPage *page)
 void addGate(SettingsPage *page, MainWindow &window, const QString &name,
              const std::function<QWidget *()> &make)
 {
-    page->addScene({name, [&window, make] { window.setGate(make()); }, [&window] { window.setGate(nullptr); }});
+    page->addScene(
+        {name, [&window, make] { window.setGate(make()); }, [&window] { window.setGate(nullptr); }});
+}
+
+QString runningLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
 }
 
 QString centreName(const Desk &desk)
@@ -86,20 +92,19 @@ void addGates(SettingsPage *page, const Desk &desk, MainWindow &window)
 {
     const QString now = when::shown(desk.clock()());
     addGate(page, window, u"sign-in"_s, [desk] {
-        auto *gate = new SignInPage(centreName(desk), QLocale().name());
+        auto *gate = new SignInPage(centreName(desk), runningLanguage());
         gate->setAccount(u"li.xiaojing"_s);
         return gate;
     });
     addGate(page, window, u"sign-in-wait"_s, [desk] {
-        auto *gate = new SignInPage(centreName(desk), QLocale().name());
+        auto *gate = new SignInPage(centreName(desk), runningLanguage());
         gate->setAccount(u"li.xiaojing"_s);
         gate->wait(std::chrono::minutes(2));
         return gate;
     });
     addGate(page, window, u"lock"_s, [] { return new LockPage(u"李晓静"_s, u"14:03"_s); });
-    addGate(page, window, u"new-password"_s, [] {
-        return new NewPasswordPage(NewPasswordPage::Why::OneTime, u"li.xiaojing"_s);
-    });
+    addGate(page, window, u"new-password"_s,
+            [] { return new NewPasswordPage(NewPasswordPage::Why::OneTime, u"li.xiaojing"_s); });
     addGate(page, window, u"farewell"_s, [desk, now] {
         return new FarewellPage({.isRevoked = true,
                                  .centre = centreName(desk),
@@ -130,6 +135,10 @@ void addPeopleScenes(const Desk &desk, MainWindow &window)
                         page->showTopic(u"accounts"_s);
                         auto *topic = topicOf<AccountsTopic>(page);
                         topic->setAccounts(sampleAccounts(desk));
+                        const auto people = desk.session().table<Person>().all();
+                        const auto depots = desk.session().table<Depot>().all();
+                        if (people && depots)
+                            topic->offer(*people, *depots);
                         topic->beginAccount();
                     }});
     page->addScene({u"devices-kept"_s, [page, desk] {
