@@ -3,7 +3,7 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/failure_words.h"
-#include "app/desktop/leaving.h"
+#include "app/desktop/leaving_centre.h"
 #include "app/desktop/screens/screens.h"
 #include "app/desktop/telling.h"
 #include "app/naming/record_names.h"
@@ -143,11 +143,11 @@ void Application::guardDoor()
                 settings->showTopic(u"computer"_s);
         },
         Qt::QueuedConnection);
-    m_leaving = std::make_unique<Leaving>(m_desk);
+    m_leaving = std::make_unique<LeavingCentre>(m_desk);
     m_desk.leaving = m_leaving.get();
     m_telling = std::make_unique<Telling>(m_desk);
-    QObject::connect(m_leaving.get(), &Leaving::left, &m_door, &Doorkeeper::lookAtFarewell);
-    QObject::connect(m_leaving.get(), &Leaving::failed, &m_worker, [this](const QString &sentence) {
+    QObject::connect(m_leaving.get(), &LeavingCentre::left, &m_door, &Doorkeeper::lookAtFarewell);
+    QObject::connect(m_leaving.get(), &LeavingCentre::failed, &m_worker, [this](const QString &sentence) {
         m_desk.prompter.tell(
             QCoreApplication::translate("Application", "This computer did not leave its centre"), sentence);
     });

@@ -7,7 +7,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/doorkeeper.h"
 #include "app/desktop/language.h"
-#include "app/desktop/leaving.h"
+#include "app/desktop/leaving_centre.h"
 #include "app/desktop/live_policies.h"
 #include "app/desktop/options.h"
 #include "app/desktop/store_health.h"
@@ -89,7 +89,7 @@ private:
     Syncing m_syncing;
     Attaching m_attaching;
     Doorkeeper m_door;
-    std::unique_ptr<Leaving> m_leaving;
+    std::unique_ptr<LeavingCentre> m_leaving;
     std::unique_ptr<Telling> m_telling;
     QTimer m_standing; //!< asks now and then who the centre says is here
     std::unique_ptr<MainWindow> m_window;

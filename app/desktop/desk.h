@@ -13,7 +13,7 @@
 
 namespace sk {
 
-class Leaving;
+class LeavingCentre;
 class Prompter;
 class Secrets;
 class SigningIn;
@@ -34,7 +34,7 @@ struct Desk {
     const RightsTable *table = nullptr; //!< null: nobody is held back
     SigningIn *signing = nullptr; //!< null: nobody signs in
     PeopleLineSource line = {}; //!< to the centre, about people
-    Leaving *leaving = nullptr; //!< the way out of the centre
+    LeavingCentre *leaving = nullptr; //!< the way out of the centre
 
     //! What whoever sits here may do.
     Rights rights() const;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace sk {
 
 RightsTopic::RightsTopic(const RightsTable &table, QWidget *parent)
-    : Topic(u"rights"_s, u"policy"_s, parent)
+    : Topic(u"rights"_s, u"lock"_s, parent)
     , m_model(new RightsModel(table, this))
     , m_table(new TableView(this))
 {

@@ -20,7 +20,7 @@ FarewellPage::FarewellPage(const FarewellStory &story, QWidget *parent)
                  ? tr("%n change(s) had not reached the centre. They are sealed in a file that only the "
                       "centre can read: take it there.",
                       nullptr, int(story.unsent))
-                     + u' ' + gone
+                     + u'\n' + gone
                  : gone);
     auto *facts = new FactList(this);
     facts->setObjectName(u"farewellFacts"_s);

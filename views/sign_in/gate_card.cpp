@@ -62,7 +62,12 @@ GateCard::GateCard(const QString &name, const QString &iconName, Tone tone, QWid
     auto *middle = new QVBoxLayout(ground);
     middle->setContentsMargins(grid::two, grid::three, grid::two, grid::two);
     middle->addStretch(2);
-    middle->addWidget(m_card, 0, Qt::AlignHCenter);
+    // By stretches and not aligned: an aligned card would not grow with a sentence that wraps.
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(m_card);
+    across->addStretch();
+    middle->addLayout(across);
     middle->addStretch(3);
     middle->addLayout(m_foot);
     auto *area = new QScrollArea(this); // a small screen scrolls rather than squeezes

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/leaving.h"
+#include "app/desktop/leaving_centre.h"
 #include "app/desktop/screens/settings_topics.h"
 #include "app/desktop/trouble_words.h"
 #include "app/naming/record_names.h"

@@ -77,6 +77,11 @@ void addGate(SettingsPage *page, MainWindow &window, const QString &name,
         {name, [&window, make] { window.setGate(make()); }, [&window] { window.setGate(nullptr); }});
 }
 
+QString runningLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
 QString centreName(const Desk &desk)
 {
     const auto centres = desk.session().table<Centre>().all();
@@ -87,12 +92,12 @@ void addGates(SettingsPage *page, const Desk &desk, MainWindow &window)
 {
     const QString now = when::shown(desk.clock()());
     addGate(page, window, u"sign-in"_s, [desk] {
-        auto *gate = new SignInPage(centreName(desk), QLocale().name());
+        auto *gate = new SignInPage(centreName(desk), runningLanguage());
         gate->setAccount(u"li.xiaojing"_s);
         return gate;
     });
     addGate(page, window, u"sign-in-wait"_s, [desk] {
-        auto *gate = new SignInPage(centreName(desk), QLocale().name());
+        auto *gate = new SignInPage(centreName(desk), runningLanguage());
         gate->setAccount(u"li.xiaojing"_s);
         gate->wait(std::chrono::minutes(2));
         return gate;
@@ -130,6 +135,10 @@ void addPeopleScenes(const Desk &desk, MainWindow &window)
                         page->showTopic(u"accounts"_s);
                         auto *topic = topicOf<AccountsTopic>(page);
                         topic->setAccounts(sampleAccounts(desk));
+                        const auto people = desk.session().table<Person>().all();
+                        const auto depots = desk.session().table<Depot>().all();
+                        if (people && depots)
+                            topic->offer(*people, *depots);
                         topic->beginAccount();
                     }});
     page->addScene({u"devices-kept"_s, [page, desk] {

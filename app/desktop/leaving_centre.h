@@ -12,11 +12,11 @@ namespace sk {
 //! Takes this computer out of its centre, by a person's wish or because the centre revoked it: seals what was
 //! not sent in a file only the centre can read, then wipes records, drafts, photos and keys. Without the file
 //! nothing is wiped.
-class Leaving : public QObject {
+class LeavingCentre : public QObject {
     Q_OBJECT
 public:
     //! The desk must outlive it.
-    explicit Leaving(const Desk &desk, QObject *parent = nullptr);
+    explicit LeavingCentre(const Desk &desk, QObject *parent = nullptr);
 
     //! One at a time; waits for work under way.
     void leave(Farewell::Why why);

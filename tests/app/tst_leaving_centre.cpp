@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/leaving.h"
+#include "app/desktop/leaving_centre.h"
 #include "app/desktop/revealing.h"
 #include "app/desktop/telling.h"
 #include "models/domain/customer.h"
@@ -68,8 +68,8 @@ private Q_SLOTS:
     {
         World world;
         world.giveCourierKeys();
-        Leaving leaving(world.desk);
-        QSignalSpy left(&leaving, &Leaving::left);
+        LeavingCentre leaving(world.desk);
+        QSignalSpy left(&leaving, &LeavingCentre::left);
         leaving.leave(Farewell::Why::Revoked);
         QTRY_COMPARE(left.size(), 1);
         const auto farewell = *farewellOf(world.scratch.session());
@@ -92,8 +92,8 @@ private Q_SLOTS:
     void withoutTheFileNothingIsWiped()
     {
         World world; // no courier keys
-        Leaving leaving(world.desk);
-        QSignalSpy failed(&leaving, &Leaving::failed);
+        LeavingCentre leaving(world.desk);
+        QSignalSpy failed(&leaving, &LeavingCentre::failed);
         leaving.leave(Farewell::Why::Revoked);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!failed.first().first().toString().isEmpty());
@@ -107,8 +107,8 @@ private Q_SLOTS:
         World world;
         if (!world.scratch.session().ledger().accepted(world.onlyChange(), 7))
             qFatal("not accepted");
-        Leaving leaving(world.desk);
-        QSignalSpy left(&leaving, &Leaving::left);
+        LeavingCentre leaving(world.desk);
+        QSignalSpy left(&leaving, &LeavingCentre::left);
         leaving.leave(Farewell::Why::Wished);
         QTRY_COMPARE(left.size(), 1);
         QVERIFY((*farewellOf(world.scratch.session()))->file.isEmpty());
@@ -184,4 +184,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(LeavingTest)
-#include "tst_leaving.moc"
+#include "tst_leaving_centre.moc"

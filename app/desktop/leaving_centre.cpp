@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stationkeeper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/leaving.h"
+#include "app/desktop/leaving_centre.h"
 
 #include "app/desktop/failure_words.h"
 #include "app/naming/courier_words.h"
@@ -41,15 +41,15 @@ void removeCopies(const QString &folder)
 
 } // namespace
 
-Leaving::Leaving(const Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) { }
+LeavingCentre::LeavingCentre(const Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) { }
 
-void Leaving::fail(const QString &sentence)
+void LeavingCentre::fail(const QString &sentence)
 {
     m_busy = false;
     Q_EMIT failed(sentence);
 }
 
-void Leaving::leave(Farewell::Why why)
+void LeavingCentre::leave(Farewell::Why why)
 {
     if (m_busy)
         return;
@@ -59,11 +59,11 @@ void Leaving::leave(Farewell::Why why)
     begin();
 }
 
-void Leaving::begin()
+void LeavingCentre::begin()
 {
     if (m_desk.worker.isBusy()) {
         m_desk.worker.cancel();
-        return QTimer::singleShot(patienceMs, this, &Leaving::begin);
+        return QTimer::singleShot(patienceMs, this, &LeavingCentre::begin);
     }
     const auto enrolment = enrolmentOf(m_desk.session().database());
     const auto accounts = accountsHere(m_desk.session());
@@ -75,7 +75,7 @@ void Leaving::begin()
                         [this](const Result<QString> &text) { seal(text ? *text : QString()); });
 }
 
-void Leaving::seal(const QString &keys)
+void LeavingCentre::seal(const QString &keys)
 {
     Session &session = m_desk.session();
     const auto waiting = waitingIn(session.database());
@@ -106,7 +106,7 @@ void Leaving::seal(const QString &keys)
     wipe(farewell);
 }
 
-void Leaving::wipe(const Farewell &farewell)
+void LeavingCentre::wipe(const Farewell &farewell)
 {
     if (const auto wiped = sk::wipe(m_desk.store, farewell); !wiped)
         return fail(sentenceOf(wiped.failure()));
@@ -116,7 +116,7 @@ void Leaving::wipe(const Farewell &farewell)
     Q_EMIT left();
 }
 
-void Leaving::forgetKeys()
+void LeavingCentre::forgetKeys()
 {
     const auto ignore = [](const Result<> &) {};
     m_desk.secrets.remove(deviceKey(m_enrolment), this, ignore);
