@@ -41,6 +41,13 @@
             <numerusform>%n conflicts wait for a choice: see “list conflicts”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not uploaded yet: see “list attachments --waiting”.</source>
+        <translation>
+            <numerusform>%n photo is not uploaded yet: see “list attachments --waiting”.</numerusform>
+            <numerusform>%n photos are not uploaded yet: see “list attachments --waiting”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -110,6 +117,16 @@
         <translation>
             <numerusform>%n row exported</numerusform>
             <numerusform>%n rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message numerus="yes">
+        <source>Filed to %n record(s) of %1.</source>
+        <translation>
+            <numerusform>Filed to %n record of %1.</numerusform>
+            <numerusform>Filed to %n records of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +438,30 @@
     </message>
 </context>
 <context>
+    <name>Rebuilding</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n row could not be read.</numerusform>
+            <numerusform>%n rows could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing record(s) came from the last backup.</source>
+        <translation>
+            <numerusform>%n missing record came from the last backup.</numerusform>
+            <numerusform>%n missing records came from the last backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent can no longer be read: look through what was written since the last sync.</source>
+        <translation>
+            <numerusform>%n change that was not sent can no longer be read: look through what was written since the last sync.</numerusform>
+            <numerusform>%n changes that were not sent can no longer be read: look through what was written since the last sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message numerus="yes">
         <source>%n change(s) not at the centre yet</source>
@@ -441,6 +482,37 @@
         <translation>
             <numerusform>%n refused change</numerusform>
             <numerusform>%n refused changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that are not at the centre yet lie in %1. All others come again from the centre.</source>
+        <translation>
+            <numerusform>%n photo that is not at the centre yet lies in %1. All others come again from the centre.</numerusform>
+            <numerusform>%n photos that are not at the centre yet lie in %1. All others come again from the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) came with it. All others come again from the centre.</source>
+        <translation>
+            <numerusform>%n photo came with it. All others come again from the centre.</numerusform>
+            <numerusform>%n photos came with it. All others come again from the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not uploaded</source>
+        <translation>
+            <numerusform>%n photo not uploaded</numerusform>
+            <numerusform>%n photos not uploaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +540,94 @@
         <translation>
             <numerusform>%n vehicle is left out; the list says why.</numerusform>
             <numerusform>%n vehicles are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::Attaching</name>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Adding %n file…</numerusform>
+            <numerusform>Adding %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were there already.</source>
+        <translation>
+            <numerusform>%n file was there already.</numerusform>
+            <numerusform>%n files were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::AttachmentStrip</name>
+    <message numerus="yes">
+        <source>%n not uploaded</source>
+        <translation>
+            <numerusform>%n not uploaded</numerusform>
+            <numerusform>%n not uploaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::BackupTopic</name>
+    <message numerus="yes">
+        <source>%n photo(s) that are not at the centre yet lie in %1: keep both together. All others come again from the centre.</source>
+        <translation>
+            <numerusform>%n photo that is not at the centre yet lies in %1: keep both together. All others come again from the centre.</numerusform>
+            <numerusform>%n photos that are not at the centre yet lie in %1: keep both together. All others come again from the centre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::DoublePanel</name>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::FarewellPage</name>
+    <message numerus="yes">
+        <source>%n change(s) had not reached the centre. They are sealed in a file that only the centre can read: take it there.</source>
+        <translation>
+            <numerusform>%n change had not reached the centre. It is sealed in a file that only the centre can read: take it there.</numerusform>
+            <numerusform>%n changes had not reached the centre. They are sealed in a file that only the centre can read: take it there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) filed</source>
+        <translation>
+            <numerusform>%n sheet filed</numerusform>
+            <numerusform>%n sheets filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to compare with its record</source>
+        <translation>
+            <numerusform>%n to compare with its record</numerusform>
+            <numerusform>%n to compare with their records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record</source>
+        <translation>
+            <numerusform>%n without a record</numerusform>
+            <numerusform>%n without a record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +672,23 @@
         <translation>
             <numerusform>%n waiting for the recipient</numerusform>
             <numerusform>%n waiting for the recipient</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::NewPasswordPage</name>
+    <message numerus="yes">
+        <source>New password, at least %n character(s)</source>
+        <translation>
+            <numerusform>New password, at least %n character</numerusform>
+            <numerusform>New password, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new password has to have at least %n character(s).</source>
+        <translation>
+            <numerusform>The new password has to have at least %n character.</numerusform>
+            <numerusform>The new password has to have at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +757,16 @@
     </message>
 </context>
 <context>
+    <name>sk::RegistrationWindow</name>
+    <message numerus="yes">
+        <source>%n photo(s) not uploaded</source>
+        <translation>
+            <numerusform>%n photo not uploaded</numerusform>
+            <numerusform>%n photos not uploaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sk::RegistrationsPage</name>
     <message numerus="yes">
         <source>The owners of %n vehicle(s) have their cards now; this moment is kept.</source>
@@ -639,13 +826,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
             <numerusform>%n conflict to settle</numerusform>
@@ -657,6 +837,13 @@
         <translation>
             <numerusform>%n change refused by the centre</numerusform>
             <numerusform>%n changes refused by the centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,25 @@
     </message>
 </context>
 <context>
+    <name>AdministrationWords</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign in here. The first administrator&apos;s account is made at the central service (stationkeeper-central account add); then accounts and computers are kept here.</source>
+        <translation>这里无需登录。第一个管理员账号在中央服务上开通（stationkeeper-central account add），之后账号和电脑就在这里维护。</translation>
+    </message>
+    <message>
+        <source>Kept by administrators</source>
+        <translation>由管理员维护</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>整个中心</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Keeps the token in this file (mode 0600) instead of the keychain, for machines without one.</source>
@@ -146,10 +165,6 @@
     <message>
         <source>The certificate authority to believe from now on, and no other (PEM).</source>
         <translation>今后唯一信任的证书颁发机构（PEM 文件）。</translation>
-    </message>
-    <message>
-        <source>Sends what is new here and takes what is new at the centre.</source>
-        <translation>发送本地的新内容，取回中央服务的新内容。</translation>
     </message>
     <message>
         <source>Goes on until it is stopped; news comes at once.</source>
@@ -219,9 +234,19 @@
         <source>text or json (one object a line).</source>
         <translation>text 或 json（每行一个对象）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not uploaded yet: see “list attachments --waiting”.</source>
+        <translation>
+            <numerusform>还有 %n 张照片未上传：见“list attachments --waiting”。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>JSON: {&quot;trouble&quot;: null or a word, &quot;changes&quot;: not sent, &quot;conflicts&quot;, &quot;refused&quot;, &quot;repairs&quot;, &quot;clock_offset_ms&quot;, &quot;last_contact&quot;}. What waits is told by “list conflicts” and “list refused”.</source>
-        <translation>JSON：{&quot;trouble&quot;: null 或一个词, &quot;changes&quot;: 未发送的修改, &quot;conflicts&quot;, &quot;refused&quot;, &quot;repairs&quot;, &quot;clock_offset_ms&quot;, &quot;last_contact&quot;}。待处理的内容见 “list conflicts” 和 “list refused”。</translation>
+        <source>Sends what is new here, photos too, and takes what is new at the centre.</source>
+        <translation>送出本机的新内容（包括照片），取回中心的新内容。</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;trouble&quot;: null or a word, &quot;changes&quot;: not sent, &quot;conflicts&quot;, &quot;refused&quot;, &quot;files&quot;: photos and scans not uploaded, &quot;repairs&quot;, &quot;clock_offset_ms&quot;, &quot;last_contact&quot;}. What waits is told by “list conflicts” and “list refused”.</source>
+        <translation>JSON：{&quot;trouble&quot;: null 或一个词, &quot;changes&quot;: 未送出, &quot;conflicts&quot;, &quot;refused&quot;, &quot;files&quot;: 未上传的照片和扫描件, &quot;repairs&quot;, &quot;clock_offset_ms&quot;, &quot;last_contact&quot;}。有待处理的内容见“list conflicts”和“list refused”。</translation>
     </message>
 </context>
 <context>
@@ -229,6 +254,175 @@
     <message>
         <source>Nobody sat down</source>
         <translation>未能更换使用人</translation>
+    </message>
+    <message>
+        <source>This computer did not leave its centre</source>
+        <translation>本机没有退出中心</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>“%1” is not known in this store. Check the number, or sync first.</source>
+        <translation>本机没有“%1”。请核对编号，或先同步。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sheet of several vehicles: use “file-scans --under %1”.</source>
+        <translation>“%1”是多辆车的汇总单：请用“file-scans --under %1”。</translation>
+    </message>
+    <message>
+        <source>%1: added as %2</source>
+        <translation>%1：已添加为 %2</translation>
+    </message>
+    <message>
+        <source>%1: was there already</source>
+        <translation>%1：已经有了</translation>
+    </message>
+    <message>
+        <source>Say “attach NUMBER FILE…”; --shows is one of: %1.</source>
+        <translation>请写“attach 编号 文件…”；--shows 可以是：%1。</translation>
+    </message>
+    <message>
+        <source>Name at least one scan.</source>
+        <translation>请至少写一个扫描件。</translation>
+    </message>
+    <message>
+        <source>Say “attachment save ID OUT”; “list attachments” shows the ids.</source>
+        <translation>请写“attachment save ID 输出文件”；ID 见“list attachments”。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 已经存在，不会覆盖。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>There is no attachment %1 here.</source>
+        <translation>本机没有附件 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Adds photos, films or scans to a registration AZ-… or an acceptance YS-….</source>
+        <translation>给安装登记 AZ-… 或验收 YS-… 添加照片、录像或扫描件。</translation>
+    </message>
+    <message>
+        <source>What the photo shows; it is named so: %1.</source>
+        <translation>照片拍的是什么，并据此命名：%1。</translation>
+    </message>
+    <message>
+        <source>A remark kept with each.</source>
+        <translation>随每个文件保存的备注。</translation>
+    </message>
+    <message>
+        <source>The files are copied beside the store and go to the centre with the next sync. The same file twice is one. At most 64 MiB each, films 512 MiB.</source>
+        <translation>文件复制到数据旁边，下次同步时上传到中心。同一个文件只存一份。每个最大 64 MiB，录像 512 MiB。</translation>
+    </message>
+    <message>
+        <source>Files signed sheets to the records whose codes are printed on them.</source>
+        <translation>按纸上印的二维码，把签字的单子归到各自的记录。</translation>
+    </message>
+    <message>
+        <source>The number or plate they belong to, where no code can be read.</source>
+        <translation>读不出二维码时，写明所属的编号或车牌。</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs. A batch sheet goes to all its vehicles; a PDF of several sheets is taken apart. Exit code 3: some sheet found no record.</source>
+        <translation>图片和 PDF。汇总单归到其中每一辆车；含多张单子的 PDF 会拆开。返回码 3：有单子没有找到记录。</translation>
+    </message>
+    <message>
+        <source>Writes a photo or scan into a file, fetching it from the centre where it is not here.</source>
+        <translation>把照片或扫描件写成文件；本机没有的先从中心取回。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>here, not uploaded</source>
+        <translation>在本机，未上传</translation>
+    </message>
+    <message>
+        <source>nowhere: the file is gone</source>
+        <translation>文件已丢失</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>at the centre</source>
+        <translation>在中心</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>People and vehicle</source>
+        <translation>人车合影</translation>
+    </message>
+    <message>
+        <source>Where it is mounted</source>
+        <translation>安装位置</translation>
+    </message>
+    <message>
+        <source>Aerial</source>
+        <translation>天线</translation>
+    </message>
+    <message>
+        <source>Type plate of the terminal</source>
+        <translation>终端铭牌</translation>
+    </message>
+    <message>
+        <source>Online on the platform</source>
+        <translation>平台上线截图</translation>
+    </message>
+    <message>
+        <source>Sending: %1 %</source>
+        <translation>上传中：%1%</translation>
+    </message>
+    <message>
+        <source>Not uploaded yet</source>
+        <translation>未上传</translation>
+    </message>
+    <message>
+        <source>At the centre: opening it fetches it</source>
+        <translation>在中心，打开时取回</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 %</source>
+        <translation>取回中：%1%</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>拍摄于 %1</translation>
     </message>
 </context>
 <context>
@@ -413,6 +607,22 @@
         <source>The centre&apos;s records in it do not follow on what is here and were passed over. Write a new file for the centre.</source>
         <translation>其中中心的记录与本机现有内容接不上，已略过。请重新写一个文件交给中心。</translation>
     </message>
+    <message>
+        <source>What is here and what the centre holds is not the same. Write another file: with its answer everything is compared again.</source>
+        <translation>本机与中心的数据不一致。请再写一个文件：读取其回执时将全部重新比对。</translation>
+    </message>
+    <message>
+        <source>What is here and what the centre holds is still not the same after everything was compared. Tell whoever looks after the centre.</source>
+        <translation>全部重新比对后，本机与中心的数据仍不一致。请告知中心的管理人员。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new. The centre holds what is here, record for record.</source>
+        <translation>文件中没有新内容。中心与本机的数据逐条一致。</translation>
+    </message>
+    <message>
+        <source>The centre holds what is here, record for record.</source>
+        <translation>中心与本机的数据逐条一致。</translation>
+    </message>
 </context>
 <context>
     <name>Custody</name>
@@ -508,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>DoubleModel</name>
+    <message>
+        <source>To compare</source>
+        <translation>待比对</translation>
+    </message>
+    <message>
+        <source>Both accepted</source>
+        <translation>均已验收</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Accepted since</source>
+        <translation>合并后验收</translation>
+    </message>
+    <message>
+        <source>None stands</source>
+        <translation>两张均不在</translation>
+    </message>
+</context>
+<context>
     <name>Doubled</name>
     <message>
         <source>Shared</source>
@@ -518,6 +751,41 @@
         <translation>
             <numerusform>有 %n 份登记表的车牌、VIN、终端或 SIM 卡与其他登记表重复：请看 “list duplicates”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Doubling</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>登记于 %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>The two were changed meanwhile. Look at them again.</source>
+        <translation>这两张其间已被修改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Both were accepted and signed; signed work is never merged.</source>
+        <translation>两张均已验收签字；已签字的工作绝不合并。</translation>
+    </message>
+    <message>
+        <source>The two were not merged</source>
+        <translation>未合并</translation>
+    </message>
+    <message>
+        <source>That was not remembered</source>
+        <translation>未记住</translation>
+    </message>
+    <message>
+        <source>The merge was not taken back</source>
+        <translation>合并未撤回</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1382,115 @@
         <source>Deleted</source>
         <translation>已删除</translation>
     </message>
+    <message>
+        <source>Other registration</source>
+        <translation>另一张登记表</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>比对结果</translation>
+    </message>
+    <message>
+        <source>Taken from it</source>
+        <translation>取自该表的字段</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Was filed already: %1.</source>
+        <translation>早已归档：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed to %n record(s) of %1.</source>
+        <translation>
+            <numerusform>已归到 %1 的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filed: %1.</source>
+        <translation>已归档：%1。</translation>
+    </message>
+    <message>
+        <source>No code of ours is on it: say which record it belongs to.</source>
+        <translation>上面没有我们的二维码：请指明属于哪条记录。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: sync first, or say which record it belongs to.</source>
+        <translation>本机没有 %1：请先同步，或指明属于哪条记录。</translation>
+    </message>
+    <message>
+        <source>The record was changed since this sheet was printed: compare them.</source>
+        <translation>打印之后记录改动过：请核对。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or its record is not here any more.</source>
+        <translation>文件读不出来，或者所属记录已不在本机。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, more than the centre takes. Make it smaller first.</source>
+        <translation>文件超过 %1，中心不收。请先压缩。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file was not added. Make room and add it again.</source>
+        <translation>磁盘已满，文件没有添加。请腾出空间后重新添加。</translation>
+    </message>
+    <message>
+        <source>The folder beside the store may not be written: the file was not added.</source>
+        <translation>数据旁边的文件夹不能写入，文件没有添加。</translation>
+    </message>
+    <message>
+        <source>The file was not added. Try again; if it stays so, make a backup and ask for help.</source>
+        <translation>文件没有添加。请再试一次；仍然不行时，请先备份再求助。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>This is no scan: only pictures and PDFs are filed.</source>
+        <translation>这不是扫描件：只归档图片和 PDF。</translation>
+    </message>
+    <message>
+        <source>The scan is damaged or locked by a password: scan it again.</source>
+        <translation>扫描件已损坏或有密码：请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: scan it at 300 dpi.</source>
+        <translation>图片太大：请用 300 dpi 扫描。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer any more: add it again.</source>
+        <translation>文件已不在本机：请重新添加。</translation>
+    </message>
+    <message>
+        <source>The file on this computer is damaged: remove it and add it again.</source>
+        <translation>本机的文件已损坏：请移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>The centre takes no file of this size: make it smaller and add it again.</source>
+        <translation>中心不收这么大的文件：请压缩后重新添加。</translation>
+    </message>
+    <message>
+        <source>The centre does not take this file from us: see whether its record was refused.</source>
+        <translation>中心不收本机的这个文件：请看它的记录是否被退回。</translation>
+    </message>
+    <message>
+        <source>The file is not at the centre yet: whoever took it has not sent it.</source>
+        <translation>文件还没有到中心：拍摄的那台电脑尚未上传。</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full or cannot be read: make room.</source>
+        <translation>本机磁盘已满或读不出来：请腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1495,6 +1872,30 @@
     <message>
         <source>Created</source>
         <translation>创建</translation>
+    </message>
+    <message>
+        <source>asks the centre for what happened before this computer knew the record.</source>
+        <translation>向中心询问本机有此记录之前的修改。</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>接收并入</translation>
+    </message>
+    <message>
+        <source>Another vehicle than</source>
+        <translation>与此张不是同一辆车</translation>
+    </message>
+    <message>
+        <source>Merge taken back with</source>
+        <translation>与此张的合并已撤回</translation>
+    </message>
+    <message>
+        <source>Rightly deleted, like</source>
+        <translation>与此张均应删除</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2301,10 @@
         <source>Attachment</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>登记比对</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -1936,6 +2341,18 @@
     <message>
         <source>JSON and CSV are for scripts: the fields have their names of the store in every language, times are ISO 8601 in UTC, days 2026-11-23, money is fen, enums are their words, yes and no are true and false (CSV: 1 and 0). “export” writes for people. “duplicates” are registrations that share a plate with its colour, a VIN, a terminal or a card, as when two desks without a line enter one vehicle; &quot;shared&quot; is the field.</source>
         <translation>JSON 和 CSV 供脚本使用：字段在任何语言下都用数据库中的名称，时间为 UTC 的 ISO 8601，日期如 2026-11-23，金额以分为单位，枚举用其词，是与否为 true 和 false（CSV 中为 1 和 0）。“export” 写出供人阅读的文件。“duplicates” 列出车牌（连同颜色）、VIN、终端或 SIM 卡相同的登记表，例如两个岗位在断网时录入了同一辆车；&quot;shared&quot; 是重复的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this store. Check the number, or sync first.</source>
+        <translation>本机没有“%1”。请核对编号，或先同步。</translation>
+    </message>
+    <message>
+        <source>Of attachments: only those that are not on this computer.</source>
+        <translation>附件：只列不在本机的。</translation>
+    </message>
+    <message>
+        <source>Of attachments: only those that are not at the centre yet.</source>
+        <translation>附件：只列未上传到中心的。</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2411,10 @@
     <message>
         <source>Duplicates</source>
         <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片与扫描件</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2708,77 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Both were accepted and signed; signed work is never merged. Correct the acceptance of the one that is wrong, or say --apart when these are two vehicles.</source>
+        <translation>两张均已验收签字；已签字的工作绝不合并。请更正有误一张的验收；若是两辆车，请用 --apart。</translation>
+    </message>
+    <message>
+        <source>One of the two is deleted. “history” tells what became of it.</source>
+        <translation>其中一张已删除，用“history”查看其去向。</translation>
+    </message>
+    <message>
+        <source>Name two different registrations.</source>
+        <translation>请指明两张不同的登记表。</translation>
+    </message>
+    <message>
+        <source>No registration %1 is here. “list duplicates” shows the numbers.</source>
+        <translation>此处没有登记表 %1。“list duplicates”列出编号。</translation>
+    </message>
+    <message>
+        <source>“%1” chooses nothing. Say FIELD=NUMBER with a field that is to be chosen and one of the two numbers.</source>
+        <translation>“%1”未作任何选择。请写 FIELD=NUMBER：待选的字段和两个编号之一。</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 goes into it.</source>
+        <translation>%1 保留，%2 并入。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: say for each of these fields which value stands, or --take all=NUMBER.</source>
+        <translation>未合并：请逐项说明取哪个值，或用 --take all=NUMBER。</translation>
+    </message>
+    <message>
+        <source>Merged: %1 went into %2. “merge %2 %1 --undo” takes it back.</source>
+        <translation>已合并：%1 并入 %2。“merge %2 %1 --undo”可撤回。</translation>
+    </message>
+    <message>
+        <source>These two were not merged.</source>
+        <translation>这两张未曾合并。</translation>
+    </message>
+    <message>
+        <source>The merge is taken back: both stand again.</source>
+        <translation>合并已撤回：两张均已恢复。</translation>
+    </message>
+    <message>
+        <source>Name two registrations by their numbers, and either --take, --apart or --undo.</source>
+        <translation>请用编号指明两张登记表，并只用 --take、--apart 或 --undo 之一。</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two vehicles.</source>
+        <translation>已记住：这是两辆车。</translation>
+    </message>
+    <message>
+        <source>Makes one of two registrations of the same vehicle.</source>
+        <translation>将同一辆车的两张登记表合并为一张。</translation>
+    </message>
+    <message>
+        <source>which value stands where they differ, e.g. phone=AZ-…; “all” for every field.</source>
+        <translation>不同之处取哪个值，如 phone=AZ-…；“all”指全部字段。</translation>
+    </message>
+    <message>
+        <source>these are two vehicles: do not ask again.</source>
+        <translation>这是两辆车：不再询问。</translation>
+    </message>
+    <message>
+        <source>take a merge back: both stand again.</source>
+        <translation>撤回合并：两张均恢复。</translation>
+    </message>
+    <message>
+        <source>The accepted one stays, otherwise the older. What only one says is kept; where both differ, and always for money and ticks, --take says which. The other is marked as deleted, keeps its history, and its photos move over.</source>
+        <translation>已验收的一张保留，否则保留较早的一张。只有一张填写的内容保留；两张不同之处，以及金额和勾选项，一律由 --take 说明。另一张标记为已删除、保留历史，其照片一并移过去。</translation>
+    </message>
+</context>
+<context>
     <name>Movement</name>
     <message>
         <source>Received</source>
@@ -2477,10 +2969,6 @@
         <translation>本机的数据已损坏</translation>
     </message>
     <message>
-        <source>Restore a backup into %1: the damaged file is kept beside it, and what the centre has comes back at the next sync.</source>
-        <translation>请把备份恢复到 %1：损坏的文件会保留在旁边，中心已有的数据会在下次同步时取回。</translation>
-    </message>
-    <message>
         <source>The folder may not be written</source>
         <translation>文件夹不可写</translation>
     </message>
@@ -2539,6 +3027,26 @@
     <message>
         <source>Before numbers can be given again, enter a new one-time code of the centre in the settings: another computer may bear the old letters.</source>
         <translation>要继续给出编号，请先在设置中输入监控中心新的一次性代码：另一台电脑可能仍在使用原来的字母。</translation>
+    </message>
+    <message>
+        <source>Save what can still be read in %1: what was not sent stays to be sent, what is missing comes from the last backup and, at the next sync, from the centre. The damaged file is kept beside it. If nothing can be read, restore a backup.</source>
+        <translation>抢救 %1 中还能读出的内容：未发送的仍待发送，缺少的取自最近的备份，并在下次同步时取自中心。损坏的文件保留在旁边。若什么都读不出，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>未能抢救任何内容</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read at all. Restore a backup; what the centre has comes back at the next sync.</source>
+        <translation>文件已完全无法读取。请恢复备份；中心已有的内容会在下次同步时取回。</translation>
+    </message>
+    <message>
+        <source>The records were saved</source>
+        <translation>记录已抢救</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3520,18 @@
         <source>An installed vehicle is shown as never online after</source>
         <translation>已安装车辆超过此期限未上线即提示</translation>
     </message>
+    <message>
+        <source>Signing in without a line, after the last time with one, for</source>
+        <translation>离线登录，自上次联网登录起</translation>
+    </message>
+    <message>
+        <source>The desk locks itself when nobody touched it for (0: never)</source>
+        <translation>无人操作时自动锁定（0：从不）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -3164,6 +3684,43 @@
     </message>
 </context>
 <context>
+    <name>Rebuilding</name>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>全部内容均已读出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 行无法读出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing record(s) came from the last backup.</source>
+        <translation>
+            <numerusform>缺少的 %n 条记录取自最近的备份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent can no longer be read: look through what was written since the last sync.</source>
+        <translation>
+            <numerusform>有 %n 项未发送的更改已无法读出：请核对上次同步之后填写的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync compares everything with the centre and brings the rest.</source>
+        <translation>下次同步会与中心全部核对，并取回其余内容。</translation>
+    </message>
+    <message>
+        <source>Before numbers can be given again, enter a new one-time code of the centre in the settings.</source>
+        <translation>须先在设置中输入中心新的一次性注册码，才能继续编号。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A value does not fit its field (%1). Correct it and save again.</source>
@@ -3196,6 +3753,14 @@
     <message>
         <source>The work was accepted and signed elsewhere before this change arrived. Give the change up, or correct the acceptance.</source>
         <translation>此更改到达之前,该安装已在别处验收签字。请放弃此更改,或更正验收单。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this has not signed in at this computer. Sign in and save again.</source>
+        <translation>写下这项更改的人没有在本机登录。请登录后重新保存。</translation>
+    </message>
+    <message>
+        <source>The role of whoever wrote this may not change that (%1). Ask somebody who may.</source>
+        <translation>写下这项更改的人的角色无权修改此项（%1）。请由有权限的人修改。</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3834,76 @@
     </message>
 </context>
 <context>
+    <name>Revealing</name>
+    <message>
+        <source>Show “%1” of %2?</source>
+        <translation>显示 %2 的“%1”？</translation>
+    </message>
+    <message>
+        <source>What do you need it for? The reason is kept at the centre with your name.</source>
+        <translation>为什么需要查看？原因连同您的姓名留存在中心。</translation>
+    </message>
+    <message>
+        <source>A reason in a few words</source>
+        <translation>请简要写明原因</translation>
+    </message>
+    <message>
+        <source>Write so that somebody else understands it later.</source>
+        <translation>请写得让别人以后也能看懂。</translation>
+    </message>
+    <message>
+        <source>It is not shown</source>
+        <translation>未能显示</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Nobody may do this here.</source>
+        <translation>这里没有人可以这样做。</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not do this; these may: %2.</source>
+        <translation>角色“%1”不能这样做；可以的角色：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>可读</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>可写</translation>
+    </message>
+    <message>
+        <source>Accounts and computers of the centre</source>
+        <translation>维护中心的账号和电脑</translation>
+    </message>
+    <message>
+        <source>Confidential columns out of the house</source>
+        <translation>导出保密栏目</translation>
+    </message>
+    <message>
+        <source>Look at one hidden value, with a reason</source>
+        <translation>写明原因后查看隐藏内容</translation>
+    </message>
+    <message>
+        <source>Settle conflicts and refused changes</source>
+        <translation>处理冲突和被拒的更改</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Installer</source>
@@ -3305,6 +3940,25 @@
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>One vehicle: merged</source>
+        <translation>同一辆车：已合并</translation>
+    </message>
+    <message>
+        <source>Two vehicles</source>
+        <translation>两辆车</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>合并已撤回</translation>
+    </message>
+    <message>
+        <source>Both rightly deleted</source>
+        <translation>两张均应删除</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +4047,6 @@
         <translation>原来的数据保留为 %1。</translation>
     </message>
     <message>
-        <source>The store is damaged: %1. Restore a backup with “restore”.</source>
-        <translation>数据库已损坏：%1。请用 “restore” 恢复备份。</translation>
-    </message>
-    <message>
         <source>The store in %1 is sound (schema %2).</source>
         <translation>%1 中的数据库完好（结构版本 %2）。</translation>
     </message>
@@ -3451,8 +4101,42 @@
         <translation>把整个数据库写成一个新文件；桌面程序开着时也可以。</translation>
     </message>
     <message>
-        <source>JSON: {&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;, &quot;duplicates&quot;}, and &quot;complaint&quot; for a damaged one. What waits does not change the exit code here.</source>
-        <translation>JSON：{&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;, &quot;duplicates&quot;}，数据库损坏时另有 &quot;complaint&quot;。待处理的内容在这里不影响退出码。</translation>
+        <source>The photos that are not at the centre yet could not be copied: %1</source>
+        <translation>未上传到中心的照片没能复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that are not at the centre yet lie in %1. All others come again from the centre.</source>
+        <translation>
+            <numerusform>%n 张未上传到中心的照片放在 %1。其余照片以后从中心取回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) came with it. All others come again from the centre.</source>
+        <translation>
+            <numerusform>随备份恢复了 %n 张照片。其余照片以后从中心取回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not uploaded</source>
+        <translation>
+            <numerusform>%n 张照片未上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is damaged: %1. Save what can be read with “rebuild”.</source>
+        <translation>存储已损坏：%1。用“rebuild”抢救可读内容。</translation>
+    </message>
+    <message>
+        <source>Makes a new store of everything that can still be read in a damaged one.</source>
+        <translation>用损坏的存储中还能读出的内容重建存储。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept; what was not sent stays to be sent, and what is missing comes from the last backup and the centre.</source>
+        <translation>损坏的文件会保留；未发送的仍待发送，缺少的取自最近的备份和中心。</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;, &quot;files&quot;, &quot;duplicates&quot;}, and &quot;complaint&quot; for a damaged one. What waits does not change the exit code here.</source>
+        <translation>JSON：{&quot;folder&quot;, &quot;sound&quot;, &quot;schema&quot;, &quot;changes&quot;, &quot;conflicts&quot;, &quot;refused&quot;, &quot;files&quot;, &quot;duplicates&quot;}；损坏时还有 &quot;complaint&quot;。有待处理的内容不影响这里的返回码。</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +4209,6 @@
         <translation>%1 中的数据库由较新的程序写成。请更新本程序；数据没有改动。</translation>
     </message>
     <message>
-        <source>The store in %1 is damaged or not a store of this program. Keep the file and restore a backup with “restore”.</source>
-        <translation>%1 中的数据库已损坏，或不是本程序的数据库。请保留该文件，并用 “restore” 恢复备份。</translation>
-    </message>
-    <message>
         <source>The folder %1 may not be written. Choose another with --store or change its permissions.</source>
         <translation>文件夹 %1 不可写。请用 --store 另选一个或修改权限。</translation>
     </message>
@@ -3559,6 +4239,10 @@
     <message>
         <source>The store in %1 was written by an older program and is brought up to date before it can be read: open it once with the desktop, or run “sync”.</source>
         <translation>%1 中的数据库由较旧的程序写成，须先升级才能读取：请用桌面程序打开一次，或运行 “sync”。</translation>
+    </message>
+    <message>
+        <source>The store in %1 is damaged or not a store of this program. Save what can be read with “rebuild”, or restore a backup with “restore”.</source>
+        <translation>%1 中的存储已损坏，或不是本程序的存储。用“rebuild”抢救可读内容，或用“restore”恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4361,186 @@
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>The centre wants to know who asks: sign in again.</source>
+        <translation>中心需要确认您的身份：请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask an administrator.</source>
+        <translation>您的角色不能这样做。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>That belongs to another place, or this computer is not shown it.</source>
+        <translation>它属于别处，或不在本机可见范围内。</translation>
+    </message>
+    <message>
+        <source>The password has to have ten characters or more and may not be the account&apos;s name.</source>
+        <translation>密码至少要有十个字符，且不能与账号相同。</translation>
+    </message>
+    <message>
+        <source>The account is another person&apos;s, or the person has another account already.</source>
+        <translation>该账号属于他人，或此人已有另一个账号。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who keeps the accounts. Make another administrator first.</source>
+        <translation>这样就没有人维护账号了。请先设置另一位管理员。</translation>
+    </message>
+    <message>
+        <source>The one-time password has to be changed first: sign in again.</source>
+        <translation>须先更改一次性密码：请重新登录。</translation>
+    </message>
+    <message>
+        <source>Asked too often. Try again in some minutes.</source>
+        <translation>操作过于频繁。请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>The centre does not accept that. Check what was typed.</source>
+        <translation>中心不接受。请检查输入的内容。</translation>
+    </message>
+    <message>
+        <source>The centre says no. Its administrator finds the reason in the log.</source>
+        <translation>中心拒绝。管理员可在日志中查到原因。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached now; this needs it. Try again when there is a line.</source>
+        <translation>现在联系不上中心，而此操作需要联网。请联网后再试。</translation>
+    </message>
+    <message>
+        <source>Whoever answers cannot prove to be the centre. Tell the centre&apos;s administrator.</source>
+        <translation>应答方无法证明自己是中心。请告知中心管理员。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give this computer&apos;s key. Unlock the keychain.</source>
+        <translation>密钥环未给出本机的密钥。请解锁密钥环。</translation>
+    </message>
+    <message>
+        <source>The centre does not know this computer any more.</source>
+        <translation>中心不再认识本机。</translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled at a centre.</source>
+        <translation>本机未在中心登记。</translation>
+    </message>
+    <message>
+        <source>This computer could not write that down. Check its disk.</source>
+        <translation>本机无法写入。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Account or password are wrong. Forgotten? An administrator gives a new one-time password.</source>
+        <translation>账号或密码错误。忘记了？管理员可发新的一次性密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多。请在 %n 分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no line to the centre, and this account has not signed in here before. Sign in once with a line.</source>
+        <translation>联系不上中心，且此账号未在本机登录过。请先联网登录一次。</translation>
+    </message>
+    <message>
+        <source>There is no line to the centre, and the last time you signed in with one is too long ago. Sign in again when there is a line.</source>
+        <translation>联系不上中心，且上次联网登录已过太久。请联网后再登录。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another depot. It signs in there.</source>
+        <translation>此账号属于另一个网点，请在那里登录。</translation>
+    </message>
+    <message>
+        <source>The centre took this computer out.</source>
+        <translation>本机已被中心吊销。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Unlock it and try again.</source>
+        <translation>密钥环没有应答。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>There is no line to the centre; a password is changed there. Try again later.</source>
+        <translation>联系不上中心，而密码要在中心更改。请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Password: </source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Signed in without a line: %1, %2.</source>
+        <translation>已离线登录：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Signed in: %1, %2.</source>
+        <translation>已登录：%1，%2。</translation>
+    </message>
+    <message>
+        <source>This is a one-time password: choose one of your own in the desktop first.</source>
+        <translation>这是一次性密码：请先在桌面程序中设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>Say who signs in: --account NAME.</source>
+        <translation>请说明登录的账号：--account NAME。</translation>
+    </message>
+    <message>
+        <source>There was no password.</source>
+        <translation>没有输入密码。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>无人登录。</translation>
+    </message>
+    <message>
+        <source>%1 signed out.</source>
+        <translation>%1已退出登录。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here; nobody was chosen.</source>
+        <translation>这里无需登录；未选择人员。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here; %1 was chosen.</source>
+        <translation>这里无需登录；已选择%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Signs a person in with their account: what is changed here is written in their name.</source>
+        <translation>以账号登录：此后的更改记在其名下。</translation>
+    </message>
+    <message>
+        <source>The account the centre gave.</source>
+        <translation>中心发给的账号。</translation>
+    </message>
+    <message>
+        <source>Takes the password from standard input, for scripts.</source>
+        <translation>从标准输入读取密码，供脚本使用。</translation>
+    </message>
+    <message>
+        <source>Without a line it works for some days after the last time with one. The desktop asks for its own sign-in when it opens.</source>
+        <translation>上次联网登录后的若干天内可离线登录。桌面程序打开时另行要求登录。</translation>
+    </message>
+    <message>
+        <source>Ends that.</source>
+        <translation>退出登录。</translation>
+    </message>
+    <message>
+        <source>Says who is signed in here.</source>
+        <translation>说明当前登录的人员。</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text 或 json。</translation>
+    </message>
+</context>
+<context>
     <name>StockWords</name>
     <message>
         <source>Terminals</source>
@@ -3718,8 +4582,8 @@
         <translation>本机数据已损坏</translation>
     </message>
     <message>
-        <source>Parts of the file can no longer be read. Sync now if there is a line, make a backup of what is there, then restore the last good backup. The check under Settings, Backup says what was found.</source>
-        <translation>文件的一部分已无法读取。如有网络请立即同步，备份现有数据，然后恢复最近一次完好的备份。“设置 - 备份”中的检查会说明发现了什么。</translation>
+        <source>Parts of the file can no longer be read. Sync now if there is a line, then close this program and start it again: it offers to save everything that can still be read. The check under Settings, Backup says what was found.</source>
+        <translation>文件有部分已无法读取。若有网络请先同步，然后关闭本程序并重新启动：程序会抢救还能读出的全部内容。“设置”—“备份”中的检查会说明所发现的问题。</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4648,14 @@
         <source>This store belongs to another centre and stays with it. Use another folder.</source>
         <translation>本数据库属于另一监控中心，不能改属。请使用另一个文件夹。</translation>
     </message>
+    <message>
+        <source>The centre revoked this device: it is not let in any more.</source>
+        <translation>中心已注销这台设备：它不能再连接。</translation>
+    </message>
+    <message>
+        <source>The centre does not let this person do that.</source>
+        <translation>中心不允许此人这样做。</translation>
+    </message>
 </context>
 <context>
     <name>Troubles</name>
@@ -3838,6 +4710,14 @@
     <message>
         <source>These records belong to another centre and stay with it. Use another folder for a new centre.</source>
         <translation>这些数据属于另一个中心，不能转移。请为新的中心另用文件夹。</translation>
+    </message>
+    <message>
+        <source>The centre revoked this computer: it is not let in any more.</source>
+        <translation>中心已注销这台电脑：它不能再连接。</translation>
+    </message>
+    <message>
+        <source>The centre does not let this person do that.</source>
+        <translation>中心不允许此人这样做。</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4920,180 @@
     </message>
 </context>
 <context>
+    <name>sk::AccountForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入姓名的一部分</translation>
+    </message>
+    <message>
+        <source>Person of the roster</source>
+        <translation>花名册中的人员</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits, full stop or hyphen</source>
+        <translation>小写字母、数字、点或短横线</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>整个中心</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>开通账号</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the roster.</source>
+        <translation>请从花名册中选择人员。</translation>
+    </message>
+    <message>
+        <source>Begin with a small letter or digit; then also full stop and hyphen.</source>
+        <translation>请以小写字母或数字开头，其后可用点和短横线。</translation>
+    </message>
+    <message>
+        <source>This role works at a depot: choose which.</source>
+        <translation>该角色在网点工作：请选择网点。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AccountModel</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AccountsTopic</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Who signs in at the computers of this centre. Accounts are kept at the centre and need the line to it; nobody here or there can read a password.</source>
+        <translation>谁可以在本中心的电脑上登录。账号保存在中心，维护时需要联网；这里和中心都没有人能看到密码。</translation>
+    </message>
+    <message>
+        <source>Accounts of the centre</source>
+        <translation>中心的账号</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新账号</translation>
+    </message>
+    <message>
+        <source>Role and place</source>
+        <translation>角色和地点</translation>
+    </message>
+    <message>
+        <source>New one-time password</source>
+        <translation>新的一次性密码</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Give %1 a new one-time password?</source>
+        <translation>给%1一个新的一次性密码？</translation>
+    </message>
+    <message>
+        <source>The password until now works no longer, and computers where %1 is signed in ask for the new one.</source>
+        <translation>原密码不再有效，%1已登录的电脑会要求输入新密码。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>停用%1的账号？</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more. What they wrote stays, and the account can be enabled again.</source>
+        <translation>%1不能再登录。其写下的内容保留，账号可以重新启用。</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>%1: it is so.</source>
+        <translation>%1：已办妥。</translation>
+    </message>
+    <message>
+        <source>One-time password of %1</source>
+        <translation>%1 的一次性密码</translation>
+    </message>
+    <message>
+        <source>Told this one time. It has to be changed at the first signing in; hand it over in person or by phone.</source>
+        <translation>只显示这一次。首次登录时必须更改；请当面或电话告知。</translation>
+    </message>
+</context>
+<context>
     <name>sk::AppearanceTopic</name>
     <message>
         <source>Language and appearance</source>
@@ -4068,6 +5122,161 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>sk::Attaching</name>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>正在添加 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were there already.</source>
+        <translation>
+            <numerusform>有 %n 个文件早已添加过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no line to the centre now, and the file is only there. Press it again later.</source>
+        <translation>现在连不上中心，而文件只在中心。请稍后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is no photo, film or scan: save it instead.</source>
+        <translation>“%1”不是照片、录像或扫描件：请另存。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”: save it instead.</source>
+        <translation>本机没有能打开“%1”的程序：请另存。</translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation>另存文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::AttachmentStrip</name>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片与扫描件</translation>
+    </message>
+    <message>
+        <source>None yet. Drop files here, paste a picture, or add them.</source>
+        <translation>还没有。可以拖入文件、粘贴图片，或点“添加”。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add photos, films or scans; or drop them here, or paste them (Ctrl+V)</source>
+        <translation>添加照片、录像或扫描件；也可以拖到这里，或粘贴（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not uploaded</source>
+        <translation>
+            <numerusform>%n 个未上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add photos and scans</source>
+        <translation>添加照片与扫描件</translation>
+    </message>
+    <message>
+        <source>Add the photo: %1</source>
+        <translation>添加照片：%1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Photos, films and scans</source>
+        <translation>照片、录像和扫描件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>剪贴板里没有图片，也没有文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>拍的是</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>sk::BackupPlanForm</name>
+    <message>
+        <source>A backup every day by itself</source>
+        <translation>每天自动备份</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>立即备份一份</translation>
+    </message>
+    <message>
+        <source>Make none any more</source>
+        <translation>停止自动备份</translation>
+    </message>
+    <message>
+        <source>Once a day, when nobody types. Each one is opened and checked before it counts.</source>
+        <translation>每天一次，在无人操作时进行。每份备份都会打开检查，合格才算数。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen: none are made</source>
+        <translation>未选文件夹：不自动备份</translation>
+    </message>
+    <message>
+        <source>Folder of the daily backups</source>
+        <translation>每日备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>保留份数</translation>
+    </message>
+    <message>
+        <source>The newest that stay:</source>
+        <translation>保留最新份数：</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the daily backups</source>
+        <translation>选择每日备份文件夹</translation>
     </message>
 </context>
 <context>
@@ -4161,12 +5370,49 @@
         <translation>数据完好：每一页和每一个索引都正常（结构版本 %1）。</translation>
     </message>
     <message>
-        <source>The store is damaged. Back up what is there now, then restore the last good backup. What was found: %1</source>
-        <translation>数据已损坏。请先备份现有数据，再恢复最近一次完好的备份。检查结果：%1</translation>
-    </message>
-    <message>
         <source>Checking the store</source>
         <translation>正在检查数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) that are not at the centre yet lie in %1: keep both together. All others come again from the centre.</source>
+        <translation>
+            <numerusform>%n 张未上传到中心的照片放在 %1：两者请放在一起保存。其余照片以后从中心取回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is damaged. Close this program and start it again: it offers to save everything that can still be read. What was found: %1</source>
+        <translation>存储已损坏。请关闭本程序后重新启动：程序会抢救还能读出的全部内容。发现：%1</translation>
+    </message>
+    <message>
+        <source>The folder is not there: is the disk connected?</source>
+        <translation>文件夹不存在：磁盘是否已连接？</translation>
+    </message>
+    <message>
+        <source>What was written could not be read again: the disk may be failing.</source>
+        <translation>写入后无法读回：磁盘可能将要损坏。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>%1 的备份未成功。%2</translation>
+    </message>
+    <message>
+        <source>None was made by itself yet.</source>
+        <translation>尚未自动备份过。</translation>
+    </message>
+    <message>
+        <source>The last one was made and checked on %1.</source>
+        <translation>最近一份于 %1 完成并检查合格。</translation>
+    </message>
+    <message>
+        <source>That was not kept</source>
+        <translation>设置未保存</translation>
+    </message>
+</context>
+<context>
+    <name>sk::CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +5540,26 @@
         <source>Keeps the policies of every centre</source>
         <translation>维护所有中心的制度条款</translation>
     </message>
+    <message>
+        <source>Leave the centre…</source>
+        <translation>退出中心…</translation>
+    </message>
+    <message>
+        <source>Takes the centre&apos;s records off this computer</source>
+        <translation>从本机移除中心的记录</translation>
+    </message>
+    <message>
+        <source>Take this computer out of its centre?</source>
+        <translation>让本机退出中心？</translation>
+    </message>
+    <message>
+        <source>What was not sent is sealed in a file for the centre; then all records, drafts and photos are wiped here. They stay at the centre.</source>
+        <translation>未上传的内容密封在给中心的文件里；随后本机的全部记录、草稿和照片都被清除。它们仍在中心。</translation>
+    </message>
+    <message>
+        <source>Leave the centre</source>
+        <translation>退出中心</translation>
+    </message>
 </context>
 <context>
     <name>sk::ConflictModel</name>
@@ -4368,78 +5634,6 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Refused by the centre</source>
-        <translation>被中心拒绝</translation>
-    </message>
-    <message>
-        <source>Settled conflicts</source>
-        <translation>已处理的冲突</translation>
-    </message>
-    <message>
-        <source>Nothing to settle</source>
-        <translation>没有待处理的冲突</translation>
-    </message>
-    <message>
-        <source>When two desks write different things into one field, both values wait here for a decision.</source>
-        <translation>两台电脑在同一字段填写了不同内容时,两个值都在此等待处理。</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>没有被拒绝的更改</translation>
-    </message>
-    <message>
-        <source>A change the centre does not take waits here with the reason. It stays as it was written until you decide.</source>
-        <translation>中心不接受的更改连同原因列在此处,在您决定之前保持所填内容。</translation>
-    </message>
-    <message>
-        <source>Nothing was settled yet</source>
-        <translation>还没有处理过冲突</translation>
-    </message>
-    <message>
-        <source>Settled conflicts stay here with both values, and either can be put back.</source>
-        <translation>处理过的冲突连同两个值保留在此,随时可以恢复其中之一。</translation>
-    </message>
-    <message>
-        <source>Give up the change of %1?</source>
-        <translation>放弃对%1的更改?</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s values stand here again. What was written stays in the record&apos;s history.</source>
-        <translation>此处将恢复为中心的值。所填内容仍保留在记录的历史中。</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>Which value is right?</source>
-        <translation>哪个值正确?</translation>
-    </message>
-    <message>
-        <source>The right value</source>
-        <translation>正确的值</translation>
-    </message>
-    <message>
-        <source>Keep everything in %1 as it was written here?</source>
-        <translation>%1全部保留本机填写的内容?</translation>
-    </message>
-    <message>
-        <source>Keep everything in %1 as it is at the centre?</source>
-        <translation>%1全部保留中心的内容?</translation>
-    </message>
-    <message>
-        <source>The other values stay here and in the record&apos;s history.</source>
-        <translation>其他的值仍保留在此处和记录的历史中。</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4458,6 +5652,10 @@
     <message>
         <source>History…</source>
         <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>重复登记</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +5729,278 @@
     <message>
         <source>Choose a day</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>sk::DeviceModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>所在地点</translation>
+    </message>
+    <message>
+        <source>What it may see</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>%1 吊销</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
+    <name>sk::DevicesTopic</name>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Every computer the centre lets in. One that was lost or leaves the house is taken out here: at its next contact it seals what was not sent, and wipes the records.</source>
+        <translation>中心允许接入的每台电脑。丢失或不再使用的电脑在这里吊销：它下次联系时密封未上传的内容，并清除记录。</translation>
+    </message>
+    <message>
+        <source>Computers of the centre</source>
+        <translation>中心的电脑</translation>
+    </message>
+    <message>
+        <source>Take out of the centre…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>A code for a new computer</source>
+        <translation>新电脑的一次性代码</translation>
+    </message>
+    <message>
+        <source>Sees everything of the centre</source>
+        <translation>看到中心的全部</translation>
+    </message>
+    <message>
+        <source>Sees the records of its depot</source>
+        <translation>看到所属网点的记录</translation>
+    </message>
+    <message>
+        <source>Sees its depot&apos;s records, confidential content partly hidden</source>
+        <translation>看到所属网点的记录，保密内容部分隐藏</translation>
+    </message>
+    <message>
+        <source>What it may see</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>服务网点</translation>
+    </message>
+    <message>
+        <source>Make a one-time code</source>
+        <translation>生成一次性代码</translation>
+    </message>
+    <message>
+        <source>This is the computer you sit at: its records go at once. </source>
+        <translation>这就是您正在使用的电脑：其记录会立即清除。</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the centre?</source>
+        <translation>吊销“%1”？</translation>
+    </message>
+    <message>
+        <source>At its next contact it seals what was not sent, wipes its records and says so. It cannot be let in again without a new code.</source>
+        <translation>它下次联系时密封未上传的内容，清除记录并作出说明。没有新的一次性代码不能再接入。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Choose the depot it stands at.</source>
+        <translation>请选择它所在的网点。</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>One-time code for a computer of %1</source>
+        <translation>%1 电脑的一次性代码</translation>
+    </message>
+    <message>
+        <source>Works once, until %1. Type it there under Settings, This computer.</source>
+        <translation>只能用一次，有效至 %1。请在那台电脑的“设置 · 本机”中输入。</translation>
+    </message>
+    <message>
+        <source>Everything of the centre</source>
+        <translation>中心的全部</translation>
+    </message>
+    <message>
+        <source>Its depot</source>
+        <translation>所属网点</translation>
+    </message>
+    <message>
+        <source>Its depot, partly hidden</source>
+        <translation>所属网点，部分隐藏</translation>
+    </message>
+    <message>
+        <source>Policies of every centre</source>
+        <translation>各中心的制度条款</translation>
+    </message>
+</context>
+<context>
+    <name>sk::Doorkeeper</name>
+    <message>
+        <source>The centre has accounts now: sign in with the one you were given.</source>
+        <translation>中心现已启用账号：请用发给您的账号登录。</translation>
+    </message>
+    <message>
+        <source>The centre ended your session, or gave you another role. Sign in again.</source>
+        <translation>中心结束了您的登录，或更改了您的角色。请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::DoubleModel</name>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>sk::DoublePanel</name>
+    <message>
+        <source>All of this one</source>
+        <translation>全部取此张</translation>
+    </message>
+    <message>
+        <source>All of that one</source>
+        <translation>全部取那张</translation>
+    </message>
+    <message>
+        <source>One vehicle: merge them</source>
+        <translation>同一辆车：合并</translation>
+    </message>
+    <message>
+        <source>These are two vehicles</source>
+        <translation>这是两辆车</translation>
+    </message>
+    <message>
+        <source>Remembered at every desk and not asked again</source>
+        <translation>所有电脑都会记住，不再询问</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>撤回合并</translation>
+    </message>
+    <message>
+        <source>Both stand again as they were; what was written since stays</source>
+        <translation>两张恢复原样；其后填写的内容保留</translation>
+    </message>
+    <message>
+        <source>Neither should stand</source>
+        <translation>两张都不应保留</translation>
+    </message>
+    <message>
+        <source>Both have the same: %1. The accepted one stays, and the other goes into it.</source>
+        <translation>两张相同：%1。已验收的一张保留，另一张并入。</translation>
+    </message>
+    <message>
+        <source>Both have the same: %1. The older one stays, and the other goes into it.</source>
+        <translation>两张相同：%1。较早的一张保留，另一张并入。</translation>
+    </message>
+    <message>
+        <source>Both have the same: %1. Both were accepted and signed, so they cannot be merged. Correct the acceptance of the one that is wrong, or say that these are two vehicles.</source>
+        <translation>两张相同：%1。两张均已验收签字，不能合并。请更正有误一张的验收，或说明这是两辆车。</translation>
+    </message>
+    <message>
+        <source>Merged by %1 on %2. The one that went keeps its history.</source>
+        <translation>由%1于 %2 合并。被并入的一张保留历史。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>The one that went was accepted at another desk meanwhile. Take the merge back: signed work is never given up.</source>
+        <translation>被并入的一张其间已在另一台电脑验收。请撤回合并：已签字的工作绝不放弃。</translation>
+    </message>
+    <message>
+        <source>Neither stands: the other one was deleted or merged the other way round at another desk. Take the merge back, or say that neither should stand.</source>
+        <translation>两张都不在：另一张已被删除，或在另一台电脑反向合并。请撤回合并，或说明两张都不应保留。</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>此张保留</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>此张并入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>尚有 %n 项待选</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sk::DoublesPane</name>
+    <message>
+        <source>Doubles</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Nothing was entered twice</source>
+        <translation>没有重复登记</translation>
+    </message>
+    <message>
+        <source>When two desks enter one vehicle, both registrations stand here side by side to be made one.</source>
+        <translation>两台电脑登记了同一辆车时，两张登记表在此并排显示，合并为一张。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>将 %1 并入 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is marked as deleted and keeps its history; its photos move over. The merge can be taken back.</source>
+        <translation>%1 标记为已删除并保留历史，其照片一并移过去。合并可以撤回。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +6191,58 @@
     </message>
 </context>
 <context>
+    <name>sk::FactList</name>
+    <message>
+        <source>Show it for a minute; a reason is asked and kept</source>
+        <translation>显示一分钟；需填写原因并留存</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sk::FarewellPage</name>
+    <message>
+        <source>Its records are no longer on this computer; they are at the centre.</source>
+        <translation>记录已不在本机，仍在中心。</translation>
+    </message>
+    <message>
+        <source>The centre took this computer out</source>
+        <translation>本机已被中心吊销</translation>
+    </message>
+    <message>
+        <source>This computer left its centre</source>
+        <translation>本机已退出中心</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) had not reached the centre. They are sealed in a file that only the centre can read: take it there.</source>
+        <translation>
+            <numerusform>有 %n 处更改尚未送达中心，已密封在只有中心能读的文件里：请带给中心。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring centre</source>
+        <translation>监控中心</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Enrol with a new code…</source>
+        <translation>用新的一次性代码登记…</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
     <name>sk::FieldRow</name>
     <message>
         <source>%1, required</source>
@@ -4776,6 +6298,112 @@
     <message>
         <source>By the stock journal it is lost since %1. Receive it again there first, or check the number.</source>
         <translation>领用流水显示它自 %1 起已遗失。请先在领用中重新入库，或核对号码。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::FilingDialog</name>
+    <message>
+        <source>File scans</source>
+        <translation>归档扫描件</translation>
+    </message>
+    <message>
+        <source>Drop signed sheets here</source>
+        <translation>把签好字的单子拖到这里</translation>
+    </message>
+    <message>
+        <source>Each finds its record by the code printed on it: pictures and PDFs, also whole stacks.</source>
+        <translation>按印在上面的二维码各归各的记录：图片和 PDF 都行，也可以一次一摞。</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>选择扫描件…</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Say whose sheet it is…</source>
+        <translation>指明是谁的单子…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>选择扫描件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Waits to be looked at</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>Whose sheet is it?</source>
+        <translation>这是谁的单子？</translation>
+    </message>
+    <message>
+        <source>Number of the registration, acceptance or batch, or the plate:</source>
+        <translation>登记、验收或汇总单编号，或车牌：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) filed</source>
+        <translation>
+            <numerusform>已归档 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to compare with its record</source>
+        <translation>
+            <numerusform>%n 张需与记录核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record</source>
+        <translation>
+            <numerusform>%n 张没有找到记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n 个读不出来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filing scans</source>
+        <translation>正在归档扫描件</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: sync first, or say another number.</source>
+        <translation>本机没有“%1”：请先同步，或换一个编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a plate that is known here.</source>
+        <translation>“%1”既不是编号，也不是本机已有的车牌。</translation>
+    </message>
+    <message>
+        <source>Several registrations have the plate “%1”: say the number.</source>
+        <translation>有几条登记的车牌都是“%1”：请写编号。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::FilingModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>单上编号</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +6477,17 @@
     </message>
 </context>
 <context>
+    <name>sk::GateCard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1 minutes.</source>
+        <translation>密码错误次数过多。请在 %1 分钟后再试。</translation>
+    </message>
+</context>
+<context>
     <name>sk::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -4881,6 +6520,22 @@
     <message>
         <source>Put it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>This computer knows the record from a later day on; the earlier changes are at the centre.</source>
+        <translation>本机从后来某天起才有此记录，更早的修改在中心。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>The earlier changes did not arrive. %1</source>
+        <translation>未取到更早的修改。%1</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +6732,14 @@
         <source>Say why: it stays in the journal.</source>
         <translation>请写明原因，将保留在流转记录中。</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Every change of this record: when, who, where, from what to what</source>
+        <translation>此记录的每次修改：何时、何人、何处、由何值改为何值</translation>
+    </message>
 </context>
 <context>
     <name>sk::ListAndDetail</name>
@@ -5094,10 +6757,60 @@
     </message>
 </context>
 <context>
+    <name>sk::LockPage</name>
+    <message>
+        <source>Locked since %1. What is open stays open.</source>
+        <translation>%1 起锁定。已打开的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Someone else signs in</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept as a draft for %1</source>
+        <translation>已输入未保存的内容为%1留作草稿</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>sk::LowStock</name>
     <message>
         <source>Low stock</source>
         <translation>库存不足</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MainWindow</name>
+    <message>
+        <source>Lock, change the password, sign out</source>
+        <translation>锁定、更改密码、退出登录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +6910,17 @@
     <message>
         <source>%1: not yet</source>
         <translation>%1：尚未</translation>
+    </message>
+</context>
+<context>
+    <name>sk::MissingPhotos</name>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Add the photo: %1</source>
+        <translation>添加照片：%1</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +7231,127 @@
     </message>
 </context>
 <context>
+    <name>sk::NewPasswordPage</name>
+    <message>
+        <source>A password of your own</source>
+        <translation>设置自己的密码</translation>
+    </message>
+    <message>
+        <source>The password you were given works once. Choose one that nobody else knows; it works at every computer of the centre.</source>
+        <translation>发给您的密码只能用一次。请设置一个别人不知道的密码；它在中心的每台电脑上都有效。</translation>
+    </message>
+    <message>
+        <source>It works at every computer of the centre; other computers you are signed in at ask for it anew.</source>
+        <translation>它在中心的每台电脑上都有效；您已登录的其他电脑会要求重新输入。</translation>
+    </message>
+    <message>
+        <source>Password you were given</source>
+        <translation>发给您的密码</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>原密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>New password, at least %n character(s)</source>
+        <translation>
+            <numerusform>新密码，至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>使用此密码</translation>
+    </message>
+    <message>
+        <source>Someone else signs in</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new password has to have at least %n character(s).</source>
+        <translation>
+            <numerusform>新密码至少要有 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password may not be the account&apos;s name.</source>
+        <translation>新密码不能与账号相同。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Choose another.</source>
+        <translation>新密码与原密码相同，请另设一个。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the same one twice.</source>
+        <translation>两次输入的新密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::OpenPane</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>没有待处理的冲突</translation>
+    </message>
+    <message>
+        <source>When two desks write different things into one field, both values wait here for a decision.</source>
+        <translation>两台电脑在同一字段填写了不同内容时，两个值都在此等待处理。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Which value is right?</source>
+        <translation>哪个值正确？</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>正确的值</translation>
+    </message>
+    <message>
+        <source>Keep everything in %1 as it was written here?</source>
+        <translation>%1全部保留本机填写的内容？</translation>
+    </message>
+    <message>
+        <source>Keep everything in %1 as it is at the centre?</source>
+        <translation>%1全部保留中心的内容？</translation>
+    </message>
+    <message>
+        <source>The other values stay here and in the record&apos;s history.</source>
+        <translation>其他的值仍保留在此处和记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>sk::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
     <name>sk::PeopleModel</name>
     <message>
         <source>Name</source>
@@ -5667,6 +7512,14 @@
     <message>
         <source>No manager: vacant</source>
         <translation>没有负责人：空缺</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Every change of this record: when, who, where, from what to what</source>
+        <translation>此记录的每次修改：何时、何人、何处、由何值改为何值</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +8050,33 @@
     </message>
 </context>
 <context>
+    <name>sk::RefusalsPane</name>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>被中心拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>没有被拒绝的更改</translation>
+    </message>
+    <message>
+        <source>A change the centre does not take waits here with the reason. It stays as it was written until you decide.</source>
+        <translation>中心不接受的更改连同原因列在此处，在您决定之前保持所填内容。</translation>
+    </message>
+    <message>
+        <source>Give up the change of %1?</source>
+        <translation>放弃对%1的更改？</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s values stand here again. What was written stays in the record&apos;s history.</source>
+        <translation>此处将恢复为中心的值。所填内容仍保留在记录的历史中。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>sk::RegistrationEditor</name>
     <message>
         <source>New registration</source>
@@ -6415,6 +8295,10 @@
         <source>Check a printed sheet…</source>
         <translation>核对打印单据…</translation>
     </message>
+    <message>
+        <source>File scans…</source>
+        <translation>归档扫描件…</translation>
+    </message>
 </context>
 <context>
     <name>sk::RegistrationPanel</name>
@@ -6530,6 +8414,19 @@
         <source>History…</source>
         <translation>历史…</translation>
     </message>
+    <message>
+        <source>kept at the centre</source>
+        <translation>保存在中心</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RegistrationWindow</name>
+    <message numerus="yes">
+        <source>%n photo(s) not uploaded</source>
+        <translation>
+            <numerusform>%n 张照片未上传</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sk::RegistrationsPage</name>
@@ -6566,6 +8463,36 @@
     <message>
         <source>One of the vehicles has no warranty yet: accept it first.</source>
         <translation>其中有车辆还没有保修：请先验收。</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RightsModel</name>
+    <message>
+        <source>– of it: %1</source>
+        <translation>– 其中：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>sk::RightsTopic</name>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>What each role may read and write. The centre holds everybody to it, wherever a change comes from; a computer of a depot is shown that depot&apos;s records only, and partners see confidential content partly hidden. In force since %1, edition %2.</source>
+        <translation>各角色可读可写的内容。无论更改来自哪里，都由中心执行；网点的电脑只显示本网点的记录，合作网点看到的保密内容部分隐藏。自 %1 起施行，版本 %2。</translation>
+    </message>
+    <message>
+        <source>Rights of every role</source>
+        <translation>各角色的权限</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +8589,10 @@
         <source>Numbers of SIM cards</source>
         <translation>SIM 卡号码</translation>
     </message>
+    <message>
+        <source>%1, signed in as “%2”</source>
+        <translation>%1，以“%2”登录</translation>
+    </message>
 </context>
 <context>
     <name>sk::SettingsPage</name>
@@ -6695,6 +8626,21 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SettledPane</name>
+    <message>
+        <source>Settled conflicts</source>
+        <translation>已处理的冲突</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet</source>
+        <translation>还没有处理过冲突</translation>
+    </message>
+    <message>
+        <source>Settled conflicts stay here with both values, and either can be put back.</source>
+        <translation>处理过的冲突连同两个值保留在此，随时可以恢复其中之一。</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +8777,48 @@
         <translation>
             <numerusform>还有 %n 项没有结论：请与客户一起检查。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sk::SideChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>sk::SignInPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Everything that is changed here is written under the name of whoever signs in.</source>
+        <translation>在这里所做的更改都记在登录人名下。</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>Enter the account the centre gave you.</source>
+        <translation>请输入中心发给您的账号。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请输入密码。</translation>
     </message>
 </context>
 <context>
@@ -7134,12 +9122,6 @@
             <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n attachment(s)</source>
-        <translation>
-            <numerusform>%n 个附件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
@@ -7196,6 +9178,12 @@
     <message>
         <source>Fetching the centre&apos;s records: %1 so far</source>
         <translation>正在取回中心的数据：已 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7321,6 +9309,80 @@
     <message>
         <source>For all rows that do not say:</source>
         <translation>表中没有写明的行统一为：</translation>
+    </message>
+</context>
+<context>
+    <name>sk::UploadModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>sk::UploadsPart</name>
+    <message>
+        <source>Photos and scans not at the centre yet</source>
+        <translation>未上传到中心的照片与扫描件</translation>
+    </message>
+    <message>
+        <source>Send this first</source>
+        <translation>先传这个</translation>
+    </message>
+    <message>
+        <source>How fast files are sent</source>
+        <translation>上传速度</translation>
+    </message>
+    <message>
+        <source>How much of the line photos and scans may take; records always go at once</source>
+        <translation>照片和扫描件最多占多少带宽；记录总是立即送出</translation>
+    </message>
+    <message>
+        <source>As fast as the line</source>
+        <translation>不限速</translation>
+    </message>
+    <message>
+        <source>At most %1 kB/s</source>
+        <translation>最多 %1 kB/s</translation>
+    </message>
+    <message>
+        <source>Photos and scans: the next %1 of %2</source>
+        <translation>照片与扫描件：接下来的 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片与扫描件</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
