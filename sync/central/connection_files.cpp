@@ -252,9 +252,10 @@ asio::awaitable<void> Connection::sweepFiles()
     const auto swept = co_await ask(m_desk, std::move(sweep));
     if (!swept)
         co_return;
-    auto tidy = [contents = files.store(), ids = *swept, life = files.settings.life]() -> Result<> {
+    auto tidy = [contents = files.store(), ids = *swept, life = files.settings.life,
+                 now = m_desk.now()]() -> Result<> {
         // Twice as old as any lives: an upload was given back, or its row is gone with a restored database.
-        for (const QString &id : ids + contents->partsOlderThan(2 * std::chrono::seconds(life).count()))
+        for (const QString &id : ids + contents->partsOlderThan(2 * std::chrono::seconds(life).count(), now))
             contents->removePart(id);
         return {};
     };

@@ -152,10 +152,9 @@ void ContentStore::removePart(const QString &upload) const
     ::unlink(QFile::encodeName(partOf(upload)).constData());
 }
 
-QStringList ContentStore::partsOlderThan(qint64 seconds) const
+QStringList ContentStore::partsOlderThan(qint64 seconds, const QDateTime &now) const
 {
     QStringList old;
-    const QDateTime now = QDateTime::currentDateTimeUtc(); // as the file system has it
     const QDir uploads(m_folder + u"/uploads"_s);
     for (const QFileInfo &part : uploads.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
         if (part.lastModified().secsTo(now) > seconds)

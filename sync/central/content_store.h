@@ -4,6 +4,7 @@
 
 #include "models/domain/result.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace sk::central {
@@ -35,7 +36,7 @@ public:
     Result<> keep(const QString &upload, const QString &sha256) const;
     void removePart(const QString &upload) const;
     //! Parts that were not written for this many seconds, by their ids.
-    QStringList partsOlderThan(qint64 seconds) const;
+    QStringList partsOlderThan(qint64 seconds, const QDateTime &now) const;
     //! Copies a content into another store unless it is there. Invalid when the bytes are not those of the
     //! name any more.
     Result<> copyTo(const ContentStore &other, const QString &sha256, const QString &upload) const;

@@ -40,8 +40,8 @@ std::variant<QByteArray, FileTrouble> pieceOf(const SendPiece &step, qint64 byte
 //! Performs the machine's steps over a line.
 class Uploads::Sender {
 public:
-    Sender(Uploads &owner, UploadQueue &queue, const CentralAddress &address, const QString &token,
-           Mode mode);
+    Sender(Uploads &owner, UploadQueue &queue, const CentralAddress &address, const QString &token, Mode mode,
+           const Clock &now);
 
     void crank();
     void setLimit(qint64 bytesPerSecond) { m_limit = bytesPerSecond; }
@@ -61,6 +61,7 @@ private:
     void tell();
 
     Uploads &m_owner;
+    Clock m_now;
     FileLine m_line;
     QTimer m_wake;
     QTimer m_tell;
@@ -71,12 +72,11 @@ private:
 };
 
 Uploads::Sender::Sender(Uploads &owner, UploadQueue &queue, const CentralAddress &address,
-                        const QString &token, Mode mode)
-    : run(
-        queue, mode == Mode::Once ? UploadRun::Mode::Once : UploadRun::Mode::Live,
-        [] { return QDateTime::currentDateTimeUtc(); },
-        [] { return QRandomGenerator::global()->generate64(); })
+                        const QString &token, Mode mode, const Clock &now)
+    : run(queue, mode == Mode::Once ? UploadRun::Mode::Once : UploadRun::Mode::Live, now,
+          [] { return QRandomGenerator::global()->generate64(); })
     , m_owner(owner)
+    , m_now(now)
     , m_line(address, token)
 {
     m_wake.setSingleShot(true);
@@ -97,7 +97,7 @@ qint64 Uploads::Sender::pieceBytes() const
 
 void Uploads::Sender::crank()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_now();
     const bool isEarly = m_limit > 0 && m_due.isValid() && now < m_due;
     if (!isEarly)
         if (const auto step = run.next(pieceBytes()))
@@ -164,7 +164,7 @@ void Uploads::Sender::perform(const SendPiece &step)
         return;
     }
     if (m_limit > 0)
-        m_due = QDateTime::currentDateTimeUtc().addMSecs(step.length * 1000 / m_limit);
+        m_due = m_now().addMSecs(step.length * 1000 / m_limit);
     const auto sent = [this](qint64 bytes) {
         run.onSent(bytes);
         if (!m_tell.isActive())
@@ -207,8 +207,8 @@ void Uploads::Sender::onTroubledAnswer(const FileAnswer &answer)
 }
 
 Uploads::Uploads(UploadQueue &queue, const CentralAddress &address, const QString &token, Mode mode,
-                 QObject *parent)
-    : QObject(parent), m_sender(std::make_unique<Sender>(*this, queue, address, token, mode))
+                 QObject *parent, Clock now)
+    : QObject(parent), m_sender(std::make_unique<Sender>(*this, queue, address, token, mode, now))
 {
 }
 

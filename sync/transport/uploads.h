@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/id.h"
 #include "sync/engine/retry.h"
 #include "sync/transport/central_address.h"
 #include "sync/transport/upload_queue.h"
@@ -25,7 +26,7 @@ public:
     };
     //! The queue outlives it.
     Uploads(UploadQueue &queue, const CentralAddress &address, const QString &token, Mode mode,
-            QObject *parent = nullptr);
+            QObject *parent = nullptr, Clock now = systemClock);
     //! What was on its way goes on from there at the next start.
     ~Uploads() override;
 
