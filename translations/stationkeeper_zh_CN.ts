@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>The work was accepted and signed elsewhere before this change arrived. Give the change up, or correct the acceptance.</source>
-        <translation>此更改到达之前,该安装已在别处验收签字。请放弃此更改,或更正验收单。</translation>
+        <translation>此更改到达之前，该安装已在别处验收签字。请放弃此更改，或更正验收单。</translation>
     </message>
     <message>
         <source>Whoever wrote this has not signed in at this computer. Sign in and save again.</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>The work was accepted and signed meanwhile. Keep the centre&apos;s value, or correct the acceptance.</source>
-        <translation>该安装其间已验收签字。请保留中心的值,或更正验收单。</translation>
+        <translation>该安装其间已验收签字。请保留中心的值，或更正验收单。</translation>
     </message>
     <message>
         <source>The conflict was not settled</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>The centre&apos;s values stand here again; what was written stays in the history</source>
-        <translation>此处恢复为中心的值;所填内容仍保留在历史中</translation>
+        <translation>此处恢复为中心的值；所填内容仍保留在历史中</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -9111,7 +9111,7 @@
     </message>
     <message>
         <source>Not yet at the centre: the oldest %1 of %2</source>
-        <translation>尚未到达中心:共 %2 条,列出最早的 %1 条</translation>
+        <translation>尚未到达中心：共 %2 条，列出最早的 %1 条</translation>
     </message>
 </context>
 <context>
