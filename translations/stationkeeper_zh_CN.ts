@@ -5235,6 +5235,10 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
 </context>
 <context>
     <name>sk::BackupPlanForm</name>

@@ -10,6 +10,7 @@
 #include "views/widgets/status_label.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -152,6 +153,21 @@ private Q_SLOTS:
         world.prompter.path = u"/photos/IMG_1.jpg"_s;
         world.find<QPushButton>(u"missing-aerial"_s)->click();
         QCOMPARE(world.office.said, QStringList{u"add registration 1 aerial"_s});
+    }
+
+    void whoMayNotAddIsToldWhomToAsk()
+    {
+        World world;
+        world.office.put(u"天线.jpg"_s);
+        world.strip.setWhyNotChange(u"Ask the depot manager."_s);
+        QVERIFY(!world.find<QPushButton>(u"addAttachment"_s)->isEnabled());
+        QVERIFY(world.strip.findChild<MissingPhotos *>()->kinds().isEmpty());
+        world.find<QAction>(u"pasteAttachment"_s)->trigger();
+        QCOMPARE(world.find<QLabel>(u"told"_s)->text(), u"Ask the depot manager."_s);
+        Q_EMIT world.tiles()->removeRequested(world.tiles()->model()->index(0, 0));
+        QVERIFY(world.office.said.isEmpty());
+        world.strip.setWhyNotChange({});
+        QVERIFY(world.find<QPushButton>(u"addAttachment"_s)->isEnabled());
     }
 
     void theButtonAddsFilesAndACancelledDialogNone()

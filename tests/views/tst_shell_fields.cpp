@@ -7,6 +7,7 @@
 #include "views/widgets/form_section.h"
 #include "views/widgets/mask_guard.h"
 #include "views/widgets/moment_edit.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/searchable_combo.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
@@ -51,6 +52,22 @@ class ShellFields : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatARoleMayNotDoStaysClosedWhateverTheScreenSays()
+    {
+        QWidget screen;
+        auto *merge = new QPushButton(u"Merge"_s, &screen);
+        merge->setToolTip(u"Makes one of the two"_s);
+        permit(merge, u"Ask the depot manager."_s);
+        merge->setEnabled(true); // every choice is made
+        QVERIFY(!merge->isEnabled());
+        QCOMPARE(merge->toolTip(), u"Ask the depot manager."_s);
+        permit(merge, {});
+        merge->setEnabled(false);
+        merge->setEnabled(true);
+        QVERIFY(merge->isEnabled());
+        QCOMPARE(merge->toolTip(), u"Makes one of the two"_s);
+    }
+
     void aFieldSaysWhatIsWrongBesideIt()
     {
         FieldRow row(u"Plate"_s, new QLineEdit);

@@ -9,6 +9,7 @@
 #include "views/attachments/missing_photos.h"
 #include "views/attachments/tile_view.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/permit.h"
 #include "views/widgets/prompter.h"
 #include "views/widgets/status_label.h"
 #include "views/widgets/typography.h"
@@ -113,10 +114,12 @@ void AttachmentStrip::makeActions()
     addAction(paste);
     connect(paste, &QAction::triggered, this, &AttachmentStrip::paste);
     auto *drop = new FileDrop(this);
-    connect(drop, &FileDrop::dropped, this,
-            [this](const QStringList &paths) { m_office.add(target(), paths, {}); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        if (mayChange())
+            m_office.add(target(), paths, {});
+    });
     connect(drop, &FileDrop::hovered, this, [this](bool over) {
-        m_hovered = over;
+        m_hovered = over && m_whyNot.isEmpty();
         update();
     });
     connect(m_missing, &MissingPhotos::addRequested, this, &AttachmentStrip::choose);
@@ -139,6 +142,23 @@ void AttachmentStrip::show(const QList<Attached> &records, bool needsPhotos)
     refresh();
 }
 
+void AttachmentStrip::setWhyNotChange(const QString &whyNot)
+{
+    m_whyNot = whyNot;
+    permit(findChild<QPushButton *>(u"addAttachment"_s), whyNot);
+    m_hint->setText(whyNot.isEmpty() ? tr("None yet. Drop files here, paste a picture, or add them.")
+                                     : tr("None yet."));
+    refresh();
+}
+
+//! Dropping, pasting and keys are not to be greyed: they are answered with the reason.
+bool AttachmentStrip::mayChange()
+{
+    if (!m_whyNot.isEmpty())
+        say(m_whyNot);
+    return m_whyNot.isEmpty();
+}
+
 void AttachmentStrip::refresh()
 {
     const QList<AttachmentLine> lines
@@ -149,7 +169,7 @@ void AttachmentStrip::refresh()
     QStringList names;
     for (const AttachmentLine &line : lines)
         names.append(line.attachment.name);
-    m_missing->setKinds(m_needsPhotos ? missingPhotoKinds(names) : QStringList());
+    m_missing->setKinds(m_needsPhotos && m_whyNot.isEmpty() ? missingPhotoKinds(names) : QStringList());
     showWaiting(lines);
 }
 
@@ -179,6 +199,8 @@ void AttachmentStrip::choose(const QString &photoKind)
 
 void AttachmentStrip::paste()
 {
+    if (!mayChange())
+        return;
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     if (const QStringList paths = filesIn(copied); !paths.isEmpty())
         m_office.add(target(), paths, {});
@@ -190,6 +212,8 @@ void AttachmentStrip::paste()
 
 void AttachmentStrip::remove(const QModelIndex &index)
 {
+    if (!mayChange())
+        return;
     const Attachment removed = m_model->at(index.row()).attachment;
     m_removed = removed.id;
     m_undone->setText(tr("“%1” was removed.").arg(removed.name));
@@ -207,19 +231,20 @@ void AttachmentStrip::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(lineIcon(u"eye"_s), tr("Open"), this, [this, chosen] { m_office.open(chosen); });
     menu->addAction(lineIcon(u"save"_s), tr("Save as…"), this, [this, chosen] { m_office.saveAs(chosen); });
-    if (chosen.mediaType.startsWith(u"image/")) {
+    if (m_whyNot.isEmpty() && chosen.mediaType.startsWith(u"image/")) {
         QMenu *shows = menu->addMenu(tr("It shows"));
         for (const QString &kind : missingPhotoKinds({}))
             shows->addAction(nameOfPhotoKind(kind), this,
                              [this, chosen, kind] { m_office.sayWhatItShows(chosen, kind); });
     }
     menu->addSeparator();
-    menu->addAction(lineIcon(u"trash"_s), tr("Remove"), this, [this, id = chosen.id] {
+    QAction *removal = menu->addAction(lineIcon(u"trash"_s), tr("Remove"), this, [this, id = chosen.id] {
         const int row
             = m_model->indexOf([&](const AttachmentLine &line) { return line.attachment.id == id; });
         if (row >= 0)
             remove(m_model->index(row, 0));
     });
+    permit(removal, m_whyNot);
     menu->popup(m_tiles->viewport()->mapToGlobal(at));
 }
 

@@ -29,6 +29,8 @@ public:
     //! What is shown: the attachments of these records; new ones go to the first. `needsPhotos`: what the
     //! photos of an installation do not show yet is asked for.
     void show(const QList<Attached> &records, bool needsPhotos);
+    //! Why nothing is added or removed here, and whom to ask; empty when it may be.
+    void setWhyNotChange(const QString &whyNot);
 
 Q_SIGNALS:
     //! How many of them are not at the centre.
@@ -48,6 +50,7 @@ private:
     void showMenu(const QPoint &at);
     void showWaiting(const QList<AttachmentLine> &lines);
     void say(const QString &sentence);
+    bool mayChange();
     Attached target() const { return m_records.value(0); }
 
     AttachmentOffice &m_office;
@@ -55,6 +58,7 @@ private:
     QList<Attached> m_records;
     bool m_needsPhotos = false;
     bool m_hovered = false;
+    QString m_whyNot;
     AttachmentId m_removed;
     AttachmentModel *m_model;
     StatusLabel *m_waiting;

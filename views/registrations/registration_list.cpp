@@ -152,9 +152,12 @@ void RegistrationList::makeActions()
     add(u"qr"_s, tr("Check a printed sheet…"), u"checkSheet"_s, keys::checkSheet(),
         &RegistrationList::sheetCheckRequested);
     if (m_needs.attachments) {
-        add(u"scan"_s, tr("File scans…"), u"fileScans"_s, keys::fileScans(),
-            [this] { Q_EMIT filingRequested({}); });
-        connect(new FileDrop(this), &FileDrop::dropped, this, &RegistrationList::filingRequested);
+        const QString whyNotFile = whyNotWrite(m_needs.rights, u"attachment");
+        permit(add(u"scan"_s, tr("File scans…"), u"fileScans"_s, keys::fileScans(),
+                   [this] { Q_EMIT filingRequested({}); }),
+               whyNotFile);
+        if (whyNotFile.isEmpty())
+            connect(new FileDrop(this), &FileDrop::dropped, this, &RegistrationList::filingRequested);
     }
     more->setMenu(menu);
     QPushButton *create = bar->addButton(u"plus"_s, tr("New"), true);
@@ -171,8 +174,11 @@ void RegistrationList::makePanel()
     m_nothing->setWords(u"registrations"_s, tr("Nothing chosen"),
                         tr("Choose a vehicle to see how far it is."));
     m_panel = new RegistrationPanel(right);
-    if (m_needs.attachments)
-        m_panel->addAttachments(new AttachmentStrip(*m_needs.attachments, m_needs.prompter, m_panel));
+    if (m_needs.attachments) {
+        auto *strip = new AttachmentStrip(*m_needs.attachments, m_needs.prompter, m_panel);
+        strip->setWhyNotChange(whyNotWrite(m_needs.rights, u"attachment"));
+        m_panel->addAttachments(strip);
+    }
     m_panel->setRights(m_needs.rights);
     right->addWidget(m_nothing);
     right->addWidget(m_panel);

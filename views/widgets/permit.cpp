@@ -5,7 +5,10 @@
 #include "views/widgets/field_row.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace sk {
 
@@ -13,6 +16,26 @@ namespace {
 
 constexpr const char *offered = "offeredToolTip";
 constexpr const char *barred = "barred";
+
+//! Keeps a barred control disabled whatever its own screen says meanwhile: a form enables its buttons by what
+//! is filled in and knows nothing of rights.
+class Bar : public QObject {
+public:
+    explicit Bar(QWidget *control) : QObject(control)
+    {
+        setObjectName(u"bar"_s);
+        control->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *control = static_cast<QWidget *>(watched);
+        if (event->type() == QEvent::EnabledChange && control->isEnabledTo(control->parentWidget()))
+            control->setEnabled(false);
+        return false;
+    }
+};
 
 template<typename Control>
 void permitControl(Control *control, const QString &whyNot)
@@ -29,7 +52,10 @@ void permit(QWidget *control, const QString &whyNot)
 {
     if (!control)
         return;
+    delete control->findChild<QObject *>(u"bar"_s, Qt::FindDirectChildrenOnly);
     permitControl(control, whyNot);
+    if (!whyNot.isEmpty())
+        new Bar(control);
     control->setAccessibleDescription(whyNot);
 }
 
