@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/registrations/registration_list.h"
 
+#include "models/items/registration_words.h"
 #include "models/items/right_words.h"
 #include "views/attachments/attachment_strip.h"
 #include "views/attachments/file_drop.h"
@@ -16,6 +17,7 @@
 #include "views/widgets/permit.h"
 #include "views/widgets/plate_delegate.h"
 #include "views/widgets/shortcuts.h"
+#include "views/widgets/status_label.h"
 #include "views/widgets/table_view.h"
 #include "views/widgets/typography.h"
 #include "views/widgets/view_memory.h"
@@ -31,6 +33,19 @@
 using namespace Qt::StringLiterals;
 
 namespace sk {
+
+namespace {
+
+//! Rows further down have other words than those on the first screen.
+int widestStage()
+{
+    int widest = 0;
+    for (int stage = 0; stage < registrationStages; ++stage)
+        widest = std::max(widest, statusWidth(nameOf(RegistrationStage(stage))));
+    return widest + grid::one;
+}
+
+} // namespace
 
 RegistrationList::RegistrationList(RegistrationWindow &window, LiveCatalogue &catalogue,
                                    const RegistrationNeeds &needs, QWidget *parent)
@@ -93,6 +108,7 @@ void RegistrationList::makeList()
                 return lookOf(RegistrationStage(index.data(RegistrationWindow::StageRole).toInt()));
             },
             m_table));
+    m_table->setFirstWidths({widestStage()});
     m_table->setItemDelegateForColumn(RegistrationWindow::Plate, new WaitingPlateDelegate(m_table));
     auto *fixedWidth = new PlateDelegate(m_table);
     for (const int column : {RegistrationWindow::Terminal, RegistrationWindow::Sim,
